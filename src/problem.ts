@@ -1,0 +1,38 @@
+/**
+ * What can be wrong with a file that a person gave, and how it is said: `path:line:col: what is wrong`, then what to do.
+ * Stages return problems as values, so that one run can name all of them.
+ */
+export interface Problem {
+  /** The file, as it was named to the program. */
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column: number
+  /** What is wrong, with the text at fault: a clause without a full stop. */
+  readonly reason: string
+  /** What to change, and where: a sentence. */
+  readonly advice: string
+  /** A warning is printed and the build goes on; an error ends it. */
+  readonly severity: 'error' | 'warning'
+}
+
+/** One problem in two lines, the second indented. */
+export function toMessage({ path, line, column, reason, advice }: Problem): string {
+  return `${path}:${line}:${column}: ${reason}\n  ${advice}`
+}
+
+/** Thrown where a program ends: its message holds all problems of the run, in the order of path, line and column. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super([...problems].sort(inOrder).map(toMessage).join('\n'))
+    this.name = 'ProblemError'
+    this.problems = problems
+  }
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { ProblemError, toMessage } from '../../src/problem.ts'
+
+const empty = {
+  path: 'seeds/b.txt',
+  line: 1,
+  column: 1,
+  reason: 'the file is empty',
+  advice: 'Save the page again, or remove the file.',
+  severity: 'error',
+} as const
+
+test('a problem reads path:line:col: what is wrong, then what to do', () => {
+  expect(toMessage(empty)).toBe(
+    'seeds/b.txt:1:1: the file is empty\n  Save the page again, or remove the file.',
+  )
+})
+
+test('one error names all problems, ordered by file and place', () => {
+  const { message } = new ProblemError([
+    empty,
+    { ...empty, path: 'seeds/a.txt', line: 9 },
+    { ...empty, path: 'seeds/a.txt', line: 2 },
+  ])
+  const places = message.split('\n').filter((line) => line.startsWith('seeds/'))
+  expect(places.map((line) => line.split(': ')[0])).toEqual([
+    'seeds/a.txt:2:1',
+    'seeds/a.txt:9:1',
+    'seeds/b.txt:1:1',
+  ])
+})
