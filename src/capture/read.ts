@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { slug } from 'github-slugger'
+import { type Article, type Line, textsOf } from '../article.ts'
+import type { Label } from '../labels.ts'
+import type { Problem } from '../problem.ts'
+import { toBlocks } from './blocks.ts'
+import { type Labelled, type LabelledBlock, toLabelled } from './label.ts'
+import { toDirection, toLanguage } from './language.ts'
+import { type SourceLine, toLines } from './lines.ts'
+import { type ArticleBody, toArticleBody } from './text-blocks.ts'
+
+/** A capture as it came. */
+export interface CaptureFile {
+  /** As it is named to the reader; it opens every message and stands in the record. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** What came of a capture: the article, or the reasons why there is none; warnings may stand beside an article. */
+export interface Reading {
+  readonly article?: Article
+  readonly problems: Problem[]
+}
+
+/**
+ * Reads a capture: bytes to text, lines, blocks, labelled blocks, record. Same bytes, same record. The slug is made from
+ * the title alone, so two articles may have the same: whoever lists articles makes them unique.
+ */
+export function readCapture(file: CaptureFile): Reading {
+  const decoded = decode(file)
+  if (typeof decoded !== 'string') return { problems: [decoded] }
+  const lines = toLines(decoded)
+  const labelled = toLabelled(toBlocks(lines))
+  const made = toArticleBody(labelled.blocks)
+  const problem = findLack(file, labelled, made)
+  if (problem) return { problems: [problem] }
+  return { article: toArticle(file, lines, labelled, made), problems: [] }
+}
+
+function decode(file: CaptureFile): string | Problem {
+  if (file.bytes.length === 0)
+    return toProblem(file, 'the file is empty', 'Save the page’s visible text again.')
+  const zero = file.bytes.indexOf(0)
+  if (zero >= 0)
+    return toProblem(
+      file,
+      'a binary file: it holds a zero byte',
+      'Give a text file: the page’s visible text, in UTF-8.',
+    )
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file.bytes)
+  } catch {
+    return toProblem(file, 'not UTF-8', 'Save the file again with the encoding UTF-8.')
+  }
+}
+
+function findLack(
+  file: CaptureFile,
+  { fields }: Labelled,
+  { body }: ArticleBody,
+): Problem | undefined {
+  if (!body.some((block) => block.type !== 'figure'))
+    return toProblem(
+      file,
+      'no article: no line reads like a paragraph of prose',
+      'See what each line was taken for with “npm run explain -- FILE”; save the page’s text again if the article is missing.',
+    )
+  if (!fields.title)
+    return toProblem(
+      file,
+      'no title: no line before the text reads like a heading',
+      'See what each line was taken for with “npm run explain -- FILE”.',
+    )
+  return undefined
+}
+
+function toProblem(file: CaptureFile, reason: string, advice: string): Problem {
+  return { path: file.path, line: 1, column: 1, reason, advice, severity: 'error' }
+}
+
+function toArticle(
+  file: CaptureFile,
+  lines: readonly SourceLine[],
+  labelled: Labelled,
+  made: ArticleBody,
+): Article {
+  const text = made.body.flatMap(textsOf).join('\n')
+  const language = toLanguage(text)
+  const title = labelled.fields.title ?? ''
+  return {
+    slug: slug(title) || 'article',
+    title,
+    bylines: [],
+    ...labelled.fields,
+    ...(language && { language }),
+    direction: toDirection(text),
+    body: made.body,
+    ...toEndFields(labelled.blocks),
+    source: {
+      file: file.path,
+      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      bytes: file.bytes.length,
+    },
+    lines: toRecordLines(lines, labelled.blocks, made),
+  }
+}
+
+/** What stands around the text and is kept as it stands, its lines joined as they follow one another. */
+function toEndFields(
+  blocks: readonly LabelledBlock[],
+): Pick<Article, 'disclaimer' | 'signature' | 'authorNote' | 'keyPoints'> {
+  const textsLabelled = (label: Label) =>
+    blocks.filter((block) => block.label === label).map(({ text }) => text)
+  const [keyPoints, disclaimer, signature, authorNote] = [
+    textsLabelled('key-point'),
+    textsLabelled('disclaimer').join('\n'),
+    textsLabelled('signature').join('\n'),
+    textsLabelled('author-note').join('\n'),
+  ]
+  return {
+    ...(keyPoints.length > 0 && { keyPoints }),
+    ...(disclaimer && { disclaimer }),
+    ...(signature && { signature }),
+    ...(authorNote && { authorNote }),
+  }
+}
+
+function toRecordLines(
+  lines: readonly SourceLine[],
+  blocks: readonly LabelledBlock[],
+  { blockOf }: ArticleBody,
+): Line[] {
+  const owners = new Map(
+    blocks.flatMap((block) => block.lines.map((line) => [line.number, block] as const)),
+  )
+  return lines.map(({ number, text }): Line => {
+    const owner = owners.get(number)
+    if (!owner) return { number, text, label: 'blank', rule: 'nothing but white space' }
+    const block = blockOf.get(owner)
+    return {
+      number,
+      text,
+      label: owner.label,
+      rule: owner.rule,
+      ...(block !== undefined && { block }),
+    }
+  })
+}

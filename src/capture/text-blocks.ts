@@ -1,0 +1,71 @@
+import type { Block, BlockOf } from '../article.ts'
+import { positionOf } from './blocks.ts'
+import { toCaption } from './captions.ts'
+import { LIST_MARKER } from './kinds.ts'
+import type { LabelledBlock } from './label.ts'
+
+/** The article's blocks and, for each labelled block, the index of the one that it became. */
+export interface ArticleBody {
+  readonly body: Block[]
+  readonly blockOf: ReadonlyMap<LabelledBlock, number>
+}
+
+/** Makes the article's blocks: items in a row become one list, a credit joins the caption above it. */
+export function toArticleBody(blocks: readonly LabelledBlock[]): ArticleBody {
+  const body: Block[] = []
+  const blockOf = new Map<LabelledBlock, number>()
+  let previous: LabelledBlock | undefined
+  for (const block of blocks) {
+    const last = body.at(-1)
+    const isNext =
+      last !== undefined && previous !== undefined && blockOf.get(previous) === body.length - 1
+    const joined = isNext ? join(last, block) : undefined
+    if (joined) body[body.length - 1] = joined
+    const made = joined ?? toBlock(block)
+    if (!made) continue
+    if (!joined) body.push(made)
+    blockOf.set(block, body.length - 1)
+    previous = block
+  }
+  return { body, blockOf }
+}
+
+/** The block above with the line added, when the line belongs to it. */
+function join(above: Block, block: LabelledBlock): Block | undefined {
+  const end = positionOf(block).end
+  if (above.type === 'list' && block.label === 'list-item') {
+    const item = toItem(block)
+    return {
+      ...above,
+      items: [...above.items, item],
+      position: { start: above.position.start, end },
+    }
+  }
+  if (above.type === 'figure' && block.label === 'credit' && above.credit === undefined)
+    return { ...above, ...toFigure(block), position: { start: above.position.start, end } }
+  if (above.type === 'quotation' && block.label === 'attribution')
+    return { ...above, attribution: block.text, position: { start: above.position.start, end } }
+  return undefined
+}
+
+function toBlock(block: LabelledBlock): Block | undefined {
+  const { text } = block
+  const position = positionOf(block)
+  if (block.label === 'paragraph') return { type: 'paragraph', text, position }
+  if (block.label === 'heading') return { type: 'heading', text, depth: 2, position }
+  if (block.label === 'quotation') return { type: 'quotation', text, position }
+  if (block.label === 'list-item')
+    return { type: 'list', ordered: /^\d/.test(text), items: [toItem(block)], position }
+  if (block.label === 'caption' || block.label === 'credit')
+    return { type: 'figure', ...toFigure(block), position }
+  return undefined
+}
+
+function toItem(block: LabelledBlock): BlockOf<'list'>['items'][number] {
+  return { text: block.text.replace(LIST_MARKER, ''), position: positionOf(block) }
+}
+
+/** A caption without a credit is the whole line; a credit alone may stand without its `Photo:`. */
+function toFigure({ label, text }: LabelledBlock): Pick<BlockOf<'figure'>, 'caption' | 'credit'> {
+  return toCaption(text) ?? (label === 'credit' ? { credit: text } : { caption: text })
+}

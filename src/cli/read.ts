@@ -1,0 +1,20 @@
+import { ProblemError } from '../problem.ts'
+import { readSeed } from '../seeds.ts'
+
+/** Prints the record of each file named, one JSON object a line; every file's problems go to the error stream at the end. */
+async function main(paths: readonly string[]): Promise<number> {
+  if (paths.length === 0) {
+    console.error('usage: npm run -s read -- FILE…')
+    return 2
+  }
+  const problems = []
+  for (const path of paths) {
+    const reading = await readSeed(path)
+    if (reading.article) process.stdout.write(`${JSON.stringify(reading.article)}\n`)
+    problems.push(...reading.problems)
+  }
+  if (problems.length > 0) console.error(new ProblemError(problems).message)
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+process.exitCode = await main(process.argv.slice(2))

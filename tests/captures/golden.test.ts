@@ -1,0 +1,22 @@
+import { basename } from 'node:path'
+import { expect, test } from 'vitest'
+import { articleSchema } from '../../src/article.ts'
+import { listSeeds, readSeed } from '../../src/seeds.ts'
+
+/*
+ * Each capture in seeds/ and here has its whole record beside this file, as NAME.json. After a change that is meant,
+ * `npm run golden` renews them: read the difference before it is committed.
+ */
+const captures = [...(await listSeeds('seeds')), ...(await listSeeds('tests/captures'))]
+
+test.each(captures)('%s gives its golden record', async (path) => {
+  const { article, problems } = await readSeed(path)
+  expect(problems).toEqual([])
+  expect(articleSchema.parse(article)).toEqual(article)
+  const record = `${JSON.stringify(article, undefined, 1)}\n`
+  await expect(record).toMatchFileSnapshot(`${basename(path).replace(/\.\w+$/, '')}.json`)
+})
+
+test('the seeds are among the golden pairs', () => {
+  expect(captures.filter((path) => path.startsWith('seeds'))).toHaveLength(2)
+})

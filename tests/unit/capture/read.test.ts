@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { type Article, textsOf } from '../../../src/article.ts'
+import { readCapture } from '../../../src/capture/read.ts'
+import { labelNames } from '../../../src/labels.ts'
+import { toMessage } from '../../../src/problem.ts'
+import { listSeeds } from '../../../src/seeds.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const messageOf = (bytes: Uint8Array) =>
+  readCapture({ path: 'seeds/odd.txt', bytes }).problems.map(toMessage).join('\n')
+
+function readFileArticle(path: string): { article: Article; text: string } {
+  const bytes = readFileSync(path)
+  const { article } = readCapture({ path, bytes })
+  if (!article) throw new Error(`${path} gives no article`)
+  return { article, text: bytes.toString('utf8') }
+}
+
+const seeds = await listSeeds('seeds')
+
+test.each(seeds)('every line of %s has one label and one rule', (path) => {
+  const { article, text } = readFileArticle(path)
+  expect(article.lines.map((line) => line.text)).toEqual(text.split('\n'))
+  expect(article.lines.map((line) => line.number)).toEqual(text.split('\n').map((_, i) => i + 1))
+  for (const line of article.lines) {
+    expect(labelNames).toContain(line.label)
+    expect(line.rule).not.toBe('')
+  }
+})
+
+test.each(seeds)(
+  'the body of %s is the capture’s characters, each text at its position',
+  (path) => {
+    const { article, text } = readFileArticle(path)
+    let end = 0
+    for (const block of article.body) {
+      const { start } = block.position
+      expect(start.offset).toBeGreaterThanOrEqual(end)
+      for (const part of textsOf(block)) {
+        const found = text.indexOf(part, start.offset)
+        expect(found).toBe(start.offset)
+        expect(found + part.length).toBeLessThanOrEqual(block.position.end.offset)
+      }
+      end = block.position.end.offset
+    }
+  },
+)
+
+test('the same bytes give the same record', () => {
+  const [path = ''] = seeds
+  expect(readFileArticle(path).article).toEqual(readFileArticle(path).article)
+})
+
+test('an empty file is told so', () => {
+  expect(messageOf(bytesOf(''))).toBe(
+    'seeds/odd.txt:1:1: the file is empty\n  Save the page’s visible text again.',
+  )
+})
+
+test('a binary file is told so', () => {
+  expect(messageOf(new Uint8Array([80, 75, 3, 4, 0, 0]))).toBe(
+    'seeds/odd.txt:1:1: a binary file: it holds a zero byte\n  Give a text file: the page’s visible text, in UTF-8.',
+  )
+})
+
+test('a file in another encoding is told so', () => {
+  expect(messageOf(new Uint8Array([67, 97, 102, 0xe9]))).toBe(
+    'seeds/odd.txt:1:1: not UTF-8\n  Save the file again with the encoding UTF-8.',
+  )
+})
+
+test('a capture without an article is told so, with the command that shows why', () => {
+  expect(messageOf(bytesOf('Home\nNews\n'))).toBe(
+    'seeds/odd.txt:1:1: no article: no line reads like a paragraph of prose\n' +
+      '  See what each line was taken for with “npm run explain -- FILE”; save the page’s text again if the article is missing.',
+  )
+})
+
+const PROSE =
+  'The ferry left at six, as it had every morning of the year, and those who missed it walked along the bank to the next pier to wait for the second one.'
+
+test('a text without a title is told so', () => {
+  expect(messageOf(bytesOf(`${PROSE}\n\n${PROSE.replace('six', 'nine')}\n`))).toBe(
+    'seeds/odd.txt:1:1: no title: no line before the text reads like a heading\n' +
+      '  See what each line was taken for with “npm run explain -- FILE”.',
+  )
+})

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listSeeds, readLibrary, readSeed } from '../../src/seeds.ts'
+
+const capture = (day: string) =>
+  `The Quiet Harbour\n\nOn ${day} the boats stayed in, though the sea was flat and the sky clear, for the men had heard on the radio what nobody in the village wished to believe.\n\nBy noon the whole quay knew, and the women stood in the doors of the net houses and spoke of those who had gone north in the spring.\n`
+
+let dir = ''
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'seeds-'))
+  writeFileSync(join(dir, 'b.txt'), capture('Monday'))
+  writeFileSync(join(dir, 'a.txt'), capture('Tuesday'))
+  writeFileSync(join(dir, 'empty.txt'), '')
+  writeFileSync(join(dir, 'zero.txt'), 'PK\0')
+  writeFileSync(join(dir, 'a.yaml'), 'title: no capture')
+  mkdirSync(join(dir, 'folder.txt'))
+})
+afterAll(() => rmSync(dir, { recursive: true }))
+
+test('captures are listed by name, and nothing else is', async () => {
+  const names = (await listSeeds(dir)).map((path) => basename(path))
+  expect(names).toEqual(['a.txt', 'b.txt', 'empty.txt', 'zero.txt'])
+})
+
+test('two articles of one title get two slugs, in the order of their files', async () => {
+  const { articles } = await readLibrary(dir)
+  expect(articles.map(({ slug, source }) => [slug, basename(source.file)])).toEqual([
+    ['the-quiet-harbour', 'a.txt'],
+    ['the-quiet-harbour-1', 'b.txt'],
+  ])
+})
+
+test('every file that gives no article is named in one run', async () => {
+  const { problems } = await readLibrary(dir)
+  expect(problems.map(({ path, reason }) => [basename(path), reason])).toEqual([
+    ['empty.txt', 'the file is empty'],
+    ['zero.txt', 'a binary file: it holds a zero byte'],
+  ])
+})
+
+test('a missing file is a problem, not a crash', async () => {
+  const { problems } = await readSeed(join(dir, 'none.txt'))
+  expect(problems[0]?.reason).toBe('there is no such file')
+})
