@@ -1,18 +1,132 @@
 import type { Byline } from '../article.ts'
+import { nameLikeness, toNames } from './bylines-names.ts'
+import { BEFORE_BY, CUES, OTHER_MAKERS, toWord } from './bylines-words.ts'
+import { findDates } from './dates.ts'
 
-const ORGANISATION =
-  /\b(?:board|party|committee|council|team|staff|press|agency|association|institute|editorial)\b/i
+/** What a byline names, and the form it has, in a reader's words. */
+export interface FoundBylines {
+  readonly bylines: Byline[]
+  readonly form: string
+}
 
-/** The people or organisations that a byline names, and the form in which it does. */
-export function toBylines(text: string): { bylines: Byline[]; form: string } | undefined {
-  const by = /^(?:avatar )?by (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u.exec(text)
-  if (by?.[1]) return { bylines: [{ name: by[1], kind: 'person' }], form: 'by a name' }
-  if (
-    text.length < 120 &&
-    /^\p{Lu}/u.test(text) &&
-    ORGANISATION.test(text) &&
-    !/[.:!?,]$/.test(text)
+/** A longer line is a sentence, even where it begins with `By`. */
+const LONGEST = 200
+
+/**
+ * The names that a line gives by its own words: `By X`, `by X | Dec 21, 2023`, `Von X und Y`, `avatar by X`, `X's avatar`,
+ * `Posted on … by X`, `By XStaff Writer`. Undefined for any other line, a bare name among them: see `toBareBylines`.
+ */
+export function toBylines(text: string): FoundBylines | undefined {
+  if (text.length > LONGEST) return
+  const avatar = toAvatarName(text)
+  if (avatar) return { bylines: toNames(avatar), form: 'the name of an avatar' }
+  for (const part of toParts(text)) {
+    const name = afterCue(part)
+    const bylines = name === undefined ? [] : toNamesAfterCue(name)
+    if (bylines.length > 0) return { bylines, form: 'a byline' }
+  }
+  return
+}
+
+/** After a cue a name may be in small letters, if it is all that follows, or begin with an article: `by the Editorial Board`. */
+function toNamesAfterCue(name: string): Byline[] {
+  const names = toNames(name.replace(/^the (?=\p{Lu})/u, 'The '))
+  const [first] = names
+  if (first) return [{ ...first, name: asWritten(first.name, name) }, ...names.slice(1)]
+  return /^[\p{Ll}\d_.-]{4,30}$/u.test(name) ? [{ name, kind: 'person' }] : []
+}
+
+const asWritten = (name: string, text: string) =>
+  text.startsWith('the ') && name.startsWith('The ') ? `t${name.slice(1)}` : name
+
+/** The names of a line that is nothing but names, roles and a date, with how much it looks so: 0 to 1. */
+export function toBareBylines(text: string): (FoundBylines & { confidence: number }) | undefined {
+  const [part, ...rest] = toParts(text)
+  if (part === undefined || rest.length > 3 || text.length > LONGEST) return
+  const bylines = toNames(part)
+  const confidence = Math.min(...bylines.map(({ name }) => nameLikeness(name)))
+  if (bylines.length === 0 || confidence === 0 || bylines.some(({ role }) => !isRole(role))) return
+  return { bylines, form: 'a name on a line of its own', confidence }
+}
+
+/** A role, not the rest of a sentence: `Lifestyle Writer`, `USA TODAY`, `cleveland.com`. */
+function isRole(role: string | undefined): boolean {
+  return (
+    role === undefined ||
+    (role.length < 80 && /^(?:\p{Lu}|\S+$)/u.test(role) && !/[.?!]$|\bby\b/i.test(role))
   )
-    return { bylines: [{ name: text, kind: 'organisation' }], form: 'an organisation’s name alone' }
-  return undefined
+}
+
+/** How much a line looks like one name alone, 0 to 1. */
+export function isNameLine(text: string): number {
+  return nameLikeness(toParts(text)[0] ?? '')
+}
+
+/** The parts of a line between its dates and its dividing marks, without list marker and reading time. */
+function toParts(text: string): string[] {
+  const dates = findDates(text)
+  const marks = [0, ...dates.flatMap(({ start, end }) => [start, end]), text.length]
+  const between = marks.flatMap((start, index) =>
+    index % 2 === 0 ? [text.slice(start, marks[index + 1])] : [],
+  )
+  return between
+    .flatMap((part) =>
+      part
+        .replace(/\bby:?\s{2,}/i, 'by ')
+        .split(/[|•·∙—–\n\t]|\s-\s|\s\/|\/$|\s{2,}|(?<=\p{Ll}\p{Ll})\d.*/u),
+    )
+    .map(trimmed)
+    .filter((part) => part !== '' && !/^\d/.test(part))
+}
+
+/** Words that tell of the date, glued to a name or beside it: `Courtney CarrPublished:`, `… on`. */
+const DATE_WORDS =
+  /(?:\s+(?:[Ll]ast\s+)?|(?<=\p{Ll})(?:Last\s+)?(?=\p{Lu}))(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?:\s+on)?\s*:?$|\s+on$/u
+
+function trimmed(part: string): string {
+  let text = saidOnce(part.trim())
+  for (let last = ''; last !== text; ) {
+    last = text
+    text = text.replace(/^[\s,;:•*-]+|[\s,;:(/-]+$/gu, '').replace(DATE_WORDS, '')
+  }
+  return text
+}
+
+/** A name that the alternative text of its picture says before: `Dale Hurd Dale Hurd`. */
+function saidOnce(text: string): string {
+  const half = text.slice(0, (text.length - 1) / 2)
+  return half !== '' && text === `${half} ${half}` ? half : text
+}
+
+/** `Florent Daudens's avatar`, `Headshot of Dan Jervis-Bardy`, `Amanda Brooks Avatar` */
+function toAvatarName(text: string): string | undefined {
+  const after =
+    /^\s*(?:avatar|headshot|profile (?:photo|picture) of author|author photo)(?: of)?:? (\p{Lu}.*)$/iu.exec(
+      text,
+    )
+  if (after && !CUES.has(toWord(after[1]?.split(' ')[0] ?? ''))) return after[1]
+  return /^(.{2,80}?)(?:['’]s?)? avatar$/iu.exec(text.trim())?.[1]
+}
+
+/** What follows the cue of a byline: the part's first word, or after words that may stand before it. */
+function afterCue(part: string): string | undefined {
+  const words = part.split(/\s+/)
+  const index = words.findIndex((word, at) => isCue(word) && isIntroduced(words, at))
+  if (index === -1 || words.slice(0, index).some((word) => OTHER_MAKERS.has(toWord(word)))) return
+  const rest = words.slice(index + 1)
+  // `Author Posted by`, `Posted by By`: the last cue of a run is the one before the name.
+  const next = rest.findIndex((word) => !isCue(word) && !BEFORE_BY.has(toWord(word)))
+  const isRun = next > 0 && isCue(rest[next - 1] ?? '')
+  return rest.slice(isRun ? next : 0).join(' ')
+}
+
+const isCue = (word: string) => CUES.has(toWord(word))
+
+/** `Michael Ruiz By Michael Ruiz`: the name may be said before; else only words of the trade stand before a cue. */
+function isIntroduced(words: readonly string[], index: number): boolean {
+  const [before, after] = [words.slice(0, index), words.slice(index + 1)]
+  if (before.every((each) => BEFORE_BY.has(toWord(each)) || isCue(each))) return true
+  return (
+    /^by$/i.test(words[index] ?? '') && index < 5 && after.join(' ').startsWith(before.join(' '))
+  )
 }

@@ -1,0 +1,89 @@
+/**
+ * Words that bylines are made of, in the languages that dates are read in. Lower case, without marks: compare with
+ * `toWord`. Data, not rules: add a word here when a capture brings one.
+ */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** Introduce a name: `By X`, `Von X`, `نویسنده: X`. */
+export const CUES = list(
+  `by von par por di da door av af przez autor autora autorin autore auteur author authors autoren autores auteurs
+   schrijver tekst texte texto text words story نویسنده نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
+)
+
+/** Stand before `by`: `Written by`, `avatar by`, `Photos and Story By`, `COMMENTARY BY`. */
+export const BEFORE_BY = list(
+  `written posted published story stories text words article author avatar commentary opinion analysis column essay
+   report reported reporting review reviewed interview photos photography and post submitted contributed blog editorial
+   last updated edited on`,
+)
+
+/** Make someone else than the author: `Photo by X`, `Illustration by X`, `Reviewed by X`, `Powered by X`. */
+export const OTHER_MAKERS = list(
+  `photo photograph picture image images illustration illustrated video reviewed edited powered sponsored presented
+   designed produced hosted checked verified more translated caused followed supported owned funded created run
+   medically fact-checked published-by`,
+)
+
+/** Stand inside a name without a capital: `Ludwig van Beethoven`. */
+export const PARTICLES = list(
+  `von van de der den del della dei di da do dos das du des la le el al bin ibn bint ben ter ten te zu zum zur af av y e i`,
+)
+
+/** Between two people. */
+export const ANDS = list(`and und et y e en i och og & + و ו ve`)
+
+/** Begin or end what a byline says of a person: `Staff Writer`, `Deputy Content Hub Director`. */
+export const ROLES = list(
+  `writer reporter editor correspondent contributor columnist journalist producer analyst director manager fellow
+   professor chief staff senior junior deputy associate assistant contributing executive freelance guest political
+   parliamentary lifestyle founder co-founder president ceo cto coo cofounder author critic blogger intern researcher
+   educator teacher strategist specialist minister secretary member chairman chairwoman chair head lead leader expert consultant
+   gardener astrologer horticulturalist editor-in-chief data graphics special digital marketing content news sports
+   redakteur redakteurin korrespondent korrespondentin journaliste correspondant redactor corresponsal giornalista
+   redacteur dziennikarz redaktor`,
+)
+
+/** Say that a name is an organisation's. */
+export const ORGANISATIONS = list(
+  `news press staff team board editorial editors newsroom agency agencies times post media party committee institute
+   council association university department ministry office union reuters afp ap dpa efe ansa lusa anp pap upi tass
+   xinhua irna isna company inc ltd llc gmbh corp group security desk network foundation center centre society church
+   magazine journal review radio tv television channel service services federation front movement coalition alliance
+   organization organisation commission congress bureau wire redaktion redaction redaccion redazione redacao redactie
+   redakcja تحریریه حزب هیئت کمیته سازمان خبرگزاری شورا جبهه وکالة هیئة מערכת ynet tribune herald guardian gazette
+   chronicle globe mail today insider care clinic school college solutions software labs marketing consulting`,
+)
+
+/** Credentials after a comma that belong to the name: `Robert E. Moffit, Ph.D.` */
+export const CREDENTIALS = list(
+  `phd md ms ma mba rd rdn fand jd esq jr sr ii iii iv msc bsc dds dmd rn np pharmd cfp cpa edd psyd lcsw mph dvm facs do od`,
+)
+
+/** Capitalised in furniture and headings, not in names. */
+export const NO_NAMES = list(
+  `home news sports sport opinion opinions politics business world culture about contact search menu subscribe login log
+   sign in up share read more comments comment advertisement newsletter newsletters video videos photos photo gallery
+   related latest trending top stories story most popular privacy policy terms use cookies cookie skip main content the
+   a an of to for with on at from by is are was were be how what why when where who which your our my his her their its
+   this that these those it and or not no new all best free get first last next previous back close open save print
+   email facebook twitter instagram linkedin youtube whatsapp telegram tiktok reddit pinterest follow us join donate
+   support help faq tags topics topic categories category archive archives events event jobs shop store podcast
+   podcasts live watch listen health science technology tech travel food style life lifestyle entertainment music
+   movies film books art arts education finance money markets economy climate environment weather local national
+   international global us uk eu usa america american europe european china chinese russia russian india iran israel
+   ukraine january february march april june july august september october november december monday tuesday wednesday
+   thursday friday saturday sunday today yesterday key takeaways introduction conclusion summary overview table
+   contents author authors published updated minutes minute min ago reply leave click here show hide view copy link
+   getty images associated credit credits source sources image images caption sponsored promoted recommended after
+   before into than you we they he she if can will should white house united states kingdom york times street`,
+)
+
+/** A word in lower case, without marks, stops or possessive: how the lists above are written. */
+export function toWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}&+-]+/gu, '')
+    .normalize('NFC')
+}

@@ -1,0 +1,33 @@
+import { findDates } from './dates.ts'
+import type { DayOrder } from './dates-forms.ts'
+
+/**
+ * Which number is the day in dates like `03/04/2020`, as the lines prove it: by one with a number over 12, or by a weekday
+ * that only one reading has. Undefined when they prove nothing or both.
+ */
+export function dayOrder(lines: Iterable<string>): DayOrder | undefined {
+  const proven = new Set<DayOrder>()
+  for (const line of lines) {
+    for (const { text } of findDates(line).map(({ date }) => date)) {
+      const order = orderOf(text)
+      if (order) proven.add(order)
+    }
+  }
+  return proven.size === 1 ? [...proven][0] : undefined
+}
+
+function orderOf(text: string): DayOrder | undefined {
+  const numbers = /(?:^|\D)(\d\d?)[/-](\d\d?)[/-](?:\d\d){1,2}/.exec(text)
+  if (!numbers) return
+  const [first, second] = [Number(numbers[1]), Number(numbers[2])]
+  if (first > 12 || second > 12) return first > 12 ? 'day-first' : 'month-first'
+  return orderByWeekday(text)
+}
+
+/** Both orders are tried on the words again: the weekday said is that of one reading. */
+function orderByWeekday(text: string): DayOrder | undefined {
+  const [open] = findDates(text)
+  if (!open || open.readings || open.weekday === undefined) return
+  const isDayFirst = findDates(text, 'day-first')[0]?.date.value === open.date.value
+  return isDayFirst ? 'day-first' : 'month-first'
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { isNameLine, toBareBylines, toBylines } from '../../../src/capture/bylines.ts'
+
+const names = (text: string) => toBylines(text)?.bylines.map(({ name }) => name)
+
+test.each([
+  ['By Ada Winter', ['Ada Winter']],
+  ['BY ADA WINTER', ['ADA WINTER']],
+  ['by Ada Winter | Dec 21, 2023', ['Ada Winter']],
+  ['By Ada Winter • December 20, 2023 7:00 am', ['Ada Winter']],
+  ['avatar by Ada Winter', ['Ada Winter']],
+  ['Ada Winter’s avatar', ['Ada Winter']],
+  ['Headshot of Ada Winter', ['Ada Winter']],
+  ['Ada Winter By Ada Winter', ['Ada Winter']],
+  ['Posted by By Ada September 27, 20231', ['Ada']],
+  ['May 3, 2017 By Ada Winter 4 Comments', ['Ada Winter']],
+  ['May 21, 2025April 24, 2025 by Ada Winter', ['Ada Winter']],
+  ['Von Ada Winter und Jan de Vries', ['Ada Winter', 'Jan de Vries']],
+  ['Par Ada Winter et Jan Roe', ['Ada Winter', 'Jan Roe']],
+  ['Por Ada Winter y Jan Roe', ['Ada Winter', 'Jan Roe']],
+  ['Di Ada Winter e Jan Roe', ['Ada Winter', 'Jan Roe']],
+  ['نویسنده: علی رضایی', ['علی رضایی']],
+  ['By Ada Winter, Jan E. Roe & Kim Poe', ['Ada Winter', 'Jan E. Roe', 'Kim Poe']],
+  ['by the Editorial Board', ['the Editorial Board']],
+  ['by adawinter | Apr 21, 2025', ['adawinter']],
+])('%s names its authors', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'after a comma',
+    'By Ada Winter, Foreign Minister of Ruritania',
+    'Foreign Minister of Ruritania',
+  ],
+  ['glued', 'By Ada WinterStaff Writer', 'Staff Writer'],
+  ['without a mark', 'By Ada Winter Fox News', 'Fox News'],
+  ['of two parts', 'By Ada Winter, Co-Founder & COO', 'Co-Founder & COO'],
+])('a role %s is told from the name', (_, text, role) => {
+  expect(toBylines(text)?.bylines).toEqual([{ name: 'Ada Winter', kind: 'person', role }])
+})
+
+test('a handle is kept beside the name', () => {
+  expect(toBareBylines('Ada Winter @adawinter')?.bylines).toEqual([
+    { name: 'Ada Winter', kind: 'person', handle: '@adawinter' },
+  ])
+})
+
+test('an organisation is told from a person', () => {
+  expect(toBylines('By AFP')?.bylines[0]?.kind).toBe('organisation')
+  const board = 'Political Board of the Left Party of Ruritania (People’s League)'
+  expect(toBareBylines(board)?.bylines).toEqual([{ name: board, kind: 'organisation' }])
+})
+
+test.each([
+  'Photo by Ada Winter',
+  'By using this site you agree to our terms',
+  'By and large, the minister said, nothing had changed.',
+  'COMMENTARY BY',
+])('%s names no author', (text) => {
+  expect(toBylines(text)).toBeUndefined()
+})
+
+describe('a name on a line of its own', () => {
+  test.each([
+    'Ada Winter',
+    'Robert E. Winter, Ph.D.',
+    '  • Ada Winter',
+    'Ada WinterPublished: Dec 4, 2015',
+  ])('%s looks like one', (text) => {
+    expect(isNameLine(text)).toBeGreaterThan(0.5)
+  })
+  test.each([
+    'Read More',
+    'Subscribe',
+    'What the minister said',
+    'Ada Winter writes about rivers.',
+    '',
+  ])('%s does not', (text) => {
+    expect(isNameLine(text)).toBeLessThan(0.5)
+  })
+})
