@@ -23,7 +23,7 @@ export function toBylines(text: string): FoundBylines | undefined {
   for (const part of toParts(text)) {
     const name = afterCue(part)
     const bylines = name === undefined ? [] : toNamesAfterCue(name)
-    if (bylines.length > 0) return { bylines, form: 'a byline' }
+    if (bylines.length > 0) return { bylines, form: 'names its author after a word like “by”' }
   }
   return
 }
@@ -46,7 +46,13 @@ export function toBareBylines(text: string): (FoundBylines & { confidence: numbe
   const bylines = toNames(part)
   const confidence = Math.min(...bylines.map(({ name }) => nameLikeness(name)))
   if (bylines.length === 0 || confidence === 0 || bylines.some(({ role }) => !isRole(role))) return
-  return { bylines, form: 'a name on a line of its own', confidence }
+  return { bylines, form: bareForm(bylines), confidence }
+}
+
+function bareForm(bylines: readonly Byline[]): string {
+  if (bylines.length > 1) return 'names on a line of their own'
+  const kind = bylines[0]?.kind === 'organisation' ? 'an organisation’s name' : 'a name'
+  return `${kind} on a line of its own`
 }
 
 /** A role, not the rest of a sentence: `Lifestyle Writer`, `USA TODAY`, `cleveland.com`. */

@@ -1,9 +1,8 @@
 import type { Article } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
-import { toBylines } from './bylines.ts'
-import { toCaptureDate } from './captured.ts'
-import { toDate } from './dates.ts'
+import { toBareBylines, toBylines } from './bylines.ts'
+import { findDates } from './dates.ts'
 import { findRule } from './rules.ts'
 
 /** What the lines around the text say of the article. */
@@ -57,24 +56,32 @@ interface FoundField {
 }
 
 function toField(text: string, isBefore: boolean): FoundField | undefined {
-  const captured = toCaptureDate(text)
-  if (captured)
-    return { field: { captured }, label: 'captured', rule: 'today’s date in two calendars' }
-  const published = toDate(text)
-  if (published)
-    return { field: { published }, label: 'dateline', rule: 'a date alone on its line' }
-  const byline = toBylines(text)
+  const [found] = findDates(text)
+  if (found?.isDouble)
+    return {
+      field: { captured: found.date },
+      label: 'captured',
+      rule: 'today’s date in two calendars',
+    }
+  if (found && found.date.text === text)
+    return { field: { published: found.date }, label: 'dateline', rule: 'a date alone on its line' }
+  const byline = toBylines(text) ?? toOrganisation(text)
   if (byline) return { field: { bylines: byline.bylines }, label: 'byline', rule: byline.form }
   if (isBefore && SECTIONS.test(text))
     return { field: { section: text }, label: 'section', rule: 'the name of a section' }
   return undefined
 }
 
+function toOrganisation(text: string) {
+  const bare = toBareBylines(text)
+  return bare?.bylines[0]?.kind === 'organisation' && /\bof\b/.test(text) ? bare : undefined
+}
+
 function findTitle(blocks: readonly TextBlock[], first: number): number | undefined {
   const before = blocks.slice(0, Math.max(0, first))
   const candidates = before.flatMap(({ text }, index) => {
     const words = text.split(/\s+/).length
-    const isOther = findRule(text) ?? toDate(text) ?? toBylines(text) ?? toCaptureDate(text)
+    const isOther = findRule(text) ?? findDates(text)[0] ?? toBylines(text)
     if (isOther || words < 2 || text.length > 200 || /[.:]$/.test(text)) return []
     const repeated = before.filter((other) => other.text === text).length > 1
     return [{ index, score: Math.min(words, 12) + (repeated ? 4 : 0) }]
