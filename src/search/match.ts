@@ -1,0 +1,112 @@
+import { stemmer } from 'stemmer'
+import { type Token, toGap, toSigns, toTokens } from './normalise.ts'
+import type { Phrase } from './query.ts'
+
+/** A place in a text: offsets into the text as it stands, in UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A text made ready for being searched many times. */
+export interface Prepared {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** The words with a space before and after each. */
+  readonly line: string
+  /** Where each word begins in `line`. */
+  readonly starts: Int32Array
+}
+
+/** Takes a text apart once. */
+export function prepare(text: string): Prepared {
+  const tokens = toTokens(text)
+  const starts = new Int32Array(tokens.length)
+  let length = 1
+  tokens.forEach((token, index) => {
+    starts[index] = length
+    length += token.word.length + 1
+  })
+  return { text, tokens, line: ` ${tokens.map((token) => token.word).join(' ')} `, starts }
+}
+
+/** Every place where a phrase stands, in the order of the text; places may overlap. */
+export function findPhrase(prepared: Prepared, phrase: Phrase): Span[] {
+  if (phrase.words.length === 0) return findSigns(prepared.text, phrase.before)
+  const needle = ` ${phrase.words.join(' ')} `
+  const spans: Span[] = []
+  let at = prepared.line.indexOf(needle)
+  while (at !== -1) {
+    const first = indexOfStart(prepared.starts, at + 1)
+    if (standsAs(prepared, phrase, first)) spans.push(toSpan(prepared, phrase, first))
+    at = prepared.line.indexOf(needle, at + 1)
+  }
+  return spans
+}
+
+/** Every place where a loose word stands, in this form or in another of the same English stem. */
+export function findWord(prepared: Prepared, word: string): Span[] {
+  const stem = toStem(word)
+  return prepared.tokens
+    .filter((token) => token.word === word || toStem(token.word) === stem)
+    .map(({ start, end }) => ({ start, end }))
+}
+
+const stems = new Map<string, string>()
+
+/** The stem of an English word after Porter; other words come back as they are. */
+export function toStem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const bare = word.replace(/'s$/, '')
+  const stem = /^[a-z]{3,}$/.test(bare) ? stemmer(bare) : bare
+  stems.set(word, stem)
+  return stem
+}
+
+function indexOfStart(starts: Int32Array, start: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function standsAs({ text, tokens }: Prepared, phrase: Phrase, first: number): boolean {
+  const last = first + phrase.words.length - 1
+  const between = (left: number, right: number) =>
+    text.slice(tokens[left]?.end ?? 0, tokens[right]?.start ?? text.length)
+  if (phrase.before !== '' && !toSigns(between(first - 1, first)).endsWith(phrase.before))
+    return false
+  if (phrase.after !== '' && !toSigns(between(last, last + 1)).startsWith(phrase.after))
+    return false
+  return phrase.gaps.every(
+    (gap, index) => gap === '' || toGap(between(first + index, first + index + 1)) === gap,
+  )
+}
+
+/** From the first word to the last, and over the signs that the phrase names. */
+function toSpan({ text, tokens }: Prepared, phrase: Phrase, first: number): Span {
+  const last = first + phrase.words.length - 1
+  const { start } = tokens[first] ?? { start: 0 }
+  const { end } = tokens[last] ?? { end: start }
+  const left = tokens[first - 1]?.end ?? 0
+  const opening = [...phrase.before][0]
+  const closing = phrase.after.slice(-1)
+  const from = opening === undefined ? -1 : text.slice(left, start).lastIndexOf(opening)
+  const to = closing === '' ? -1 : text.slice(end, tokens[last + 1]?.start).indexOf(closing)
+  return { start: from === -1 ? start : left + from, end: end + to + 1 }
+}
+
+function findSigns(text: string, signs: string): Span[] {
+  const spans: Span[] = []
+  let at = text.indexOf(signs)
+  while (at !== -1) {
+    spans.push({ start: at, end: at + signs.length })
+    at = text.indexOf(signs, at + signs.length)
+  }
+  return spans
+}

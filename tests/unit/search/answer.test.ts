@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { answer, prepareRecord } from '../../../src/search/answer.ts'
+import { toQuery } from '../../../src/search/query.ts'
+import type { SearchRecord } from '../../../src/search/records.ts'
+
+const record: SearchRecord = {
+  slug: 'the-ferry',
+  title: 'The Ferry Strike',
+  authors: ['Ada Lund', 'Harbour Board'],
+  publication: 'The Coast Times',
+  published: '2019-05-02',
+  language: 'en',
+  units: [
+    { kind: 'title', text: 'The Ferry Strike' },
+    { kind: 'byline', text: 'Ada Lund' },
+    { kind: 'paragraph', id: 'p1', text: 'The ferry stopped. A ferry strike is a strike at sea.' },
+    { kind: 'paragraph', id: 'p2', text: 'Boats striking out met no ferry.' },
+    { kind: 'caption', id: 'f1', text: 'Boats in the harbour' },
+  ],
+}
+
+/** Ids or kinds of the units that answer, with their places. */
+function answered(typed: string): string {
+  const hit = answer(toQuery(typed), prepareRecord(record))
+  if (hit === undefined) return 'no'
+  return hit.units.map(({ unit, places }) => `${unit.id ?? unit.kind}:${places}`).join(' ') || 'yes'
+}
+
+test.each([
+  ['a phrase counts each occurrence', '"ferry"', 'title:1 p1:2 p2:1'],
+  ['a loose word counts its other forms too', 'strike', 'title:1 p1:2 p2:1'],
+  ['several words count paragraphs that hold them all', 'ferry strike', 'title:1 p1:1 p2:1'],
+  ['in any order', 'strike ferry', 'title:1 p1:1 p2:1'],
+  ['words apart show each paragraph that holds one', 'sea harbour', 'p1:1 f1:1'],
+  ['all the words must be there', 'ferry submarine', 'no'],
+  ['a phrase does not cross paragraphs', '"at sea boats"', 'no'],
+  ['a minus leaves the article out', 'ferry -sea', 'no'],
+  ['a minus that is nowhere leaves nothing out', '"at sea" -moon', 'p1:1'],
+  ['captions are found', '"boats in the harbour"', 'f1:1'],
+  ['an author is asked for by part of the name', 'author:lund "at sea"', 'p1:1'],
+  ['each author asked for must be there', 'author:lund author:berg "at sea"', 'no'],
+  ['a publication too', 'publication:"coast times" "at sea"', 'p1:1'],
+  ['a year in the range', 'year:2018-2020 "at sea"', 'p1:1'],
+  ['a year out of it', 'year:2020 "at sea"', 'no'],
+  ['one of several years', 'year:2020 year:2019 "at sea"', 'p1:1'],
+  ['a field alone asks for the article', 'author:"harbour board"', 'yes'],
+])('%s: %s', (_says, typed, expected) => {
+  expect(answered(typed)).toBe(expected)
+})
+
+test('the words just as typed are marked as one, and come before words apart', () => {
+  const hit = answer(toQuery('ferry strike'), prepareRecord(record))
+  const [title, first, second] = hit?.units ?? []
+  expect(title?.spans).toEqual([{ start: 4, end: 16 }])
+  expect(first?.exact).toBe(true)
+  expect(second?.exact).toBe(false)
+  expect(second?.spans).toEqual([
+    { start: 6, end: 14 },
+    { start: 26, end: 31 },
+  ])
+  const apart = answer(toQuery('strike ferry'), prepareRecord(record))
+  expect(hit?.score).toBeGreaterThan(apart?.score ?? Infinity)
+})
+
+test('stems are left alone where the article is not English', () => {
+  const french = prepareRecord({ ...record, language: 'fr' })
+  expect(answer(toQuery('striking'), french)?.places).toBe(1)
+})
