@@ -1,0 +1,24 @@
+import { defineConfig } from 'astro/config'
+import { readEnvironment } from './src/environment.ts'
+import { hosting } from './src/hosting.ts'
+import { theme } from './src/theme.ts'
+
+const { siteUrl, basePath, outDir } = readEnvironment(process.env, import.meta.dirname)
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // White space between inline elements belongs to the text.
+  compressHTML: false,
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  integrations: [hosting()],
+  vite: {
+    plugins: [theme()],
+    build: { assetsInlineLimit: 0 },
+  },
+})

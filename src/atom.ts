@@ -1,0 +1,39 @@
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import { toPath, toUrl } from './address.ts'
+import type { FeedItem } from './feed.ts'
+import { site } from './site.ts'
+
+/**
+ * The Atom feed (RFC 4287). Atom wants a date on every entry, so an article whose capture says none is left to the JSON
+ * feed, which does not.
+ */
+export function toAtomFeed(items: readonly FeedItem[]): string {
+  const dated = items.filter(({ published }) => published !== undefined)
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
+    x('title', site.name),
+    x('subtitle', site.tagline),
+    x('id', toUrl(toPath())),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: toUrl(toPath('atom.xml')) }),
+    x('link', { rel: 'alternate', type: 'text/html', href: toUrl(toPath()) }),
+    x('updated', dated[0]?.published ?? '1970-01-01T00:00:00-00:00'),
+    ...dated.map(toEntry),
+  ])
+  return toXml([
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    feed,
+  ])
+}
+
+function toEntry({ url, title, authors, published, summary, html, language }: FeedItem) {
+  return x('entry', language === undefined ? {} : { 'xml:lang': language }, [
+    x('title', title),
+    x('id', url),
+    x('link', { rel: 'alternate', type: 'text/html', href: url }),
+    x('published', published),
+    x('updated', published),
+    ...(authors.length > 0 ? authors : [site.name]).map((name) => x('author', [x('name', name)])),
+    x('summary', summary),
+    x('content', { type: 'html' }, html),
+  ])
+}

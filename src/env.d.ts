@@ -1,0 +1,14 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:theme.css'
+
+/** The part of subset-font that `scripts/fonts.ts` uses: the package has no types of its own. */
+declare module 'subset-font' {
+  interface Options {
+    targetFormat?: 'woff2'
+    variationAxes?: Record<string, number | { min: number; max: number }>
+    keepFeatures?: string[]
+    noLayoutClosure?: boolean
+  }
+  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>
+}

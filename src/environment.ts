@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+
+/** What a person can set through environment variables: the README lists the same names and defaults. */
+export interface Environment {
+  /** Folder of captures, absolute. */
+  readonly seedsDir: string
+  /** Folder that the site is written to, absolute. */
+  readonly outDir: string
+  /** Where the site will stand, without a path: `https://example.org`. */
+  readonly siteUrl: string
+  /** The path that the site stands under, with a slash at both ends: `/`, `/library/`. */
+  readonly basePath: string
+}
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the environment variables, an empty one as one not set.
+ * Throws one error that names every wrong variable, its value and what it should be.
+ */
+export function readEnvironment(variables: Variables, folder: string): Environment {
+  const seedsDir = variables['SEEDS_DIR'] || 'seeds'
+  const outDir = variables['OUT_DIR'] || 'dist'
+  const siteUrl = variables['SITE_URL'] || 'http://localhost:4321'
+  const basePath = variables['BASE_PATH'] || '/'
+  const problems = [
+    siteUrlProblem(siteUrl),
+    basePathProblem(basePath),
+    outDirProblem(folder, outDir, seedsDir),
+  ].filter((problem) => problem !== undefined)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  return {
+    seedsDir: resolve(folder, seedsDir),
+    outDir: resolve(folder, outDir),
+    siteUrl: new URL(siteUrl).origin,
+    basePath: `/${basePath.split('/').filter(Boolean).join('/')}/`.replace('//', '/'),
+  }
+}
+
+function siteUrlProblem(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return
+  return `SITE_URL is "${value}": set it to an address without a path, such as https://example.org (the path goes into BASE_PATH)`
+}
+
+function basePathProblem(value: string): string | undefined {
+  if (/^[\w~./-]*$/.test(value) && !value.split('/').includes('..')) return
+  return `BASE_PATH is "${value}": set it to a path such as /library/ (letters, digits, and the signs - _ . ~)`
+}
+
+function outDirProblem(folder: string, outDir: string, seedsDir: string): string | undefined {
+  const [out, seeds] = [resolve(folder, outDir), resolve(folder, seedsDir)]
+  const isInside = (inner: string, outer: string) => `${inner}/`.startsWith(`${outer}/`)
+  // The build empties its output folder: nothing that a person keeps may stand in it.
+  if (!isInside(seeds, out) && !isInside(resolve(folder), out)) return
+  return `OUT_DIR is "${outDir}": the build empties this folder, so it can't hold the seeds or the project; set it to a folder of its own`
+}

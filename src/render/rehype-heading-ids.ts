@@ -1,0 +1,18 @@
+import type { Root } from 'hast'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+
+/**
+ * Moves a heading's permanent id (`h2`) to an empty element inside it, so that rehype-slug, which leaves an id alone,
+ * gives the heading the readable one.
+ */
+export function rehypeHeadingIds() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element) => {
+      const { id, ...properties } = element.properties
+      if (!/^h[2-6]$/.test(element.tagName) || id === undefined) return
+      element.properties = properties
+      element.children.unshift(h('span', { id, className: ['anchor'] }))
+    })
+  }
+}

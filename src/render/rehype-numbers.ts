@@ -1,0 +1,43 @@
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import { SKIP, visit } from 'unist-util-visit'
+
+/**
+ * Gives each numbered block its number in the margin, as a link to itself. The figure is drawn by the style sheet from
+ * `data-number`, so that it is no part of the text: it is not copied, not found by a search, and can't stand between a
+ * text fragment and the first word. A list is wrapped, since a link can't be its child.
+ */
+export function rehypeNumbers() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element, index, parent) => {
+      const number = numberOf(element)
+      if (number === undefined || index === undefined || parent === undefined) return
+      if (element.tagName !== 'ul' && element.tagName !== 'ol') {
+        element.children.unshift(toLink(number))
+        return SKIP
+      }
+      const { id, ...properties } = element.properties
+      const list = { ...element, properties }
+      parent.children[index] = h('div', { id, className: ['numbered-list'] }, [
+        toLink(number),
+        list,
+      ])
+      return SKIP
+    })
+  }
+}
+
+/** `7a` of an element with the id `p7a`, nothing of any other. */
+function numberOf({ properties }: Element): string | undefined {
+  return /^p(\d+[a-z]*)$/.exec(String(properties['id'] ?? ''))?.[1]
+}
+
+function toLink(number: string): Element {
+  return h('a', {
+    className: ['number'],
+    href: `#p${number}`,
+    dataNumber: number,
+    dataPagefindIgnore: '',
+    ariaLabel: `Paragraph ${number}`,
+  })
+}

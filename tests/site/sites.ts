@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+
+/** The sites that the tests open: each is a build of its own, served under its base path. */
+export interface TestSite {
+  name: string
+  /** Folder of captures, from the project's folder. */
+  seeds: string
+  basePath: string
+  outDir: string
+  port: number
+}
+
+const project = join(import.meta.dirname, '../..')
+// Two checkouts on one machine don't meet: each has ports of its own.
+const firstPort =
+  20_000 + (createHash('sha256').update(project).digest().readUInt16BE(0) % 2_000) * 10
+
+export const sites: TestSite[] = [
+  { name: 'root', seeds: 'seeds', basePath: '/' },
+  { name: 'library', seeds: 'seeds', basePath: '/library/' },
+  { name: 'mixed', seeds: 'tests/site/library', basePath: '/' },
+].map((site, i) => ({ ...site, outDir: `.cache/site/${site.name}`, port: firstPort + i }))
+
+/** The address of a site's home page. */
+export function homeOf(name: string): string {
+  const site = sites.find((each) => each.name === name)
+  if (!site) throw new Error(`no test site is called ${name}`)
+  return `http://localhost:${site.port}${site.basePath}`
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { readEnvironment } from '../../src/environment.ts'
+
+test('every variable has a default, and an empty one counts as not set', () => {
+  expect(readEnvironment({ SITE_URL: '' }, '/project')).toEqual({
+    seedsDir: '/project/seeds',
+    outDir: '/project/dist',
+    siteUrl: 'http://localhost:4321',
+    basePath: '/',
+  })
+})
+
+test('a base path gets its slashes', () => {
+  for (const given of ['library', '/library', 'library/', '/library/'])
+    expect(readEnvironment({ BASE_PATH: given }, '/project').basePath).toBe('/library/')
+  expect(readEnvironment({ BASE_PATH: '/a//b' }, '/project').basePath).toBe('/a/b/')
+})
+
+test('all wrong values are named in one error, each with what it should be', () => {
+  const wrong = { SITE_URL: 'example.org', BASE_PATH: '/a b/', OUT_DIR: '.' }
+  expect(() => readEnvironment(wrong, '/project')).toThrow(
+    [
+      'SITE_URL is "example.org": set it to an address without a path, such as https://example.org (the path goes into BASE_PATH)',
+      'BASE_PATH is "/a b/": set it to a path such as /library/ (letters, digits, and the signs - _ . ~)',
+      'OUT_DIR is ".": the build empties this folder, so it can\'t hold the seeds or the project; set it to a folder of its own',
+    ].join('\n'),
+  )
+})
+
+test('an output folder that holds the seeds is refused', () => {
+  expect(() => readEnvironment({ OUT_DIR: '/data', SEEDS_DIR: '/data/seeds' }, '/project')).toThrow(
+    'OUT_DIR is "/data"',
+  )
+})
