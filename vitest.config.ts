@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/captures/**/*.test.ts'] },
+  test: {
+    setupFiles: ['tests/properties.ts'],
+    include: ['tests/unit/**/*.test.ts', 'tests/captures/**/*.test.ts'],
+  },
 })
