@@ -89,9 +89,9 @@ function pushWords(tokens: Token[], piece: string, start: number): void {
 function fold(piece: string): string[] {
   if (/^[a-z0-9]+$/.test(piece)) return [piece]
   return piece
-    .replace(INVISIBLES, '')
     .replace(INNER_MARK, "'")
     .normalize('NFKD')
+    .replace(INVISIBLES, '')
     .replace(MARK, '')
     .toLowerCase()
     .replace(SPELT_LETTER, (letter) => SPELT[letter] ?? letter)
