@@ -39,7 +39,7 @@ export const ROLES = list(
    professor chief staff senior junior deputy associate assistant contributing executive freelance guest political
    parliamentary lifestyle founder co-founder president ceo cto coo cofounder author critic blogger intern researcher
    educator teacher strategist specialist minister secretary member chairman chairwoman chair head lead leader expert consultant
-   gardener astrologer horticulturalist editor-in-chief data graphics special digital marketing content news sports
+   gardener astrologer horticulturalist editor-in-chief data graphics showbiz crime entertainment royal special digital marketing content news sports
    redakteur redakteurin korrespondent korrespondentin journaliste correspondant redactor corresponsal giornalista
    redacteur dziennikarz redaktor`,
 )
@@ -76,7 +76,7 @@ export const NO_NAMES = list(
    thursday friday saturday sunday today yesterday key takeaways introduction conclusion summary overview table
    contents author authors published updated minutes minute min ago reply leave click here show hide view copy link
    getty images associated credit credits source sources image images caption sponsored promoted recommended after
-   before into than you we they he she if can will should white house united states kingdom york times street`,
+   before into than you fact checked loading error cart account website site page pages we they he she if can will should white house united states kingdom york times street`,
 )
 
 /** A word in lower case, without marks, stops or possessive: how the lists above are written. */

@@ -116,7 +116,7 @@ function toAvatarName(text: string): string | undefined {
 
 /** What follows the cue of a byline: the part's first word, or after words that may stand before it. */
 function afterCue(part: string): string | undefined {
-  const words = part.split(/\s+/)
+  const words = part.replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ').split(/\s+/)
   const index = words.findIndex((word, at) => isCue(word) && isIntroduced(words, at))
   if (index === -1 || words.slice(0, index).some((word) => OTHER_MAKERS.has(toWord(word)))) return
   const rest = words.slice(index + 1)

@@ -1,9 +1,16 @@
-import type { Article } from '../article.ts'
+import type { Article, Byline } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
-import { toBareBylines, toBylines } from './bylines.ts'
-import { findDates } from './dates.ts'
-import { findRule } from './rules.ts'
+import type { FoundDate } from './dates.ts'
+import { type Choice, choose } from './evidence.ts'
+import model from './head.model.json' with { type: 'json' }
+import { type ByLine, findByline } from './head-authors.ts'
+import { CUED } from './head-bylines.ts'
+import { cueFor, dateCandidates } from './head-dates.ts'
+import { fold, type HeadBlock, type HeadPage, toHeadPage } from './head-page.ts'
+import { isSection } from './sections.ts'
+import { findSubtitle } from './subtitles.ts'
+import { titleCandidates } from './titles.ts'
 
 /** What the lines around the text say of the article. */
 export interface Head {
@@ -23,72 +30,187 @@ export interface Head {
   >
   /** The label of each block that gave a field, and why, by the block's index. */
   readonly labels: ReadonlyMap<number, { label: Label; rule: string }>
+  /** Index of the title’s block; -1 where there is none. */
+  readonly title: number
+  /** How sure the title, the bylines and the date are, 0 to 1; absent where there is none. */
+  readonly confidence: Readonly<Partial<Record<'title' | 'byline' | 'published', number>>>
 }
 
-const SECTIONS =
-  /^(?:opinions?|comment(?:ary)?|editorials?|op-ed|columns?|columnists|blogs?|politics|culture|world|analysis|essays?|letters|perspectives?|ideas|viewpoint|meinung|tribune|débats|opinión|opinione|opinie)$/i
-
-/** Finds the head fields among the blocks that are not the article's text. */
-export function toHead(blocks: readonly TextBlock[], inside: readonly boolean[]): Head {
-  const labels = new Map<number, { label: Label; rule: string }>()
-  let fields: Head['fields'] = {}
-  const first = inside.indexOf(true)
-  const title = findTitle(blocks, first)
-  if (title !== undefined) {
-    fields = { title: blocks[title]?.text ?? '' }
-    labels.set(title, { label: 'title', rule: 'the heading before the text' })
-  }
-  for (const [index, block] of blocks.entries()) {
-    if (inside[index] || labels.has(index) || block.text.length > 200) continue
-    const found = toField(block.text, index < first)
-    // The first of each field stands: what follows is said again or belongs to another article.
-    if (!found || Object.keys(found.field).some((key) => key in fields)) continue
-    fields = { ...fields, ...found.field }
-    labels.set(index, { label: found.label, rule: found.rule })
-  }
-  return { fields, labels }
-}
-
-interface FoundField {
-  readonly field: Head['fields']
+/** A field with the block that it comes from. */
+interface Part {
+  readonly block: number
   readonly label: Label
   readonly rule: string
+  readonly field: Head['fields']
 }
 
-function toField(text: string, isBefore: boolean): FoundField | undefined {
-  const [found] = findDates(text)
-  if (found?.isDouble)
-    return {
-      field: { captured: found.date },
-      label: 'captured',
-      rule: 'today’s date in two calendars',
+/** Less likely than this, a date is not taken for that of publication. */
+const LEAST_SURE = 0.5
+
+/**
+ * Finds the head fields around the article's text. Title, byline and date are each chosen among all lines that could be
+ * it, by weighing evidence (`evidence.ts`); a page that says none of a kind gives none.
+ */
+export function toHead(blocks: readonly TextBlock[], inside: readonly boolean[]): Head {
+  const page = toHeadPage(blocks, inside)
+  const title = choose(titleCandidates(page), model.title, 0)
+  const at = title?.block ?? -1
+  const byline = findByline(page, at)
+  const date = choose(dateCandidates(page, at), model.date, LEAST_SURE)
+  const parts: Part[] = [
+    ...(title ? [toTitle(title)] : []),
+    ...(byline ? [toByline(byline)] : []),
+    ...(date ? [toPublished(date, page)] : []),
+    ...toUpdated(page, at, date),
+    ...toCaptured(page),
+    ...toSection(page, at),
+    ...toSubtitle(page, title),
+  ]
+  const labels = new Map(parts.map(({ block, label, rule }) => [block, { label, rule }]))
+  // A line that holds both a byline and a date is called by the first.
+  for (const { block, label, rule } of [...parts].reverse()) labels.set(block, { label, rule })
+  for (const again of toAgain(page, title?.value, byline))
+    if (!labels.has(again.block)) labels.set(again.block, again)
+  return {
+    fields: Object.assign({}, ...parts.map(({ field }) => field)),
+    labels,
+    title: at,
+    confidence: {
+      ...(title && { title: title.probability }),
+      ...(byline && { byline: byline.probability }),
+      ...(date && { published: date.probability }),
+    },
+  }
+}
+
+const toRule = (what: string, reasons: readonly string[]) =>
+  reasons.length > 0 ? `${what}: ${reasons.join(', ')}` : what
+
+function toTitle({ block, value, reasons }: Choice<string>): Part {
+  return {
+    block,
+    label: 'title',
+    rule: toRule('the likeliest title', reasons.slice(0, 2)),
+    field: { title: value },
+  }
+}
+
+function toByline({ block, bylines, form, reasons }: ByLine): Part {
+  return {
+    block,
+    label: 'byline',
+    rule: toRule(form, reasons.filter((each) => each !== CUED).slice(0, 1)),
+    field: { bylines: [...bylines] },
+  }
+}
+
+/**
+ * The date chosen. Where the page dates nothing but its last change, that date stands for publication too, and `text`
+ * keeps the words that say so.
+ */
+function toPublished({ block, value, reasons }: Choice<FoundDate>, page: HeadPage): Part {
+  const line = page.blocks[block]
+  const isUpdate = line !== undefined && cueFor(line, value, page) === 'updated'
+  const text =
+    isUpdate && value.cue === 'updated' ? line.text.slice(0, value.end).trim() : value.date.text
+  return {
+    block,
+    label: 'dateline',
+    rule: isUpdate
+      ? 'the date of the last change, the only one said'
+      : toRule('the likeliest date', reasons.slice(0, 2)),
+    field: { published: { ...value.date, text } },
+  }
+}
+
+/** The latest date near the head that is said to be of an update. */
+function toUpdated(page: HeadPage, title: number, date: Choice<FoundDate> | undefined): Part[] {
+  const near = page.around.filter(
+    ({ index, isInside }) =>
+      !isInside && (Math.abs(index - (date?.block ?? title)) <= 3 || Math.abs(index - title) <= 3),
+  )
+  const found = near.flatMap((line) =>
+    line.dates
+      .filter((each) => cueFor(line, each, page) === 'updated')
+      .map((each) => ({ block: line.index, date: each.date })),
+  )
+  const latest = found.reduce<(typeof found)[number] | undefined>(
+    (best, next) => (best && best.date.value >= next.date.value ? best : next),
+    undefined,
+  )
+  if (!latest) return []
+  return [
+    {
+      block: latest.block,
+      label: 'updated',
+      rule: 'a date said to be of an update',
+      field: { updated: latest.date },
+    },
+  ]
+}
+
+/** The page's own clock: today's date in two calendars, or a date said to be that of the capture. */
+function toCaptured(page: HeadPage): Part[] {
+  for (const line of page.around) {
+    const found = line.dates.find((date) => date.isDouble || date.cue === 'captured')
+    if (!found || line.isInside || line.words > 15) continue
+    const rule = found.isDouble ? 'today’s date in two calendars' : 'says when the page was saved'
+    return [{ block: line.index, label: 'captured', rule, field: { captured: found.date } }]
+  }
+  return []
+}
+
+/** The section's name nearest to the title, no more than six lines away. */
+function toSection(page: HeadPage, title: number): Part[] {
+  const near = page.around
+    .filter(
+      ({ index, text, isInside }) => !isInside && Math.abs(index - title) <= 6 && isSection(text),
+    )
+    .sort((a, b) => Math.abs(a.index - title) - Math.abs(b.index - title))
+  const [line] = near
+  if (!line || title < 0) return []
+  return [
+    {
+      block: line.index,
+      label: 'section',
+      rule: 'the name of a section near the title',
+      field: { section: line.text },
+    },
+  ]
+}
+
+function toSubtitle(page: HeadPage, title: Choice<string> | undefined): Part[] {
+  const line = title && findSubtitle(page, title.block)
+  if (!line) return []
+  return [
+    {
+      block: line.index,
+      label: 'subtitle',
+      rule: 'a sentence between title and byline',
+      field: { subtitle: line.text },
+    },
+  ]
+}
+
+/** Lines outside the text that say the title or an author's name again. */
+function toAgain(page: HeadPage, title: string | undefined, byline: ByLine | undefined) {
+  const names = new Set(byline?.bylines.map(({ name }) => fold(name)))
+  const own = title === undefined ? '' : fold(title)
+  const isName = ({ byline: named, bare }: HeadBlock) =>
+    (named ?? bare)?.bylines.every((each: Byline) => names.has(fold(each.name)) && !each.role)
+  return page.around.flatMap((line) => {
+    if (line.isInside) return []
+    if (own !== '' && (fold(line.text) === own || isBehindBar(line.text, own))) {
+      return [{ block: line.index, label: 'duplicate' as const, rule: 'the title again' }]
     }
-  if (found && found.date.text === text)
-    return { field: { published: found.date }, label: 'dateline', rule: 'a date alone on its line' }
-  const byline = toBylines(text) ?? toOrganisation(text)
-  if (byline) return { field: { bylines: byline.bylines }, label: 'byline', rule: byline.form }
-  if (isBefore && SECTIONS.test(text))
-    return { field: { section: text }, label: 'section', rule: 'the name of a section' }
-  return undefined
+    return isName(line)
+      ? [{ block: line.index, label: 'duplicate' as const, rule: 'the author’s name again' }]
+      : []
+  })
 }
 
-function toOrganisation(text: string) {
-  const bare = toBareBylines(text)
-  return bare?.bylines[0]?.kind === 'organisation' && /\bof\b/.test(text) ? bare : undefined
-}
-
-function findTitle(blocks: readonly TextBlock[], first: number): number | undefined {
-  const before = blocks.slice(0, Math.max(0, first))
-  const candidates = before.flatMap(({ text }, index) => {
-    const words = text.split(/\s+/).length
-    const isOther = findRule(text) ?? findDates(text)[0] ?? toBylines(text)
-    if (isOther || words < 2 || text.length > 200 || /[.:]$/.test(text)) return []
-    const repeated = before.filter((other) => other.text === text).length > 1
-    return [{ index, score: Math.min(words, 12) + (repeated ? 4 : 0) }]
-  })
-  const best = candidates.reduce((top, next) => (next.score > top.score ? next : top), {
-    index: -1,
-    score: 0,
-  })
-  return best.index < 0 ? undefined : best.index
+/** `Title | Site`: the title, then a bar or a dash. */
+function isBehindBar(text: string, own: string): boolean {
+  const rest = fold(text).startsWith(own) ? fold(text).slice(own.length) : ''
+  return /^ [|–—»·-] .{1,60}$/u.test(rest)
 }

@@ -29,8 +29,10 @@ export function toLabelled(blocks: readonly TextBlock[]): Labelled {
   const site = findSite(blocks.map((block) => block.text))
   const captions = findCaptions(blocks)
   const body = toBody(blocks)
-  const inside = body.inside.map((is, index) => is && !captions.has(index))
-  const head = toHead(blocks, inside)
+  const prose = body.inside.map((is, index) => is && !captions.has(index))
+  const head = toHead(blocks, prose)
+  // The text begins below its title, wherever prose began.
+  const inside = prose.map((is, index) => is && !head.labels.has(index) && index > head.title)
   const edges = { first: inside.indexOf(true), last: inside.lastIndexOf(true) }
   const texts = new Set(
     blocks.flatMap((block, index) => (inside[index] || head.labels.has(index) ? [block.text] : [])),

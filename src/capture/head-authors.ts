@@ -1,0 +1,53 @@
+import type { Byline } from '../article.ts'
+import { type Candidate, choose, toScore } from './evidence.ts'
+import model from './head.model.json' with { type: 'json' }
+import { bylineCandidates, CUED, type NamedAuthors } from './head-bylines.ts'
+import { fold, type HeadPage } from './head-page.ts'
+
+/** The authors, the line that names them (the first of several) and why it was chosen. */
+export interface ByLine {
+  readonly block: number
+  readonly bylines: readonly Byline[]
+  readonly form: string
+  readonly probability: number
+  readonly reasons: readonly string[]
+}
+
+/** Less likely than this, a name is not taken for the author's. */
+const LEAST_SURE = 0.4
+
+/** Chooses the byline, and adds what stands beside it: other authors on lines of their own, and a handle. */
+export function findByline(page: HeadPage, title: number): ByLine | undefined {
+  const candidates = bylineCandidates(page, title)
+  const chosen = choose(candidates, model.byline, LEAST_SURE)
+  if (!chosen) return
+  const others = candidates.filter((each) => isBeside(each, chosen))
+  const bylines = [chosen, ...others].flatMap(({ value }) => value.bylines)
+  return {
+    block: chosen.block,
+    bylines: withHandle(withoutRepeats(bylines), page.blocks[chosen.block + 1]?.text),
+    form: chosen.value.form,
+    probability: chosen.probability,
+    reasons: chosen.reasons,
+  }
+}
+
+/** The line above or below, of the same form and with a word like "by": a bare name there is as likely a caption or a tag. */
+function isBeside(other: Candidate<NamedAuthors>, chosen: Candidate<NamedAuthors>): boolean {
+  if (Math.abs(other.block - chosen.block) !== 1 || other.value.form !== chosen.value.form)
+    return false
+  return other.evidence.includes(CUED) && toScore(other.evidence, model.byline) > 0
+}
+
+function withoutRepeats(bylines: readonly Byline[]): Byline[] {
+  return bylines.filter(
+    ({ name }, index) => bylines.findIndex((other) => fold(other.name) === fold(name)) === index,
+  )
+}
+
+/** A handle alone on the next line is the only author's. */
+function withHandle(bylines: Byline[], next: string | undefined): Byline[] {
+  const handle = /^@\w{2,30}$/.exec(next?.trim() ?? '')?.[0]
+  const [only] = bylines
+  return handle && only && bylines.length === 1 ? [{ ...only, handle }] : bylines
+}

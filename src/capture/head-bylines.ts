@@ -1,0 +1,192 @@
+import type { Byline } from '../article.ts'
+import { toBareBylines } from './bylines.ts'
+import { bucket, type Candidate } from './evidence.ts'
+import { contentWords, fold, type HeadBlock, type HeadPage } from './head-page.ts'
+import { LIST_MARKER } from './kinds.ts'
+
+/** What a candidate for the byline names, and the form of the line. */
+export interface NamedAuthors {
+  readonly bylines: readonly Byline[]
+  readonly form: string
+}
+
+/** The evidence that a word like “by” introduces the names. */
+export const CUED = 'a word like “by” before it'
+
+/** Every short line that names someone, with what speaks for and against their being the authors. */
+export function bylineCandidates(page: HeadPage, title: number): Candidate<NamedAuthors>[] {
+  const lines = page.around.flatMap((line) => {
+    const named = line.index === title ? undefined : namesOf(line, page)
+    return named ? [{ line, named }] : []
+  })
+  const first = lines.find(({ line }) => line.index > title)
+  const firstCue = lines.find(({ named, line }) => named.isCued && line.index > title)
+  return lines.map((each) => ({
+    block: each.line.index,
+    value: { bylines: each.named.bylines, form: each.named.form },
+    evidence: [
+      'a line that names someone',
+      ...ownEvidence(each.line, each.named, page),
+      ...nameEvidence(each.line, each.named.bylines, page, title),
+      ...(each === first ? ['the first name below the title'] : []),
+      ...(each === firstCue ? ['the first “by” below the title'] : []),
+      ...(firstCue && !each.named.isCued ? ['another line says “by”'] : []),
+      ...placeEvidence(each.line, page, title),
+    ],
+  }))
+}
+
+interface Named extends NamedAuthors {
+  readonly isCued: boolean
+  readonly confidence: number
+}
+
+/** The names after the line's own "by", or alone, perhaps under a line that is nothing but "by". */
+function namesOf(line: HeadBlock, { blocks }: HeadPage): Named | undefined {
+  if (line.byline) return { ...line.byline, isCued: true, confidence: 1 }
+  const isUnder = /^(?:\p{L}+\s)?by:?$/iu.test(blocks[line.index - 1]?.text ?? '')
+  if (line.bare) return { ...line.bare, isCued: isUnder }
+  const noted = line.isInside ? undefined : toNoted(line.text)
+  const bylines = noted ? (toBareBylines(noted.name)?.bylines ?? []) : []
+  const isPerson = bylines.length === 1 && bylines[0]?.kind === 'person'
+  return noted && isPerson
+    ? { bylines, form: noted.form, isCued: false, confidence: 0.75 }
+    : undefined
+}
+
+/** A line that tells of someone as of the page’s author: `Ada Winter is a freelance writer …`, `More from Ada Winter`. */
+function toNoted(text: string): { name: string; form: string } | undefined {
+  const about =
+    /^(?:[•*-] )?(\p{Lu}[^.,;:!?]{3,40}?),? (?:is|was) (?:an?|the|our|currently) (.{1,80})/u.exec(
+      text,
+    )
+  if (about?.[1] && TRADE.test(about[2] ?? ''))
+    return { name: about[1], form: 'a note says who the author is' }
+  const link =
+    /^(?:(?:read )?more (?:articles |stories )?(?:from|by)|about|about the author:?|follow) (\p{Lu}.{3,40})$/iu.exec(
+      text,
+    )
+  return link?.[1] ? { name: link[1], form: 'a link to more by the author' } : undefined
+}
+
+const TRADE =
+  /\b(?:writer|reporter|editor|journalist|columnist|correspondent|author|contributor|producer|professor|fellow|blogger|director|executive|manager|founder|analyst|president|researcher|teacher|lecturer)\b/i
+
+function ownEvidence(line: HeadBlock, named: Named, page: HeadPage): string[] {
+  return [
+    named.isCued
+      ? CUED
+      : bucket(named.confidence, [
+          [0.2, 'hardly a person’s name'],
+          [0.3, 'one word'],
+          [0.5, 'perhaps a name'],
+          [0.65, 'much like a name'],
+          [0.8, 'a name of two words'],
+          [1, 'a name with an initial'],
+        ]),
+    ...formEvidence(named),
+    ...dateEvidence(line, page),
+    ...(LIST_MARKER.test(line.text) ? ['a list item'] : []),
+    ...(line.furniture ? ['worded like furniture'] : []),
+    ...(line.text === line.text.toUpperCase() ? ['all capitals'] : []),
+    ...(line.words > 8 ? ['a long line'] : []),
+  ]
+}
+
+function formEvidence({ bylines, form }: Named): string[] {
+  return [
+    ...(/^a note/.test(form) ? ['a note about the author'] : []),
+    ...(/^a link/.test(form) ? ['a link to more by the author'] : []),
+    ...(/avatar/.test(form) ? ['an avatar’s name'] : []),
+    ...(bylines[0]?.kind === 'organisation' ? ['an organisation’s name'] : []),
+    ...(bylines.length > 1 ? ['several names'] : []),
+    ...(bylines.some(({ role }) => role) ? ['says a role'] : []),
+    ...(bylines.some(({ handle }) => handle) ? ['says a handle'] : []),
+  ]
+}
+
+function dateEvidence(line: HeadBlock, { blocks }: HeadPage): string[] {
+  const isDated = (other: HeadBlock | undefined) =>
+    other && other.dates.length > 0 && other.words < 12
+  return [
+    ...(line.dates.length > 0 ? ['beside a date'] : []),
+    ...(isDated(blocks[line.index - 1]) ? ['a date above'] : []),
+    ...(isDated(blocks[line.index + 1]) ? ['a date below'] : []),
+  ]
+}
+
+function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPage, title: number) {
+  const name = fold(bylines[0]?.name ?? '')
+  const others = page.around.filter(
+    (other) => other !== line && fold(other.text.slice(0, 400)).includes(name),
+  )
+  const inText = others.filter(({ isInside }) => isInside).length
+  const own = contentWords(name)
+  const titled = fold(page.blocks[title]?.text ?? '')
+  return [
+    ...(others.some(({ text }) => isAbout(fold(text), name)) ? ['a line tells who that is'] : []),
+    ...(others.some((other) => other.byline && other !== line)
+      ? ['named after “by” elsewhere']
+      : []),
+    ...((page.counts.get(fold(line.text)) ?? 0) > 1 ? ['said more than once'] : []),
+    ...(others.length > inText ? ['named again beside the text'] : []),
+    ...(inText > 0 ? ['named in the text'] : []),
+    ...(own.length > 0 && own.every((word) => page.vocabulary.has(word))
+      ? ['its words are the text’s']
+      : []),
+    ...(titled.includes(name) ? ['named in the title'] : []),
+  ]
+}
+
+/** `Ada Winter is a fellow of …`, `Ada Winter writes about …`, `More from Ada Winter` */
+function isAbout(text: string, name: string): boolean {
+  if (
+    /^(?:• )?(?:follow|more (?:from|by|about|articles by|stories by)|read more (?:by|from)|about|about the author:?|contact|email) /.test(
+      text,
+    )
+  )
+    return true
+  const after = text.startsWith(name) ? text.slice(name.length, name.length + 40) : ''
+  return /^(?:,| is| was| has| writes| covers| joined| can be| runs| teaches| works| reports)\b/.test(
+    after,
+  )
+}
+
+function placeEvidence(line: HeadBlock, { first, last }: HeadPage, title: number): string[] {
+  return [
+    ...(title < 0 ? [] : [fromTitle(line.index - title)]),
+    line.isInside ? 'within the text' : fromText(line.index, first, last),
+  ]
+}
+
+function fromText(index: number, first: number, last: number): string {
+  if (index > first && index < last) return 'between paragraphs'
+  if (index < first) {
+    return bucket(first - index, [
+      [1, 'right above the text'],
+      [3, 'a few lines above the text'],
+      [8, 'some lines above the text'],
+      [Infinity, 'far above the text'],
+    ])
+  }
+  return bucket(index - last, [
+    [1, 'right below the text'],
+    [3, 'a few lines below the text'],
+    [8, 'some lines below the text'],
+    [Infinity, 'far below the text'],
+  ])
+}
+
+function fromTitle(distance: number): string {
+  return bucket(distance, [
+    [-3, 'far above the title'],
+    [-1, 'right above the title'],
+    [0, 'on the title’s line'],
+    [1, 'right below the title'],
+    [2, 'two lines below the title'],
+    [4, 'a few lines below the title'],
+    [8, 'some lines below the title'],
+    [16, 'well below the title'],
+    [Infinity, 'far below the title'],
+  ])
+}

@@ -1,0 +1,117 @@
+import type { FoundDate } from './dates.ts'
+import { bucket, type Candidate } from './evidence.ts'
+import type { HeadBlock, HeadPage } from './head-page.ts'
+import { LIST_MARKER } from './kinds.ts'
+
+/** Every date of the page's short lines, with what speaks for and against its being that of publication. */
+export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDate>[] {
+  // The page's own clock says when the page was saved, nothing of the article.
+  const dated = page.around.filter(({ dates }) => dates.some((date) => !isClock(date)))
+  const days = dated.flatMap(({ dates }) => dates.map(dayOf))
+  const hasPublished = dated.some((line) =>
+    line.dates.some((date) => cueFor(line, date, page) === 'published'),
+  )
+  return dated.flatMap((line) =>
+    line.dates.flatMap((value, nth) =>
+      isClock(value)
+        ? []
+        : {
+            block: line.index,
+            value,
+            evidence: [
+              'a date of the page',
+              ...ownEvidence(line, value, page, hasPublished),
+              ...amongEvidence(line, nth),
+              ...(line === dated[0] && nth === 0 ? ['the first date of the page'] : []),
+              ...(days.filter((day) => day === dayOf(value)).length > 1
+                ? ['the same day is said again']
+                : []),
+              ...placeEvidence(line, page, title),
+            ],
+          },
+    ),
+  )
+}
+
+const isClock = ({ isDouble, cue }: FoundDate) => isDouble || cue === 'captured'
+
+const dayOf = ({ date }: FoundDate) => date.value.slice(0, 10)
+
+/** What the date's line says that it is the date of, or the line above, if that is all it says. */
+export function cueFor(line: HeadBlock, date: FoundDate, { blocks }: HeadPage) {
+  if (date.cue !== 'none') return date.cue
+  const isFirst = date === line.dates[0]
+  return isFirst ? (blocks[line.index - 1]?.dateCue ?? 'none') : 'none'
+}
+
+function ownEvidence(line: HeadBlock, found: FoundDate, page: HeadPage, hasPublished: boolean) {
+  const cue = cueFor(line, found, page)
+  const { precision } = found.date
+  return [
+    `said to be ${cue === 'none' ? 'of nothing' : cue}`,
+    ...(hasPublished && cue !== 'published' ? ['another date is said to be published'] : []),
+    precision === 'minute' ? 'with a clock time' : `a ${precision}`,
+    ...(found.weekday === undefined ? [] : ['with its weekday']),
+    ...(found.readings ? ['of uncertain order'] : []),
+    ...(found.date.text.length > line.text.length * 0.7 ? ['alone on its line'] : []),
+    bucket(line.words, [
+      [6, 'a short line'],
+      [14, 'a line of some words'],
+      [Infinity, 'a long line'],
+    ]),
+    ...(line.byline ? ['beside the author’s name'] : []),
+    ...(LIST_MARKER.test(line.text) ? ['a list item'] : []),
+    ...(/@\w|https?:|©|\bsays\b/.test(line.text) ? ['a post’s or comment’s line'] : []),
+    ...(line.furniture ? [`worded like furniture`] : []),
+  ]
+}
+
+function amongEvidence({ dates }: HeadBlock, nth: number): string[] {
+  if (dates.length < 2) return []
+  const days = dates.map(dayOf)
+  const own = days[nth] ?? ''
+  return [
+    nth === 0 ? 'the first date of its line' : 'not the first date of its line',
+    days.every((day) => own <= day) ? 'the earliest of its line' : 'later than another of its line',
+  ]
+}
+
+function placeEvidence(line: HeadBlock, { blocks, first, last }: HeadPage, title: number) {
+  const near = blocks.slice(Math.max(0, line.index - 2), line.index + 3)
+  return [
+    ...(title < 0 ? [] : [fromTitle(line.index - title)]),
+    line.isInside
+      ? 'within the text'
+      : line.index < first
+        ? bucket(first - line.index, [
+            [2, 'right above the text'],
+            [6, 'a few lines above the text'],
+            [Infinity, 'above the text'],
+          ])
+        : line.index > last
+          ? bucket(line.index - last, [
+              [2, 'right below the text'],
+              [6, 'a few lines below the text'],
+              [Infinity, 'far below the text'],
+            ])
+          : 'between paragraphs',
+    ...(near.some((each) => each !== line && each.byline) ? ['near the author’s name'] : []),
+    ...(near.some((each) => each.furniture === 'reading-time') ? ['near the reading time'] : []),
+    ...(near.some((each) => each.furniture === 'comment') ? ['near a comment'] : []),
+  ]
+}
+
+function fromTitle(distance: number): string {
+  return bucket(distance, [
+    [-4, 'far above the title'],
+    [-2, 'a few lines above the title'],
+    [-1, 'right above the title'],
+    [0, 'on the title’s line'],
+    [1, 'right below the title'],
+    [2, 'two lines below the title'],
+    [4, 'a few lines below the title'],
+    [8, 'some lines below the title'],
+    [16, 'well below the title'],
+    [Infinity, 'far below the title'],
+  ])
+}

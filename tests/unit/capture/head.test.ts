@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { toBlocks } from '../../../src/capture/blocks.ts'
+import { toHead } from '../../../src/capture/head.ts'
+import { toLines } from '../../../src/capture/lines.ts'
+
+const PROSE = [
+  'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.',
+  'By the end of the month the river was back in its bed, but the valley had learned what its engineers had always known.',
+  'No wall that is built against a river stands longer than the patience of those who have to mend it every spring.',
+]
+
+/** The head of a page in which the prose is the text. */
+function headOf(before: readonly string[], after: readonly string[] = []) {
+  const lines = [...before, ...PROSE.flatMap((line) => [line, '']), ...after]
+  const blocks = toBlocks(toLines(lines.join('\n')))
+  return toHead(
+    blocks,
+    blocks.map(({ text }) => PROSE.includes(text)),
+  )
+}
+
+const TITLE = 'What the river taught the valley'
+
+test('title, byline and date are found above the text, whatever stands between', () => {
+  const { fields } = headOf([
+    'Skip to content',
+    '',
+    TITLE,
+    '',
+    'By Ada Winter',
+    'Published: May 4, 2021',
+    '3 min read',
+    '',
+  ])
+  expect(fields).toMatchObject({
+    title: TITLE,
+    bylines: [{ name: 'Ada Winter', kind: 'person' }],
+    published: { value: '2021-05-04', precision: 'day' },
+  })
+})
+
+test('byline and date are found below the text', () => {
+  const { fields } = headOf([TITLE, ''], ['Ada Winter', '', 'May 4, 2021', ''])
+  expect(fields.bylines).toEqual([{ name: 'Ada Winter', kind: 'person' }])
+  expect(fields.published?.value).toBe('2021-05-04')
+})
+
+test('a title said again, and again with the site’s name, is set aside', () => {
+  const { fields, labels } = headOf([
+    `${TITLE} | The Valley Post`,
+    '',
+    TITLE,
+    '',
+    TITLE,
+    '',
+    'By Ada Winter',
+    '',
+  ])
+  expect(fields.title).toBe(TITLE)
+  expect([...labels.values()].filter(({ label }) => label === 'duplicate')).toHaveLength(2)
+})
+
+test('the date of an update is its own field', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', 'May 4, 2021 | Updated: May 6, 2021', ''])
+  expect(fields.published?.value).toBe('2021-05-04')
+  expect(fields.updated?.value).toBe('2021-05-06')
+})
+
+test('an update that is the page’s only date says so in its words', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', 'Last updated: May 6, 2021', ''])
+  expect(fields.published?.text).toBe('Last updated: May 6, 2021')
+  expect(fields.updated?.value).toBe('2021-05-06')
+})
+
+test('the page’s own clock is no date of publication', () => {
+  const { fields } = headOf([
+    'Friday, April 26th | 18 Nisan 5784',
+    '',
+    TITLE,
+    '',
+    'By Ada Winter',
+    '',
+  ])
+  expect(fields.captured?.value).toBe('2024-04-26')
+  expect(fields.published).toBeUndefined()
+})
+
+test('a page without author and date gives none', () => {
+  const { fields } = headOf(['Skip to content', '', TITLE, ''], ['Leave a reply', 'Your name'])
+  expect(fields.bylines).toBeUndefined()
+  expect(fields.published).toBeUndefined()
+})
+
+test('a second author on the next line is an author too', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', 'By Jan Roe', 'May 4, 2021', ''])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter', 'Jan Roe'])
+})
+
+test('a handle alone below the byline is the author’s', () => {
+  const { fields } = headOf([
+    TITLE,
+    '',
+    'COMMENTARY BY',
+    'Ada Winter @adawinter',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.bylines).toEqual([{ name: 'Ada Winter', kind: 'person', handle: '@adawinter' }])
+})
+
+test('a date in numbers is read in the order of the text’s language', () => {
+  const french = [
+    'La rivière montait depuis mardi et personne dans la vallée ne dormait plus beaucoup, quoi qu’on en ait dit après.',
+    'À la fin du mois, la rivière était revenue dans son lit, mais la vallée avait appris ce que ses ingénieurs savaient.',
+  ]
+  const blocks = toBlocks(
+    toLines(
+      [
+        'Ce que la rivière a appris à la vallée',
+        '',
+        'Par Ada Winter',
+        '04/05/2021',
+        '',
+        ...french,
+      ].join('\n'),
+    ),
+  )
+  const { fields } = toHead(
+    blocks,
+    blocks.map(({ text }) => french.includes(text)),
+  )
+  expect(fields.published?.value).toBe('2021-05-04')
+})
+
+test('the section near the title and the sentence below it are fields', () => {
+  const subtitle = 'A week of rain showed who had listened to the engineers'
+  const { fields } = headOf([
+    'Opinion',
+    '',
+    TITLE,
+    '',
+    subtitle,
+    '',
+    'By Ada Winter',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields).toMatchObject({ section: 'Opinion', subtitle })
+})
+
+test('the work grows with the page, not with its square', () => {
+  const time = (count: number) => {
+    const start = performance.now()
+    headOf(Array.from({ length: count }, (_, index) => `By Ada Winter ${index}`))
+    return performance.now() - start
+  }
+  time(500)
+  const [small, large] = [time(2_000), time(20_000)]
+  expect(large).toBeLessThan(small * 30 + 200)
+})
