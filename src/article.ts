@@ -118,6 +118,12 @@ export const articleSchema = z.strictObject({
   stubs: z.array(z.string()).optional(),
   /** Ids that lead to another: a merged paragraph's to the one that holds its text now. */
   aliases: z.record(z.string(), z.string()).optional(),
+  /** For each alias where its text begins: an index in `textsOf` the block, and UTF-16 code units into that text; 0 and 0 where that can't be told. */
+  aliasPlaces: z
+    .record(z.string(), z.strictObject({ text: z.int().min(0), offset: z.int().min(0) }))
+    .optional(),
+  /** The ids of all blocks and of all stubs, in document order: it says where each stub stands. */
+  order: z.array(z.string()).optional(),
   /** How sure the reading is as a whole, 0 to 1, and what a person should look at. */
   confidence: z.number().min(0).max(1).optional(),
   doubts: z.array(text).optional(),

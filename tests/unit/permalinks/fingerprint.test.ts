@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  formatFingerprint,
+  parseFingerprint,
+  toFingerprint,
+} from '../../../src/permalinks/fingerprint.ts'
+import { formatEntry } from '../../../src/permalinks/ledger.ts'
+import { isExact, letterLikeness, toLikeness } from '../../../src/permalinks/likeness.ts'
+import { findRuns, joinHashes, toTraits } from '../../../src/permalinks/traits.ts'
+
+const everyWord = () => 1
+const prose = Array.from({ length: 400 }, (_, n) => `word${(n * 7919) % 997}`).join(' ')
+
+test('a fingerprint is read back as it was written', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      const fingerprint = toFingerprint(toTraits(text))
+      expect(parseFingerprint(formatFingerprint(fingerprint))).toEqual(fingerprint)
+    }),
+  )
+})
+
+test('a line of the ledger stays below 100 bytes however long the text is', () => {
+  const fingerprint = toFingerprint(toTraits(prose.repeat(30)))
+  const state = { kind: 'merged', into: 'p123ab' } as const
+  const line = `  "p124ab": ${JSON.stringify(formatEntry({ name: 'p124ab', state, fingerprint }))},\n`
+  expect(line.length).toBeLessThanOrEqual(100)
+})
+
+test('case, accents, quotes, dashes and soft hyphens are no difference', () => {
+  const old = toFingerprint(toTraits('“Déjà vu” — the re\u00adader’s word.'))
+  expect(isExact(old, toTraits('"deja VU" - the reader\'s word!'))).toBe(true)
+  expect(isExact(old, toTraits('"deja vu" - the word reader\'s!'))).toBe(false)
+})
+
+test('a text of no words is known by its signs', () => {
+  expect(isExact(toFingerprint(toTraits('* * *')), toTraits('* * *'))).toBe(true)
+  expect(isExact(toFingerprint(toTraits('* * *')), toTraits('— —'))).toBe(false)
+})
+
+test('scripts without spaces count a character as a word', () => {
+  expect(toTraits('吾輩は猫である').words).toHaveLength(7)
+})
+
+test('two texts put together have the hash that theirs make', () => {
+  const [first, second] = [toTraits('The old gate stood open'), toTraits('and nobody came')]
+  const whole = toTraits('The old gate stood open, and nobody came.')
+  expect(joinHashes(first.hash, second.hash, second.words.length)).toBe(whole.hash)
+})
+
+test('a text is found inside another, at the word where it begins', () => {
+  const inner = toTraits('nobody came to the gate')
+  const outer = toTraits('All night nobody came to the gate. Nobody came to the gate!')
+  expect(findRuns(outer.words, inner.hash, inner.words.length)).toEqual([2, 7])
+})
+
+test('an edited text is still like its fingerprint, another is not', () => {
+  const old = toFingerprint(toTraits(prose))
+  const edited = toTraits(prose.replaceAll('word1', 'other1'))
+  const other = toTraits(prose.replaceAll('word', 'term'))
+  expect(toLikeness(old, edited, everyWord).both).toBeGreaterThan(0.5)
+  expect(toLikeness(old, other, everyWord).both).toBeLessThan(0.05)
+})
+
+test('letters tell a mistyped word from another word', () => {
+  const old = toFingerprint(toTraits('Nonsense!'))
+  expect(letterLikeness(old, toTraits('Nonsensse!'))).toBeGreaterThan(0.7)
+  expect(letterLikeness(old, toTraits('Certainly.'))).toBeLessThan(0.3)
+})

@@ -1,0 +1,235 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Article, Block } from '../../../src/article.ts'
+import { type Ledger, writeLedger } from '../../../src/permalinks/ledger.ts'
+import { numberArticle, type Same } from '../../../src/permalinks/number.ts'
+import { readLedger } from '../../../src/permalinks/read-ledger.ts'
+
+const point = { line: 1, column: 1, offset: 0 }
+const position = { start: point, end: point }
+
+function toBlock(text: string): Block {
+  if (text.startsWith('# ')) return { type: 'heading', text: text.slice(2), depth: 2, position }
+  if (text === '[picture]') return { type: 'figure', position }
+  if (text.startsWith('> ')) return { type: 'quotation', text: text.slice(2), position }
+  return { type: 'paragraph', text, position }
+}
+
+function toArticle(texts: readonly string[]): Article {
+  return {
+    slug: 'the-gate',
+    title: 'The Gate',
+    bylines: [],
+    direction: 'ltr',
+    body: texts.map(toBlock),
+    source: { file: 'seeds/gate.txt', sha256: '0'.repeat(64), bytes: 1 },
+    lines: [{ number: 1, text: 'The Gate', label: 'title', rule: 'a test' }],
+  }
+}
+
+/** Numbers texts one after another with the ledger carried along through its file, as a person's machine does. */
+function numberAll(...versions: readonly (readonly string[])[]) {
+  let ledger: Ledger | undefined
+  let numbered = numberArticle(toArticle(versions[0] ?? []))
+  for (const texts of versions) {
+    numbered = numberArticle(toArticle(texts), ledger)
+    ledger = readLedger('gate.json', writeLedger(numbered.ledger)).ledger
+    expect(ledger).toEqual(numbered.ledger)
+  }
+  return numbered
+}
+
+function idsOf({ article }: { article: Article }): (string | undefined)[] {
+  return article.body.map(({ id }) => id)
+}
+
+const gate = 'The old gate stood open all night, and nobody in the village knew who had left it so.'
+const miller =
+  'The miller said that he had seen a lantern on the hill. His wife had seen nothing at all.'
+const bread =
+  'Bread was dear that winter; the baker sold it by the slice to anyone with a copper coin.'
+const river =
+  'By morning the river had risen to the second step of the church, and still it rained.'
+const letter =
+  'A letter came on Thursday from the capital. It asked for the names of all grown men.'
+const texts = [gate, miller, bread, river]
+
+test('a new article is counted from 1, each series apart', () => {
+  const { article, ledger } = numberAll([gate, '# The hill', miller, '[picture]', `> ${bread}`])
+  expect(idsOf({ article })).toEqual(['p1', 'h1', 'p2', 'f1', 'p3'])
+  expect(article).toMatchObject({ stubs: [], aliases: {}, order: ['p1', 'h1', 'p2', 'f1', 'p3'] })
+  expect(ledger.address).toBe('the-gate')
+})
+
+test('what is inserted says where, and no other number changes', () => {
+  expect(idsOf(numberAll(texts, [gate, letter, miller, bread, river]))).toEqual([
+    'p1',
+    'p1a',
+    'p2',
+    'p3',
+    'p4',
+  ])
+  expect(idsOf(numberAll(texts, [letter, ...texts]))[0]).toBe('p0a')
+  expect(idsOf(numberAll(texts, [...texts, letter]))[4]).toBe('p5')
+})
+
+test('an edited paragraph keeps its number: a typo, new first words, a reworded sentence', () => {
+  const edited = [
+    gate.replace('village', 'vilage'),
+    `Some days later, or so they say, ${miller}`,
+    'Bread was dear that winter; people queued for hours at the only oven that still burned.',
+    river,
+  ]
+  expect(idsOf(numberAll(texts, edited))).toEqual(['p1', 'p2', 'p3', 'p4'])
+})
+
+test('a moved paragraph keeps its number', () => {
+  const numbered = numberAll(texts, [river, gate, miller, bread])
+  expect(idsOf(numbered)).toEqual(['p4', 'p1', 'p2', 'p3'])
+  expect(numbered.changes).toEqual([expect.objectContaining({ kind: 'moved', name: 'p4' })])
+})
+
+test('a removed paragraph leaves a stub at its place, and has its number back when it comes back', () => {
+  const removed = numberAll(texts, [gate, bread, river])
+  expect(idsOf(removed)).toEqual(['p1', 'p3', 'p4'])
+  expect(removed.article).toMatchObject({ stubs: ['p2'], order: ['p1', 'p2', 'p3', 'p4'] })
+  const returned = numberAll(texts, [gate, bread, river], texts)
+  expect(idsOf(returned)).toEqual(['p1', 'p2', 'p3', 'p4'])
+  expect(returned.article.stubs).toEqual([])
+})
+
+test('another paragraph at the same place is not the one removed', () => {
+  const { article } = numberAll(texts, [gate, letter, bread, river])
+  expect(idsOf({ article })).toEqual(['p1', 'p1a', 'p3', 'p4'])
+  expect(article.stubs).toEqual(['p2'])
+})
+
+test('the first part of a split paragraph keeps the number, however short it is', () => {
+  const [first = '', second = ''] = miller.split(/(?<=hill\.) /)
+  expect(idsOf(numberAll(texts, [gate, first, second, bread, river]))).toEqual([
+    'p1',
+    'p2',
+    'p2a',
+    'p3',
+    'p4',
+  ])
+  const short = numberAll([gate, `Yes. ${river}`, bread], [gate, 'Yes.', river, bread])
+  expect(idsOf(short)).toEqual(['p1', 'p2', 'p2a', 'p3'])
+})
+
+test('the earlier number names a merged paragraph, the later leads to where its text begins', () => {
+  const merged = numberAll(texts, [gate, `${miller} ${bread}`, river])
+  expect(idsOf(merged)).toEqual(['p1', 'p2', 'p4'])
+  expect(merged.article).toMatchObject({
+    aliases: { p3: 'p2' },
+    aliasPlaces: { p3: { text: 0, offset: miller.length + 1 } },
+    stubs: [],
+  })
+})
+
+test('a merged paragraph that is split again has its number back', () => {
+  expect(idsOf(numberAll(texts, [gate, `${miller} ${bread}`, river], texts))).toEqual([
+    'p1',
+    'p2',
+    'p3',
+    'p4',
+  ])
+})
+
+test('what was merged into a paragraph is removed with it', () => {
+  const { article } = numberAll(texts, [gate, `${miller} ${bread}`, river], [gate, river])
+  expect(article).toMatchObject({ stubs: ['p2', 'p3'], aliases: {} })
+})
+
+test('a block keeps its number when a better parser reads it as another kind', () => {
+  const before = [gate, 'The hill', miller]
+  expect(idsOf(numberAll(before, [`> ${gate}`, '# The hill', miller]))).toEqual(['p1', 'p2', 'p3'])
+})
+
+test('short paragraphs said again and again are told apart by their neighbours', () => {
+  const before = [gate, 'Yes.', miller, 'Yes.', bread, 'Yes.', river]
+  expect(idsOf(numberAll(before, [gate, miller, 'Yes.', bread, 'Yes.', river]))).toEqual([
+    'p1',
+    'p3',
+    'p4',
+    'p5',
+    'p6',
+    'p7',
+  ])
+})
+
+test('a mistyped word is the same paragraph at its place, another word is not', () => {
+  const before = [gate, 'Nonsense!', miller]
+  expect(idsOf(numberAll(before, [gate, 'Nonsesne!', miller]))).toEqual(['p1', 'p2', 'p3'])
+  expect(numberAll(before, [gate, 'Certainly.', miller]).article.stubs).toEqual(['p2'])
+})
+
+test('a person decides that two numbers are one paragraph, before or after the other was given', () => {
+  const same: Same[] = [{ is: 'p2', now: 'p1a' }]
+  const changed = toArticle([gate, letter, bread, river])
+  const first = numberArticle(toArticle(texts)).ledger
+  expect(idsOf(numberArticle(changed, first, same))).toEqual(['p1', 'p2', 'p3', 'p4'])
+  const given = numberArticle(changed, first).ledger
+  const decided = numberArticle(changed, given, same)
+  expect(idsOf(decided)).toEqual(['p1', 'p2', 'p3', 'p4'])
+  expect(decided.article).toMatchObject({ aliases: { p1a: 'p2' }, stubs: [] })
+  expect(numberArticle(changed, decided.ledger).ledger).toEqual(decided.ledger)
+})
+
+test('a decision about a number that is not there is told', () => {
+  const ledger = numberArticle(toArticle(texts)).ledger
+  const same = [
+    { is: 'p9', now: 'p1' },
+    { is: 'p1', now: 'p9' },
+  ]
+  expect(numberArticle(toArticle(texts), ledger, same).unknown).toEqual(same)
+})
+
+test('the address stays when the title changes', () => {
+  const ledger = numberArticle(toArticle(texts)).ledger
+  const renamed = { ...toArticle(texts), slug: 'another-title' }
+  expect(numberArticle(renamed, ledger).article.slug).toBe('the-gate')
+})
+
+const word = fc.constantFrom(...(`${gate} ${river} ${letter}`.toLowerCase().match(/\w+/g) ?? []))
+const paragraph = fc.oneof(
+  fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => `${words.join(' ')}.`),
+  fc.constantFrom('Yes.', '* * *', '# The hill', '[picture]', bread, miller),
+)
+const versions = fc.array(fc.array(paragraph, { minLength: 1, maxLength: 8 }), {
+  minLength: 2,
+  maxLength: 5,
+})
+
+test('whatever becomes of an article, no number is lost, and each leads to one place or a stub', () => {
+  fc.assert(
+    fc.property(versions, (all) => {
+      const given = new Set<string>()
+      for (let count = 1; count <= all.length; count++) {
+        const { article } = numberAll(...all.slice(0, count))
+        const ids = article.body.map(({ id = '' }) => id)
+        const { stubs = [], aliases = {} } = article
+        expect(new Set([...ids, ...stubs, ...Object.keys(aliases)]).size).toBe(
+          ids.length + stubs.length + Object.keys(aliases).length,
+        )
+        expect(Object.values(aliases).every((id) => ids.includes(id))).toBe(true)
+        for (const name of given)
+          expect([...ids, ...stubs, ...Object.keys(aliases)]).toContain(name)
+        for (const id of ids) given.add(id)
+        expect(article.order).toHaveLength(ids.length + stubs.length)
+      }
+    }),
+  )
+})
+
+test('the same article and ledger give the same numbers, and numbering again changes nothing', () => {
+  fc.assert(
+    fc.property(versions, (all) => {
+      const once = numberAll(...all)
+      expect(numberAll(...all)).toEqual(once)
+      const again = numberArticle(toArticle(all.at(-1) ?? []), once.ledger)
+      expect(again.ledger).toEqual(once.ledger)
+      expect(again.changes).toEqual([])
+    }),
+  )
+})
