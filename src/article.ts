@@ -95,6 +95,8 @@ const line = z.strictObject({
 export const articleSchema = z.strictObject({
   /** The article's part of its address: lower-case words of the title and hyphens. */
   slug: z.string().min(1),
+  /** Slugs that it had before, oldest first: their addresses redirect to this one's. */
+  formerly: z.array(z.string()).optional(),
   title: text,
   subtitle: text.optional(),
   bylines: z.array(byline),

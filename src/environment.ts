@@ -37,6 +37,11 @@ export function readEnvironment(variables: Variables, folder: string): Environme
   }
 }
 
+/** Whether this is a build server: `CI` is set, as they set it, and not to `false` or `0`. */
+export function isContinuousIntegration({ CI }: Variables): boolean {
+  return CI !== undefined && !['', 'false', '0'].includes(CI)
+}
+
 function siteUrlProblem(value: string): string | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return

@@ -1,4 +1,6 @@
 import type { Loader } from 'astro/loaders'
+import { isContinuousIntegration } from './environment.ts'
+import { saveLedgers } from './numbering.ts'
 import { ProblemError, toMessage } from './problem.ts'
 import { toHtml } from './render/html.ts'
 import { readLibrary } from './seeds.ts'
@@ -6,17 +8,16 @@ import { readLibrary } from './seeds.ts'
 /**
  * Astro's way to the articles: reads the folder of captures, renders each article, and fills the store. Everything is read
  * anew at each build, so that nothing of an older parser can stay in Astro's cache. Any error names all bad captures and
- * comes before the store is touched. In development a change in the folder loads it again.
+ * comes before the store is touched. A build writes the ledgers; where CI is set it only reads them, and one that is out of
+ * date is an error. In development a change in the folder loads it again, and no ledger is written.
  */
 export function capturesLoader(seedsDir: string): Loader {
   return {
     name: 'pilcrow-captures',
     load: async ({ store, logger, watcher, generateDigest, parseData }) => {
       const load = async () => {
-        const { articles, problems } = await readLibrary(seedsDir)
-        const errors = problems.filter(({ severity }) => severity === 'error')
-        if (errors.length > 0) throw new ProblemError(errors)
-        for (const warning of problems) logger.warn(toMessage(warning))
+        const { articles, warnings } = await readChecked(seedsDir, watcher !== undefined)
+        for (const warning of warnings) logger.warn(toMessage(warning))
         store.clear()
         for (const article of articles) {
           const data = await parseData({ id: article.slug, data: article })
@@ -33,4 +34,15 @@ export function capturesLoader(seedsDir: string): Loader {
       })
     },
   }
+}
+
+/** Reads the folder and keeps its ledgers up to date; throws all errors met. */
+async function readChecked(seedsDir: string, isDevelopment: boolean) {
+  const { articles, problems, updates } = await readLibrary(seedsDir)
+  const isReadOnly = isContinuousIntegration(process.env)
+  if (isReadOnly) problems.push(...(await saveLedgers(updates, isReadOnly)))
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new ProblemError(errors)
+  if (!isReadOnly && !isDevelopment) await saveLedgers(updates, isReadOnly)
+  return { articles, warnings: problems }
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import GithubSlugger from 'github-slugger'
 import type { Article } from './article.ts'
 import { type Reading, readCapture } from './capture/read.ts'
+import { type Decision, type NumberedLibrary, numberBeside, numberLibrary } from './numbering.ts'
 import type { Problem } from './problem.ts'
 
 /** The kinds of file that are captures. */
@@ -17,8 +17,18 @@ export async function listSeeds(dir: string): Promise<string[]> {
   return names.sort(byCodePoint).map((name) => join(dir, name))
 }
 
-/** Reads one capture from the disk; a file that can't be read is a problem, not a throw. */
+/**
+ * Reads one capture from the disk, numbered by the ledger beside it where there is one; a file that can't be read is a
+ * problem, not a throw.
+ */
 export async function readSeed(path: string): Promise<Reading> {
+  const reading = await readFileAt(path)
+  if (!reading.article) return reading
+  const { article, problems } = await numberBeside(reading.article, path)
+  return { article, problems: [...reading.problems, ...problems] }
+}
+
+async function readFileAt(path: string): Promise<Reading> {
   try {
     return readCapture({ path, bytes: await readFile(path) })
   } catch (error) {
@@ -27,22 +37,23 @@ export async function readSeed(path: string): Promise<Reading> {
 }
 
 /**
- * Every article of a folder, in the order of the files' names, and every problem met. No two articles have the same
- * slug: of equal ones the first in order keeps it, the next gets `-1`, and so on.
+ * Every article of a folder, in the order of the files' names, numbered and each with an address of its own, and every
+ * problem met. The ledgers come back as they should be; `saveLedgers` writes them.
  */
 export async function readLibrary(
   dir: string,
-): Promise<{ articles: Article[]; problems: Problem[] }> {
-  const slugger = new GithubSlugger()
+  decisions?: ReadonlyMap<string, Decision>,
+): Promise<NumberedLibrary> {
+  const paths = await listSeeds(dir)
   const articles: Article[] = []
   const problems: Problem[] = []
-  for (const path of await listSeeds(dir)) {
-    const reading = await readSeed(path)
+  for (const path of paths) {
+    const reading = await readFileAt(path)
     problems.push(...reading.problems)
-    if (reading.article)
-      articles.push({ ...reading.article, slug: slugger.slug(reading.article.slug) })
+    if (reading.article) articles.push(reading.article)
   }
-  return { articles, problems }
+  const library = await numberLibrary(dir, articles, paths, decisions)
+  return { ...library, problems: [...problems, ...library.problems] }
 }
 
 function byCodePoint(a: string, b: string): number {

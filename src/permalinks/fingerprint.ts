@@ -17,8 +17,8 @@ export interface Fingerprint {
   readonly letters: readonly number[]
 }
 
-/** As many as leave a line of the ledger below 100 bytes. */
-const MOST_CODES = 26
+/** As many as leave a ledger, from six numbers on, below 100 bytes a number. */
+const MOST_CODES = 24
 const LEVELS = 64
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
@@ -57,7 +57,7 @@ export function formatFingerprint(fingerprint: Fingerprint): string {
   return `${words} ${toDigits(hash, 4)}${toDigits(level, 1)}${pairs}${tail}`
 }
 
-const FORMAT = /^(0|[1-9]\d{0,8}) ([\w-]{4})([\w-])((?:[\w-]{2}){2,28})(?:\.([\w-]+))?$/
+const FORMAT = /^(0|[1-9]\d{0,8}) ([\w-]{4})([\w-])((?:[\w-]{2}){2,26})(?:\.([\w-]+))?$/
 
 /** Reads `formatFingerprint` back; `undefined` when the text isn't one. */
 export function parseFingerprint(text: string): Fingerprint | undefined {

@@ -27,7 +27,7 @@ export interface Ledger {
 }
 
 /** The last line of a ledger's file: no line of a number has to change when one is added after it. */
-export const END = 'kept by npm run permalinks, see docs/permalinks.md'
+export const END = 'npm run permalinks'
 
 /**
  * The ledger as a file: JSON, one line a number, so that two people's changes to different numbers merge. Each line ends

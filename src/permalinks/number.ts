@@ -55,7 +55,8 @@ export function numberArticle(
   }
 }
 
-function toTarget(block: Block): Target {
+/** A block as matching sees it. */
+export function toTarget(block: Block): Target {
   const text = toText(block)
   return { series: toSeries(block), text, traits: toTraits(text) }
 }
@@ -128,6 +129,7 @@ function withNumbers(
   return {
     ...article,
     slug: ledger.address,
+    ...(ledger.formerly.length > 0 && { formerly: [...ledger.formerly] }),
     body: article.body.map((block, index) => ({ ...block, id: names[index] })),
     stubs: shown.filter(({ state }) => state.kind === 'removed').map(({ name }) => name),
     aliases,

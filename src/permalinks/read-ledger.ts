@@ -5,7 +5,8 @@ import { parseFingerprint } from './fingerprint.ts'
 import { checkDigits, END, type Entry, type Ledger, writeLedger } from './ledger.ts'
 import { isNumberName, precursorOf } from './number-name.ts'
 
-const ADDRESS = /^[\p{L}\p{M}\p{N}_-]{1,200}$/u
+/** One part of a path: nothing that could lead out of it or end it. */
+const ADDRESS = /^(?!\.{1,2}$)[^\s\p{Cc}\p{Cs}/\\?#%]{1,1000}$/u
 const NUMBER = /^(?:(removed)|in ([a-z0-9]+))? ?([^ ]+ [^ ]+) ([\w-]{2})$/
 
 const address = z.string().regex(ADDRESS)

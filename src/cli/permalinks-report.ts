@@ -1,0 +1,45 @@
+import { basename } from 'node:path'
+import type { LedgerUpdate } from '../numbering.ts'
+import { CHANGES, type Change } from '../permalinks/changes.ts'
+
+/** What became of an article's numbers, for the terminal: a line each under the article's name. */
+export function toReport(update: LedgerUpdate): string {
+  const lines = [...toAddressLines(update), ...update.changes.map(toLine), ...toHint(update)]
+  const head = update.isNew ? `${update.name}: new, numbered` : update.name
+  return [head, ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
+function toAddressLines({ leaves, former }: LedgerUpdate): string[] {
+  return [
+    ...(former === undefined ? [] : [`takes over ${basename(former)}: the same article`]),
+    ...(leaves === undefined ? [] : [`has a new address; ${leaves} redirects to it`]),
+  ]
+}
+
+function toLine({ kind, name, into, text }: Change): string {
+  const to = into === undefined ? '' : ` ${kind === 'merged' ? 'into ' : 'from '}${into}`
+  const words = text === undefined || text === '' ? '' : `  ${toVisible(text)}`
+  return `${name.padEnd(6)} ${`${CHANGES[kind]}${to}`.padEnd(18)}${words}`.trimEnd()
+}
+
+/** Where something vanished and something else is new, a person may know better. */
+function toHint({ name, changes }: LedgerUpdate): string[] {
+  const gone = changes.find(({ kind }) => kind === 'removed')
+  const made = changes.find(({ kind }) => kind === 'inserted')
+  if (!gone || !made) return []
+  const pair = `${gone.name}=${made.name}`
+  return [`if two of these are one: npm run permalinks -- ${name} --same ${pair}`]
+}
+
+/** What was done, in one line. */
+export function toSummary(all: number, late: number, isCheck: boolean): string {
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+  if (late === 0) return `${count(all, 'ledger')} up to date`
+  const done = isCheck ? 'out of date: run “npm run permalinks”' : 'updated'
+  return `${count(late, 'ledger')} of ${all} ${done}`
+}
+
+/** A capture may hold control characters that would steer the terminal. */
+function toVisible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '·')
+}

@@ -1,0 +1,37 @@
+import { readEnvironment } from '../environment.ts'
+import { saveLedgers } from '../numbering.ts'
+import { ProblemError } from '../problem.ts'
+import { readLibrary } from '../seeds.ts'
+import { readArguments, USAGE } from './permalinks-arguments.ts'
+import { toReport, toSummary } from './permalinks-report.ts'
+
+/**
+ * Brings the ledgers of the captures' folder up to date and prints what became of every number. Ends with 1 when a file is
+ * wrong, and with --check when a ledger is out of date; a decision that can't be followed leaves all as it is.
+ */
+async function main(words: readonly string[]): Promise<number> {
+  const wanted = readArguments(words)
+  if (typeof wanted === 'string') {
+    console.error(`${wanted}\n${USAGE}`)
+    return 2
+  }
+  const { seedsDir } = readEnvironment(process.env, process.cwd())
+  const library = await readLibrary(seedsDir, wanted.decisions)
+  const known = new Set(library.updates.map(({ name }) => name))
+  const unknown = wanted.names.filter((name) => !known.has(name))
+  for (const name of unknown) console.error(`no article is called ${name} in ${seedsDir}`)
+  const updates = library.updates.filter(
+    ({ name }) => wanted.names.length === 0 || wanted.names.includes(name),
+  )
+  const late = updates.filter(({ isOutOfDate }) => isOutOfDate)
+  const problems = [...library.problems, ...library.refusals]
+  if (problems.length > 0) console.error(new ProblemError(problems).message)
+  if (unknown.length > 0 || library.refusals.length > 0) return 1
+  for (const update of late) console.log(toReport(update))
+  if (!wanted.isCheck) await saveLedgers(late, false)
+  console.log(toSummary(updates.length, late.length, wanted.isCheck))
+  const isWrong = problems.some(({ severity }) => severity === 'error')
+  return isWrong || (wanted.isCheck && late.length > 0) ? 1 : 0
+}
+
+process.exitCode = await main(process.argv.slice(2))

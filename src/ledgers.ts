@@ -1,0 +1,67 @@
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Ledger } from './permalinks/ledger.ts'
+import { readLedger } from './permalinks/read-ledger.ts'
+import type { Problem } from './problem.ts'
+
+/** The ledgers' files: `permalinks/NAME.json` beside the captures. */
+
+/** A ledger's file as it is on the disk: without a ledger when there is no such file, or a damaged one. */
+export interface LedgerFile {
+  readonly path: string
+  /** What stands in it; nothing when there is no such file. */
+  readonly text?: string
+  readonly ledger?: Ledger
+  readonly problems: readonly Problem[]
+}
+
+/** The name that a capture and its ledger share: the file's, without its ending. */
+export function toName(path: string): string {
+  return basename(path).replace(/\.[^.]+$/, '')
+}
+
+/** Where the ledger of a capture is kept. */
+export function toLedgerPath(capture: string): string {
+  return join(dirname(capture), 'permalinks', `${toName(capture)}.json`)
+}
+
+/** Reads a ledger's file; what is wrong with it is a problem, not a throw. */
+export async function readLedgerFile(path: string): Promise<LedgerFile> {
+  try {
+    // opening a pipe would wait for ever, and a link could lead anywhere
+    if (!(await lstat(path)).isFile()) return { path, problems: [toProblem(path)] }
+    const text = await readFile(path, 'utf8')
+    return { path, text, ...readLedger(path, text) }
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return { path, problems: isMissing ? [] : [toProblem(path)] }
+  }
+}
+
+/** The ledgers of a folder of captures, as paths, by name. */
+export async function listLedgers(dir: string): Promise<string[]> {
+  const folder = join(dir, 'permalinks')
+  const names = await readdir(folder).catch(() => [])
+  const ledgers = names.filter((name) => name.endsWith('.json')).sort()
+  return ledgers.map((name) => join(folder, name))
+}
+
+/** Writes a ledger as a whole or not at all; `former` is the file that it was read from under another name. */
+export async function writeLedgerFile(path: string, text: string, former?: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const draft = `${path}.draft`
+  await writeFile(draft, text)
+  await rename(draft, path)
+  if (former !== undefined && former !== path) await rm(former)
+}
+
+function toProblem(path: string): Problem {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: 'the ledger can’t be read: it is not a file, or not yours to read',
+    advice: `Take it back from version control (git checkout -- ${path}).`,
+    severity: 'error',
+  }
+}

@@ -1,0 +1,226 @@
+import { join } from 'node:path'
+import type { Article } from './article.ts'
+import {
+  type LedgerFile,
+  listLedgers,
+  readLedgerFile,
+  toLedgerPath,
+  toName,
+  writeLedgerFile,
+} from './ledgers.ts'
+import { type Addressed, type Addresses, giveAddresses } from './permalinks/addresses.ts'
+import { isLedgerOf } from './permalinks/adopt.ts'
+import { CHANGES, type Change } from './permalinks/changes.ts'
+import { type Ledger, writeLedger } from './permalinks/ledger.ts'
+import { numberArticle, type Same } from './permalinks/number.ts'
+import type { Problem } from './problem.ts'
+
+/** What a person decided about one article. */
+export interface Decision {
+  readonly same: readonly Same[]
+  /** Its address from now on. */
+  readonly address?: string | undefined
+}
+
+/** A ledger as it should be, beside what it is. */
+export interface LedgerUpdate {
+  /** The capture's name without its ending. */
+  readonly name: string
+  readonly path: string
+  /** What should stand in the file. */
+  readonly text: string
+  readonly isOutOfDate: boolean
+  readonly isNew: boolean
+  /** The file of a capture that was renamed: this ledger takes its place. */
+  readonly former?: string
+  readonly changes: readonly Change[]
+  /** The address that it has no longer. */
+  readonly leaves?: string
+}
+
+/** An article whose capture is gone: its addresses still lead to a page that says so. */
+export interface RemovedArticle {
+  readonly address: string
+  readonly formerly: readonly string[]
+}
+
+export interface NumberedLibrary {
+  readonly articles: Article[]
+  readonly updates: LedgerUpdate[]
+  readonly removed: RemovedArticle[]
+  /** What is wrong with the files. */
+  readonly problems: Problem[]
+  /** Decisions that can't be followed. */
+  readonly refusals: Problem[]
+}
+
+/** Numbers one article by the ledger beside its capture; without one it comes back as it is. */
+export async function numberBeside(
+  article: Article,
+  path: string,
+): Promise<{ article: Article; problems: readonly Problem[] }> {
+  const { ledger, problems } = await readLedgerFile(toLedgerPath(path))
+  return { article: ledger ? numberArticle(article, ledger).article : article, problems }
+}
+
+/**
+ * Numbers every article of a folder and gives each its address. `captures` are all captures' paths, also of those that gave
+ * no article: their ledgers stay. Writes nothing: that is `saveLedgers`.
+ */
+export async function numberLibrary(
+  dir: string,
+  articles: readonly Article[],
+  captures: readonly string[],
+  decisions: ReadonlyMap<string, Decision> = new Map(),
+): Promise<NumberedLibrary> {
+  const files = await Promise.all((await listLedgers(dir)).map(readLedgerFile))
+  const { entries, gone } = pairFiles(files, articles, new Set(captures.map(toName)), decisions)
+  const { given, refused } = giveAddresses(entries.map(toAddressed), gone.flatMap(allAddresses))
+  const numbered = entries.flatMap((entry) => {
+    const addresses = given.get(entry.name)
+    const isDamaged = entry.file?.text !== undefined && entry.file.ledger === undefined
+    return addresses && !isDamaged ? [toNumbered(dir, entry, addresses)] : []
+  })
+  return {
+    articles: numbered.map(({ article }) => article),
+    updates: numbered.map(({ update }) => update),
+    removed: gone.map(({ address, formerly }) => ({ address, formerly })),
+    problems: [...files.flatMap(({ problems }) => problems), ...findShared(files)],
+    refusals: [
+      ...refused.map((name) => toRefusal(dir, name, decisions)),
+      ...numbered.flatMap(({ refusals }) => refusals),
+    ],
+  }
+}
+
+/** Writes the ledgers that are out of date; when they may only be read, names each as a problem instead. */
+export async function saveLedgers(
+  updates: readonly LedgerUpdate[],
+  isReadOnly: boolean,
+): Promise<Problem[]> {
+  const late = updates.filter(({ isOutOfDate }) => isOutOfDate)
+  if (isReadOnly) return late.map(toLateness)
+  for (const { path, text, former } of late) await writeLedgerFile(path, text, former)
+  return []
+}
+
+/** An article and the ledger that knows it. */
+interface Entry {
+  readonly name: string
+  readonly article: Article
+  readonly file?: LedgerFile | undefined
+  readonly decision?: Decision | undefined
+}
+
+/** Which ledger each article has: the one of its name, else one without a capture that knows its text. */
+function pairFiles(
+  files: readonly LedgerFile[],
+  articles: readonly Article[],
+  names: ReadonlySet<string>,
+  decisions: ReadonlyMap<string, Decision>,
+): { entries: Entry[]; gone: Ledger[] } {
+  const own = new Map(files.map((file) => [toName(file.path), file]))
+  const orphans = new Set(files.filter(({ path, ledger }) => ledger && !names.has(toName(path))))
+  const entries = articles.map((article): Entry => {
+    const name = toName(article.source.file)
+    const file =
+      own.get(name) ?? [...orphans].find(({ ledger }) => ledger && isLedgerOf(ledger, article))
+    if (file) orphans.delete(file)
+    return { name, article, file, decision: decisions.get(name) }
+  })
+  return { entries, gone: [...orphans].flatMap(({ ledger }) => ledger ?? []) }
+}
+
+function toAddressed({ name, article, file, decision }: Entry): Addressed {
+  const { address, formerly } = file?.ledger ?? {}
+  return { name, slug: article.slug, address, formerly, asked: decision?.address }
+}
+
+function allAddresses({ address, formerly }: Ledger): string[] {
+  return [address, ...formerly]
+}
+
+function toNumbered(
+  dir: string,
+  { name, article, file, decision }: Entry,
+  addresses: Addresses,
+): { article: Article; update: LedgerUpdate; refusals: Problem[] } {
+  const old = file?.ledger
+  const ledger = { entries: [], ...old, ...addresses }
+  const numbered = numberArticle(article, ledger, decision?.same)
+  const path = join(dir, 'permalinks', `${name}.json`)
+  const text = writeLedger(numbered.ledger)
+  const former = file && file.path !== path ? file.path : undefined
+  const update: LedgerUpdate = {
+    name,
+    path,
+    text,
+    isOutOfDate: text !== file?.text || former !== undefined,
+    isNew: !old,
+    changes: old ? numbered.changes : [],
+    ...(former !== undefined && { former }),
+    ...(old && old.address !== addresses.address && { leaves: old.address }),
+  }
+  const refusals = numbered.unknown.map((same) => toUnknown(path, same))
+  return { article: numbered.article, update, refusals }
+}
+
+function toLateness({ path, isNew, changes }: LedgerUpdate): Problem {
+  const what = changes.slice(0, 3).map(({ kind, name }) => `${name} ${CHANGES[kind]}`)
+  const more = changes.length > 3 ? ` and ${changes.length - 3} more` : ''
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: isNew
+      ? 'there is no ledger yet'
+      : `out of date${what.length > 0 ? `: ${what.join(', ')}${more}` : ''}`,
+    advice: 'Run “npm run permalinks” on your machine and commit the folder permalinks.',
+    severity: 'error',
+  }
+}
+
+function toUnknown(path: string, { is, now }: Same): Problem {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: `--same ${is}=${now}: there is no such pair`,
+    advice: `Give a number that the ledger knows, then the one that the paragraph has now, as “npm run permalinks -- --check” prints them.`,
+    severity: 'error',
+  }
+}
+
+function toRefusal(dir: string, name: string, decisions: ReadonlyMap<string, Decision>): Problem {
+  return {
+    path: join(dir, 'permalinks', `${name}.json`),
+    line: 1,
+    column: 1,
+    reason: `the address ${JSON.stringify(decisions.get(name)?.address)} is or was another article’s`,
+    advice: 'Ask for another address: links to the other article must not lead here.',
+    severity: 'error',
+  }
+}
+
+/** Addresses that two ledgers claim. */
+function findShared(files: readonly LedgerFile[]): Problem[] {
+  const owners = new Map<string, string>()
+  return files.flatMap(({ path, ledger }) =>
+    (ledger ? allAddresses(ledger) : []).flatMap((address): Problem[] => {
+      const owner = owners.get(address)
+      owners.set(address, owner ?? path)
+      if (owner === undefined || owner === path) return []
+      return [
+        {
+          path,
+          line: 3,
+          column: 3,
+          reason: `the address ${JSON.stringify(address)} is also in ${owner}`,
+          advice:
+            'Two people gave it out: delete the newer of the two files and run “npm run permalinks”.',
+          severity: 'error',
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { readArguments } from '../../../src/cli/permalinks-arguments.ts'
+import { toReport, toSummary } from '../../../src/cli/permalinks-report.ts'
+import type { LedgerUpdate } from '../../../src/numbering.ts'
+
+test('a pair of numbers is a decision about one article; bare numbers are paragraphs', () => {
+  const wanted = readArguments(['seeds/gate.txt', '--same', '4=3a', '--same', 'h2=¶5'])
+  expect(wanted).toMatchObject({ names: ['gate'], isCheck: false })
+  expect(typeof wanted === 'string' ? wanted : wanted.decisions.get('gate')?.same).toEqual([
+    { is: 'p4', now: 'p3a' },
+    { is: 'h2', now: 'p5' },
+  ])
+})
+
+test('what can’t be understood is said', () => {
+  expect(readArguments(['gate', '--same', '4'])).toBe('--same 4: write two numbers, such as 4=3a')
+  expect(readArguments(['--same', '4=5'])).toContain('name one article')
+  expect(readArguments(['gate', '--address', '../gate'])).toContain('write words and hyphens')
+  expect(readArguments(['--chek'])).toContain('--chek')
+})
+
+const update: LedgerUpdate = {
+  name: 'gate',
+  path: 'seeds/permalinks/gate.json',
+  text: '',
+  isOutOfDate: true,
+  isNew: false,
+  changes: [
+    { kind: 'inserted', name: 'p3a', text: 'A letter\u001b[31m came' },
+    { kind: 'merged', name: 'p6', into: 'p5' },
+    { kind: 'removed', name: 'p4' },
+  ],
+}
+
+test('the report says what became of each number and how to decide otherwise', () => {
+  expect(toReport(update).split('\n')).toEqual([
+    'gate',
+    '  p3a    inserted            A letter·[31m came',
+    '  p6     merged into p5',
+    '  p4     vanished',
+    '  if two of these are one: npm run permalinks -- gate --same p4=p3a',
+  ])
+})
+
+test('the last line says what was done', () => {
+  expect(toSummary(1, 0, false)).toBe('1 ledger up to date')
+  expect(toSummary(3, 2, false)).toBe('2 ledgers of 3 updated')
+  expect(toSummary(3, 1, true)).toContain('run “npm run permalinks”')
+})

@@ -1,0 +1,118 @@
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { saveLedgers } from '../../src/numbering.ts'
+import { readLibrary, readSeed } from '../../src/seeds.ts'
+
+const paragraphs = [
+  'On Monday the boats stayed in, though the sea was flat and the sky clear, for the men had heard on the radio what nobody in the village wished to believe.',
+  'By noon the whole quay knew, and the women stood in the doors of the net houses and spoke of those who had gone north in the spring and had not written since.',
+  'The harbour master wrote nothing into his book that day; he sat at the window with his pipe gone cold and counted the masts as if one of them might leave.',
+]
+
+let dir = ''
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'numbering-'))
+  write('harbour', paragraphs)
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+function write(name: string, texts: readonly string[]): void {
+  writeFileSync(join(dir, `${name}.txt`), `The Quiet Harbour\n\n${texts.join('\n\n')}\n`)
+}
+
+function ledger(name = 'harbour'): string {
+  return readFileSync(join(dir, 'permalinks', `${name}.json`), 'utf8')
+}
+
+async function update(): Promise<void> {
+  await saveLedgers((await readLibrary(dir)).updates, false)
+}
+
+async function readNumbers(name = 'harbour') {
+  const { article } = await readSeed(join(dir, `${name}.txt`))
+  return { ids: article?.body.map(({ id }) => id), stubs: article?.stubs, slug: article?.slug }
+}
+
+test('the ledger is written beside the captures, and a capture is then read with its numbers', async () => {
+  expect((await readNumbers()).ids).toEqual([undefined, undefined, undefined])
+  await update()
+  expect(await readNumbers()).toEqual({
+    ids: ['p1', 'p2', 'p3'],
+    stubs: [],
+    slug: 'the-quiet-harbour',
+  })
+  write('harbour', paragraphs.slice(1))
+  expect((await readNumbers()).ids).toEqual(['p2', 'p3'])
+  expect((await readNumbers()).stubs).toEqual(['p1'])
+})
+
+test('an article that did not change leaves its ledger as it is', async () => {
+  await update()
+  const { updates } = await readLibrary(dir)
+  expect(updates.map(({ isOutOfDate }) => isOutOfDate)).toEqual([false])
+})
+
+test('where ledgers may only be read, one that is out of date is an error that names the command', async () => {
+  await update()
+  const before = ledger()
+  write('harbour', paragraphs.slice(1))
+  const [problem] = await saveLedgers((await readLibrary(dir)).updates, true)
+  expect(problem?.reason).toBe('out of date: p1 vanished')
+  expect(problem?.advice).toContain('npm run permalinks')
+  expect(ledger()).toBe(before)
+})
+
+test('a damaged ledger is an error and stays as it is', async () => {
+  await update()
+  const damaged = ledger().replace('"p2"', '"p9"')
+  writeFileSync(join(dir, 'permalinks', 'harbour.json'), damaged)
+  const { problems, updates } = await readLibrary(dir)
+  expect(problems.map(({ reason }) => reason).join()).toContain('the line of p9 was changed')
+  await saveLedgers(updates, false)
+  expect(ledger()).toBe(damaged)
+})
+
+test('a renamed capture keeps its numbers and its address', async () => {
+  await update()
+  renameSync(join(dir, 'harbour.txt'), join(dir, 'quay.txt'))
+  writeFileSync(
+    join(dir, 'inland.txt'),
+    `The Dry Field\n\n${paragraphs.join(' So it was.\n\nThen ')}`,
+  )
+  await update()
+  expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['inland.json', 'quay.json'])
+  expect((await readNumbers('quay')).ids).toEqual(['p1', 'p2', 'p3'])
+})
+
+test('a removed article keeps its ledger, and its address is given to no other', async () => {
+  await update()
+  rmSync(join(dir, 'harbour.txt'))
+  write('another', [
+    `${paragraphs[0]?.replaceAll('e', 'a')} It was another morning altogether, and another town.`,
+    `${paragraphs[1]?.replaceAll('o', 'u')} Nobody there had ever seen a boat or wished to.`,
+  ])
+  const { articles, removed } = await readLibrary(dir)
+  expect(removed).toEqual([{ address: 'the-quiet-harbour', formerly: [] }])
+  expect(articles.map(({ slug }) => slug)).toEqual(['the-quiet-harbour-1'])
+  await update()
+  expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['another.json', 'harbour.json'])
+})
+
+test('an address that a person asks for leaves the old one in the ledger', async () => {
+  await update()
+  const decisions = new Map([['harbour', { same: [], address: 'still-water' }]])
+  const { articles, updates } = await readLibrary(dir, decisions)
+  expect(articles[0]).toMatchObject({ slug: 'still-water', formerly: ['the-quiet-harbour'] })
+  await saveLedgers(updates, false)
+  expect((await readNumbers()).slug).toBe('still-water')
+})
+
+test('two ledgers that claim one address are an error', async () => {
+  await update()
+  write('second', paragraphs)
+  writeFileSync(join(dir, 'permalinks', 'second.json'), ledger())
+  const { problems } = await readLibrary(dir)
+  expect(problems.map(({ reason }) => reason).join()).toContain('"the-quiet-harbour" is also in')
+})
