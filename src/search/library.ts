@@ -1,0 +1,50 @@
+import type { SearchRecord } from './records.ts'
+
+/** A small library: every text, in one file. */
+export interface TextLibrary {
+  readonly kind: 'texts'
+  /** Newest first. */
+  readonly records: readonly SearchRecord[]
+}
+
+/** A larger one: an index by Pagefind, and a file for each article. */
+export interface IndexedLibrary {
+  readonly kind: 'index'
+  /** Where the index is, below the library's file; named for its content. */
+  readonly folder: string
+  /** Articles are numbered from 0, newest first. */
+  readonly articles: number
+  /** Words whose postings are heavy, as the index has them, with their weight in kB. */
+  readonly heavy: Readonly<Record<string, number>>
+  /** First letters that there is a word list for. */
+  readonly initials: string
+}
+
+/** What the one file says that search begins with. */
+export type Library = TextLibrary | IndexedLibrary
+
+/** Name of that file in the folder of the search index. */
+export const LIBRARY_FILE = 'library.json'
+
+/** Each word with the number of times it stands in the library, most frequent first. */
+export type WordCounts = readonly (readonly [word: string, count: number])[]
+
+/** Why a file of the library can't be had. */
+export type Trouble = 'offline' | 'missing' | 'damaged'
+
+/** Thrown where the library can't be read; nothing of it is kept, so that trying again reads anew. */
+export class LibraryError extends Error {
+  readonly trouble: Trouble
+  constructor(trouble: Trouble, path: string) {
+    super(`${path} is ${trouble}`)
+    this.name = 'LibraryError'
+    this.trouble = trouble
+  }
+}
+
+/** Reads a file below the folder of the search index. Rejects with a LibraryError. */
+export interface LibraryReader {
+  json(path: string): Promise<unknown>
+  /** Decompresses gzip and takes off Pagefind's signature. */
+  bytes(path: string): Promise<Uint8Array>
+}

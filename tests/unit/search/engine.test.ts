@@ -1,0 +1,159 @@
+import { gunzipSync } from 'node:zlib'
+import { beforeAll, expect, test } from 'vitest'
+import { createEngine, type Engine } from '../../../src/search/engine.ts'
+import { toLibraryFiles } from '../../../src/search/index.ts'
+import { LIBRARY_FILE, type Library, LibraryError } from '../../../src/search/library.ts'
+import { toQuery } from '../../../src/search/query.ts'
+import type { SearchRecord } from '../../../src/search/records.ts'
+
+const SENTENCES = [
+  'The harbour was closed for $10 billion of repairs, the left-wing council said.',
+  'People — the pilots among them — wanted the ferries back; nobody’s boat moved.',
+  'A café by the quay, naïve about tides, sold œufs to the crew of the Çelik.',
+  'Policies and cities change; a city’s policy rarely does.',
+  'می‌خواهم بندر باز شود', // “I want the harbour to open”
+  '港口关闭了。', // “The harbour was closed.”
+  'Thumbs up 👍 for the “best” of the 1,000 days — and the worst.',
+  'It is what it is, and the and of the sea is the and of the land.',
+]
+
+/** Sixty articles of sentences in every order, so that words meet at the borders of paragraphs in many ways. */
+const records: SearchRecord[] = Array.from({ length: 60 }, (_, number) => {
+  const sentence = (step: number) =>
+    SENTENCES[(number * 7 + step * (1 + (number % 5))) % SENTENCES.length] ?? ''
+  const text = [sentence(0), sentence(1)].join(' ')
+  return {
+    slug: `article-${number}`,
+    title: `Number ${number} of the harbour papers`,
+    authors: [number % 2 ? 'Ada Lund' : 'Bo Çelik'],
+    publication: number % 3 ? 'The Coast Times' : 'Quay',
+    ...(number % 4 && { published: `${2000 + number}-01-01` }),
+    units: [
+      { kind: 'title', text: `Number ${number} of the harbour papers` },
+      { kind: 'paragraph', id: 'p1', text },
+      { kind: 'paragraph', id: 'p2', text: sentence(2) },
+    ],
+  }
+})
+
+async function open(light?: number): Promise<{ engine: Engine; files: Map<string, Buffer> }> {
+  const made = await toLibraryFiles(records, light)
+  const files = new Map(made.map(({ path, content }) => [path, Buffer.from(content)]))
+  const get = async (path: string) => {
+    const file = files.get(path)
+    if (file === undefined) throw new LibraryError('missing', path)
+    return file
+  }
+  const engine = createEngine({
+    json: async (path) => JSON.parse((await get(path)).toString()),
+    bytes: async (path) =>
+      new Uint8Array(gunzipSync(await get(path)).subarray('pagefind_dcd'.length)),
+  })
+  return { engine, files }
+}
+
+let texts: Engine
+let indexed: Engine
+let files: Map<string, Buffer>
+beforeAll(async () => {
+  texts = (await open()).engine
+  ;({ engine: indexed, files } = await open(0))
+})
+
+function libraryOf(from: Map<string, Buffer>): Library {
+  return JSON.parse(String(from.get(LIBRARY_FILE)))
+}
+
+/** Slugs, units and places of an answer, in its order. */
+async function found(engine: Engine, typed: string): Promise<string[]> {
+  const { hits } = await engine.search(toQuery(typed))
+  return hits.map(
+    ({ record, units }) => `${record.slug} ${units.map((unit) => `${unit.index}:${unit.places}`)}`,
+  )
+}
+
+const queries = [
+  '"the left-wing council"',
+  '"$10 billion"',
+  '"10 billion of repairs the left wing"',
+  '"people - the pilots"',
+  '"nobody\'s boat"',
+  '"cafe by the quay"',
+  '"oeufs to the crew of the celik"',
+  '"می خواهم بندر"',
+  '"港口"',
+  '👍',
+  '"1,000 days"',
+  '"and the and of the"',
+  '"the"',
+  '"sea is the and of the land the harbour"',
+  'policy',
+  'city harbour',
+  'cities -boat',
+  'number of the papers',
+  'author:celik',
+  'publication:quay year:2010-2030',
+  'year:1900-2100 "best"',
+  'author:"Ada Lund" constructor',
+  '"constructor"',
+  '__proto__',
+]
+
+test.each(queries)('index and texts give the same answer to %s', async (typed) => {
+  expect(await found(indexed, typed)).toEqual(await found(texts, typed))
+})
+
+test('most of those queries find something', async () => {
+  const counts = await Promise.all(queries.map((typed) => found(texts, typed)))
+  expect(counts.filter((list) => list.length > 0).length).toBeGreaterThan(18)
+})
+
+test('every run of words of every text is found in both', async () => {
+  for (const [at, { units, slug }] of records.slice(0, 8).entries()) {
+    const words = units[1]?.text.split(' ') ?? []
+    for (let from = at % 3; from < words.length; from += 3) {
+      const typed = `"${words
+        .slice(from, from + 4)
+        .join(' ')
+        .replaceAll(/[“”]/g, '')}"`
+      const places = await found(indexed, typed)
+      expect(places).toEqual(await found(texts, typed))
+      expect(places.some((place) => place.startsWith(`${slug} `))).toBe(true)
+    }
+  }
+})
+
+test('a small library is one file, a larger one an index', async () => {
+  expect(libraryOf((await open()).files).kind).toBe('texts')
+  expect(libraryOf(files)).toMatchObject({ kind: 'index', articles: 60 })
+})
+
+test('the newest article comes first, one without a date last', async () => {
+  const { hits } = await indexed.search(toQuery('"harbour papers"'))
+  expect(hits[0]?.record.slug).toBe('article-59')
+  expect(hits.at(-1)?.record.published).toBeUndefined()
+})
+
+test('the same records in another order give the same bytes', async () => {
+  const again = await toLibraryFiles([...records].reverse(), 0)
+  expect(again.map(({ path }) => path).sort()).toEqual([...files.keys()].sort())
+  for (const { path, content } of again)
+    expect(Buffer.from(content).equals(files.get(path) ?? Buffer.of())).toBe(true)
+})
+
+test('a limit leaves articles unread, and says how many', async () => {
+  const answer = await indexed.search(toQuery('"the"'), 10)
+  expect(answer.hits.length).toBe(10)
+  expect(answer.unread).toBe(50)
+})
+
+test('a file that is not there is said, and the next search tries again', async () => {
+  const { engine, files: kept } = await open(0)
+  const library = libraryOf(kept)
+  const path = library.kind === 'index' ? `${library.folder}/engine.gz` : ''
+  const engineFile = kept.get(path) ?? Buffer.of()
+  kept.delete(path)
+  await expect(engine.search(toQuery('harbour'))).rejects.toMatchObject({ trouble: 'missing' })
+  kept.set(path, engineFile)
+  expect((await engine.search(toQuery('harbour'))).hits).toHaveLength(60)
+})
