@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config'
 import { readEnvironment } from './src/environment.ts'
 import { hosting } from './src/hosting.ts'
+import { searchIndex } from './src/search/integration.ts'
 import { theme } from './src/theme.ts'
 
 const { siteUrl, basePath, outDir } = readEnvironment(process.env, import.meta.dirname)
@@ -16,9 +17,10 @@ export default defineConfig({
   // White space between inline elements belongs to the text.
   compressHTML: false,
   build: { inlineStylesheets: 'never', format: 'directory' },
-  integrations: [hosting()],
+  integrations: [searchIndex(), hosting()],
   vite: {
     plugins: [theme()],
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
   },
 })

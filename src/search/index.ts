@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type IndexFile, toIndexFiles } from './index-files.ts'
 import { toIndexWord } from './index-text.ts'
@@ -33,20 +31,6 @@ export async function toLibraryFiles(
     { path: LIBRARY_FILE, content: JSON.stringify(library) },
     ...files.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
   ]
-}
-
-/** Writes the library's files into a folder, which is emptied before. */
-export async function writeLibrary(
-  records: readonly SearchRecord[],
-  folder: string,
-): Promise<void> {
-  const files = await toLibraryFiles(records)
-  await rm(folder, { recursive: true, force: true })
-  for (const { path, content } of files) {
-    const file = join(folder, path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
-  }
 }
 
 /** The newest first, those without a date last; by slug where that says nothing. */

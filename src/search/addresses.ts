@@ -1,0 +1,22 @@
+import type { Order } from './engine.ts'
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** Address of the search page with a query. */
+export function searchPath(input: string, order: Order = 'best'): string {
+  const query = new URLSearchParams({ q: input, ...(order === 'best' ? {} : { order }) })
+  return `${base}/search/?${query}`
+}
+
+/** What the address of the search page asks for. */
+export function readSearchPath(address: string): { input: string; order: Order } {
+  const { searchParams } = new URL(address)
+  const order = searchParams.get('order') === 'newest' ? 'newest' : 'best'
+  return { input: searchParams.get('q') ?? '', order }
+}
+
+/** Address of an article, at a fragment. */
+export function articleAddress(slug: string, fragment = ''): string {
+  const path = `${base}/articles/${encodeURIComponent(slug)}/`
+  return fragment === '' ? path : `${path}#${fragment}`
+}

@@ -1,0 +1,40 @@
+import type { Question, Reply } from './messages.ts'
+
+/** Asks the worker; resolves with undefined where a later question was asked before the answer came. */
+export type Ask = (question: Omit<Question, 'id'>) => Promise<Reply | undefined>
+
+/** Starts the worker at the first question. After trouble with it, the next question starts a new one. */
+export function createClient(): Ask {
+  let worker: Worker | undefined
+  let latest = 0
+  return (question) => {
+    latest += 1
+    const id = latest
+    worker ??= startWorker()
+    const asked = worker
+    return new Promise((resolve) => {
+      const end = (reply: Reply) => {
+        asked.removeEventListener('message', hear)
+        asked.removeEventListener('error', fail)
+        resolve(id === latest ? reply : undefined)
+      }
+      const hear = ({ data }: MessageEvent<Reply>) => {
+        if (data.id === id) end(data)
+      }
+      const fail = () => {
+        asked.terminate()
+        if (worker === asked) worker = undefined
+        end({ id, trouble: 'offline' })
+      }
+      asked.addEventListener('message', hear)
+      asked.addEventListener('error', fail)
+      asked.postMessage({ id, ...question })
+    })
+  }
+}
+
+/** The worker learns where the library is by its name: its own file stands elsewhere. */
+function startWorker(): Worker {
+  const name = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name })
+}

@@ -1,0 +1,76 @@
+import type { Span } from './match.ts'
+
+/** A piece of a passage: text, marked or not. */
+export type Piece = readonly [text: string, marked: boolean]
+
+/** Sentences of a text in which something was found, neighbours together. */
+export interface Passage {
+  readonly pieces: readonly Piece[]
+  /** The first place marked in it. */
+  readonly first: Span
+}
+
+/** Characters kept before, between and after the marks of a passage. */
+const BEFORE = 120
+const BETWEEN = 220
+const AFTER = 150
+/** Sentences next to one another make one passage up to this many marks. */
+const TOGETHER = 3
+
+const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+(?=["'“‘«([]?[\p{Lu}\p{N}])|[。！？]/gu
+
+/** Cuts a text to the sentences that hold its spans; long stretches without a mark are cut at words, with ` … `. */
+export function toPassages(text: string, spans: readonly Span[]): Passage[] {
+  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)
+  const starts = [0, ...ends]
+  const sentenceOf = (offset: number) => starts.findLastIndex((start) => start <= offset)
+  const groups: { spans: Span[]; last: number }[] = []
+  for (const span of spans) {
+    const group = groups.at(-1)
+    const last = sentenceOf(span.end - 1)
+    const isNear = group !== undefined && sentenceOf(span.start) <= group.last + 1
+    if (isNear && (group.spans.length < TOGETHER || sentenceOf(span.start) <= group.last)) {
+      group.spans.push(span)
+      group.last = last
+    } else groups.push({ spans: [span], last })
+  }
+  return groups.flatMap(({ spans: marked, last }) => {
+    const [first] = marked
+    if (first === undefined) return []
+    const from = starts[sentenceOf(first.start)] ?? 0
+    return [{ first, pieces: toPieces(text, marked, from, starts[last + 1] ?? text.length) }]
+  })
+}
+
+function toPieces(text: string, spans: readonly Span[], from: number, to: number): Piece[] {
+  const pieces: Piece[] = []
+  let at = from
+  for (const { start, end } of spans) {
+    const between = text.slice(at, start)
+    pieces.push([at === from ? keepEnd(between) : keepEnds(between), false])
+    pieces.push([text.slice(start, end), true])
+    at = end
+  }
+  pieces.push([keepStart(text.slice(at, to).trimEnd(), to < text.length), false])
+  return pieces.filter(([piece]) => piece !== '')
+}
+
+function keepEnd(text: string): string {
+  if (text.length <= BEFORE) return text
+  const cut = text.indexOf(' ', text.length - BEFORE)
+  return `… ${text.slice(cut === -1 ? text.length - BEFORE : cut + 1)}`
+}
+
+function keepEnds(text: string): string {
+  if (text.length <= BETWEEN) return text
+  const left = text.lastIndexOf(' ', BETWEEN / 2)
+  const right = text.indexOf(' ', text.length - BETWEEN / 2)
+  return `${text.slice(0, Math.max(0, left))} … ${text.slice(right + 1)}`
+}
+
+function keepStart(text: string, goesOn: boolean): string {
+  if (text.length <= AFTER)
+    return goesOn && !/[.!?…。！？]["'”’»)\]]*$/u.test(text) ? `${text} …` : text
+  const cut = text.lastIndexOf(' ', AFTER)
+  return `${text.slice(0, cut === -1 ? AFTER : cut)} …`
+}

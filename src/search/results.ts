@@ -1,0 +1,117 @@
+import { articleAddress, searchPath } from './addresses.ts'
+import { element } from './elements.ts'
+import type { Order } from './engine.ts'
+import { count, toDateWords } from './sentences.ts'
+import type { Suggestion } from './suggest.ts'
+import type { AnswerView, Facet, GroupView, PassageView } from './view.ts'
+
+/** Passages of an article shown before the rest is asked for. */
+const PASSAGES = 8
+
+/** Articles with their passages, like a concordance. */
+export function toGroups(groups: readonly GroupView[], passages = PASSAGES): HTMLElement[] {
+  return groups.map((group) => toGroup(group, passages))
+}
+
+function toGroup(group: GroupView, most: number): HTMLElement {
+  const shown = group.passages.slice(0, most).map((passage) => toPassage(group, passage))
+  const rest = group.passages.slice(most)
+  const list = element('ol', { class: 'passages', lang: group.language }, ...shown)
+  const title = element('a', { href: articleAddress(group.slug), class: 'result' }, group.title)
+  const article = element(
+    'article',
+    { class: 'group' },
+    element('h2', { lang: group.language }, title),
+    toFacts(group),
+    list,
+  )
+  if (rest.length > 0) article.append(toRest(group, rest, list))
+  return article
+}
+
+function toFacts({ authors, publication, published, places }: GroupView): HTMLElement {
+  const facts = [
+    authors.join(', '),
+    publication,
+    published && toDateWords(published),
+    places > 0 && count(places, 'place'),
+  ]
+  const said = facts.filter((fact) => typeof fact === 'string' && fact !== '')
+  const spans = said.flatMap((fact) => [element('span', { class: 'fact' }, fact || ''), ' '])
+  return element('p', { class: 'facts' }, ...spans)
+}
+
+function toPassage(
+  { slug }: GroupView,
+  { number, kind, fragment, pieces }: PassageView,
+): HTMLElement {
+  const marked = pieces.map(([text, isMarked]) => (isMarked ? element('mark', {}, text) : text))
+  const place = number === undefined ? kind : `paragraph ${number}${kind ? `, ${kind}` : ''}`
+  const label =
+    number !== undefined && element('span', { class: 'number', 'aria-hidden': 'true' }, number)
+  const link = element(
+    'a',
+    { href: articleAddress(slug, fragment), class: 'result' },
+    element('span', { class: 'visually-hidden' }, `${place}: `),
+    ...(kind === undefined
+      ? []
+      : [element('span', { class: 'kind', 'aria-hidden': 'true' }, kind)]),
+    ...marked,
+  )
+  return element('li', {}, label, link)
+}
+
+function toRest(group: GroupView, rest: readonly PassageView[], list: HTMLElement): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'more' },
+    `${rest.length} more in this article`,
+  )
+  button.addEventListener('click', () => {
+    const added = rest.map((passage) => toPassage(group, passage))
+    list.append(...added)
+    button.remove()
+    added[0]?.querySelector('a')?.focus()
+  })
+  return button
+}
+
+/** Links that narrow the query by author, publication and year, where that would make a difference. */
+export function toFacets(view: AnswerView, input: string, order: Order): HTMLElement[] {
+  const facets: [name: string, field: string, values: Facet][] = [
+    ['Author', 'author', view.authors],
+    ['Publication', 'publication', view.publications],
+    ['Year', 'year', view.years],
+  ]
+  return facets
+    .filter(([, , values]) => values.length > 1)
+    .map(([name, field, values]) => {
+      const links = values.slice(0, 12).map(([value, articles]) => {
+        const said = field === 'year' ? `year:${value}` : `${field}:"${value.replaceAll('"', '')}"`
+        const link = element('a', { href: searchPath(`${input} ${said}`, order) }, value)
+        return element('li', {}, link, ` ${articles.toLocaleString('en-GB')}`)
+      })
+      return element(
+        'section',
+        { 'aria-label': name },
+        element('h3', {}, name),
+        element('ul', {}, ...links),
+      )
+    })
+}
+
+/** The other queries that find something, each with its count. */
+export function toSuggestions(suggestions: readonly Suggestion[]): HTMLElement | undefined {
+  if (suggestions.length === 0) return undefined
+  const items = suggestions.map(({ input, places, articles, atLeast }) => {
+    const found = places > 0 ? count(places, 'place') : count(articles, 'article')
+    const link = element('a', { href: searchPath(input), class: 'result' }, input)
+    return element('li', {}, link, ` ${atLeast ? 'at least ' : ''}${found}`)
+  })
+  return element(
+    'div',
+    { class: 'suggestions' },
+    element('p', {}, 'These are there:'),
+    element('ul', {}, ...items),
+  )
+}

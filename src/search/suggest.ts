@@ -1,0 +1,131 @@
+import type { Engine } from './engine.ts'
+import type { WordCounts } from './library.ts'
+import { type Phrase, type Query, toQuery } from './query.ts'
+
+/** Another query that finds something. */
+export interface Suggestion {
+  /** As it would be typed. */
+  readonly input: string
+  readonly places: number
+  readonly articles: number
+  /** The counts are of a part of the library: there are more. */
+  readonly atLeast: boolean
+}
+
+/** So many other queries are tried, so many are shown. */
+const TRIED = 14
+const SHOWN = 5
+const ARTICLES_READ = 60
+
+/** The nearest queries that do find something: other spellings first, then parts of a phrase, then fewer words. */
+export async function suggest(engine: Engine, query: Query): Promise<Suggestion[]> {
+  const spellings = await findSpellings(engine, query)
+  const inputs = [...respelt(query, spellings), ...parts(query), ...fewer(query)]
+  const found: Suggestion[] = []
+  for (const input of [...new Set(inputs)].slice(0, TRIED)) {
+    if (found.length === SHOWN) break
+    const { places, hits, unread } = await engine.search(toQuery(input), ARTICLES_READ)
+    if (hits.length > 0) found.push({ input, places, articles: hits.length, atLeast: unread > 0 })
+  }
+  return found
+}
+
+/** For each word that the library doesn't have, the nearest ones that it has. */
+async function findSpellings(engine: Engine, query: Query): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
+  for (const word of new Set(query.terms.flatMap((term) => term.words))) {
+    const words = await engine.words([...word][0] ?? '')
+    if (words.some(([known]) => known === word)) continue
+    found.set(word, nearest(word, words))
+  }
+  return found
+}
+
+/** Up to four words that differ by a letter or two, or that this one begins; the nearest first, then the most frequent. */
+export function nearest(word: string, words: WordCounts): string[] {
+  const limit = word.length < 5 ? 1 : 2
+  const near: { known: string; distance: number }[] = []
+  for (const [known] of words) {
+    const begins = word.length > 2 && known.startsWith(word)
+    const distance = begins ? 1 : editDistance(word, known, limit)
+    if (distance <= limit) near.push({ known, distance })
+  }
+  return near
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 4)
+    .map(({ known }) => known)
+}
+
+/** Letters to add, drop, change or swap with their neighbour; more than `limit` is said as `limit + 1`. */
+export function editDistance(from: string, to: string, limit: number): number {
+  if (Math.abs(from.length - to.length) > limit) return limit + 1
+  let before: number[] = []
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = nextRow(from, to, row, previous, before)
+    if (Math.min(...current) > limit) return limit + 1
+    before = previous
+    previous = current
+  }
+  return Math.min(previous[to.length] ?? limit + 1, limit + 1)
+}
+
+/** Distances of the first `row` letters of `from` to every beginning of `to`, by those of the two rows before. */
+function nextRow(from: string, to: string, row: number, previous: number[], before: number[]) {
+  const current = [row]
+  for (let column = 1; column <= to.length; column += 1) {
+    const same = from[row - 1] === to[column - 1]
+    const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+    current.push(
+      Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+        isSwap && column > 1 ? (before[column - 2] ?? row) + 1 : Number.POSITIVE_INFINITY,
+      ),
+    )
+  }
+  return current
+}
+
+/** The query with its unknown words in each of their nearest spellings. */
+function respelt(query: Query, spellings: ReadonlyMap<string, readonly string[]>): string[] {
+  const choices = Math.max(0, ...[...spellings.values()].map((list) => list.length))
+  return Array.from({ length: choices }, (_, choice) => {
+    const spell = (word: string) => {
+      const list = spellings.get(word)
+      return list === undefined ? word : (list[Math.min(choice, list.length - 1)] ?? word)
+    }
+    return query.terms.map((term) => toInput(term, term.words.map(spell).join(' '))).join(' ')
+  })
+}
+
+/** Shorter runs of a phrase, the longest first, and its words without quotation marks. */
+function parts(query: Query): string[] {
+  const [term] = query.terms
+  if (query.terms.length !== 1 || term === undefined || term.words.length < 2) return []
+  const { words, gaps, before, after } = term
+  const isStrict = before !== '' || after !== '' || gaps.some((gap) => gap !== '')
+  const runs = isStrict ? [toInput(term, words.join(' '))] : []
+  for (let length = words.length - 1; length >= Math.max(1, words.length - 3); length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      runs.push(toInput(term, words.slice(from, from + length).join(' ')))
+    }
+  }
+  return [...runs.slice(0, 1), words.join(' '), ...runs.slice(1)]
+}
+
+/** The query without one of its words or phrases, and without its fields. */
+function fewer({ terms, authors, publications, years }: Query): string[] {
+  const inputs = terms.map((term) => toInput(term, term.text))
+  const hasFields = authors.length + publications.length + years.length > 0
+  const without =
+    terms.length > 1 ? inputs.map((_, left) => inputs.filter((__, index) => index !== left)) : []
+  return [...(hasFields && terms.length > 0 ? [inputs] : []), ...without].map((list) =>
+    list.join(' '),
+  )
+}
+
+function toInput({ quoted }: Phrase, text: string): string {
+  return quoted ? `"${text}"` : text
+}
