@@ -12,3 +12,12 @@ declare module 'subset-font' {
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>
 }
+
+/** The part of Citation.js's name parser that `src/cite/name.ts` uses: the package has no types of its own. */
+declare module '@citation-js/name' {
+  export function parse(name: string): {
+    given?: string
+    family?: string
+    'non-dropping-particle'?: string
+  }
+}

@@ -1,0 +1,31 @@
+import type { Article, Block } from './article.ts'
+
+/** What stands in the place of a removed block. */
+export interface Stub {
+  type: 'stub'
+  id: string
+}
+
+/** The body with the stubs of removed blocks at their places, in document order. */
+export function withStubs(article: Pick<Article, 'body' | 'stubs' | 'order'>): (Block | Stub)[] {
+  const { body, stubs = [], order = [] } = article
+  const blocks = new Map(body.map((block) => [block.id, block]))
+  if (!body.every(({ id }) => id !== undefined && order.includes(id))) return body
+  return order.flatMap((id): (Block | Stub)[] => {
+    const block = blocks.get(id)
+    if (block) return [block]
+    return stubs.includes(id) ? [{ type: 'stub', id }] : []
+  })
+}
+
+/** The number in the margin, `7a` of `p7a`; nothing for a heading, a figure or a block without an id. */
+export function numberOf({ id }: { id?: string | undefined }): string | undefined {
+  return /^p(\d+[a-z]*)$/.exec(id ?? '')?.[1]
+}
+
+/** What a stub says: `¶4 was removed.`, and of a heading or a figure, which have no number to see, what it was. */
+export function toStubWords({ id }: Pick<Stub, 'id'>): string {
+  const number = numberOf({ id })
+  if (number !== undefined) return `¶${number} was removed.`
+  return id.startsWith('h') ? 'A heading was removed.' : 'A figure was removed.'
+}

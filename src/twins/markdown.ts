@@ -1,0 +1,69 @@
+import type { RootContent } from 'mdast'
+import type { Article, Block } from '../article.ts'
+import { numberOf, type Stub, toStubWords, withStubs } from '../parts.ts'
+import { type Addresses, toEnd, toFacts, toLinkAdvice } from './head.ts'
+import { link, list, paragraph, raw, text, toMarkdownText } from './nodes.ts'
+
+/** The article as Markdown, each numbered paragraph after its number; a line parts what isn't its text. */
+export function toMarkdown(article: Article, addresses: Addresses): string {
+  const end = toEnd(article).map((words) => paragraph(text(words)))
+  return toMarkdownText({
+    type: 'root',
+    children: [
+      ...toHead(article, addresses),
+      { type: 'thematicBreak' },
+      ...withStubs(article).flatMap(toNodes),
+      ...(end.length > 0 ? [{ type: 'thematicBreak' as const }, ...end] : []),
+    ],
+  })
+}
+
+function toHead(article: Article, { url, sourceUrl }: Addresses): RootContent[] {
+  const { title, subtitle, keyPoints } = article
+  const facts = toFacts(article).map((fact) => [text(fact)])
+  const advice = toLinkAdvice(article, url)
+  const head: (RootContent | undefined)[] = [
+    { type: 'heading', depth: 1, children: [text(title)] },
+    subtitle === undefined
+      ? undefined
+      : paragraph({ type: 'emphasis', children: [text(subtitle)] }),
+    list([...facts, [link(url)], [link(sourceUrl, 'The capture, line by line')]]),
+    advice && paragraph(raw(advice.before), link(advice.address), raw(advice.after)),
+    keyPoints && list(keyPoints.map((point) => [text(point)])),
+  ]
+  return head.filter((node) => node !== undefined)
+}
+
+function toNodes(block: Block | Stub): RootContent[] {
+  const number = numberOf(block)
+  const mark = number === undefined ? '' : `¶${number} `
+  switch (block.type) {
+    case 'stub':
+      return [paragraph({ type: 'emphasis', children: [text(toStubWords(block))] })]
+    case 'paragraph':
+      return [paragraph(text(mark + block.text))]
+    case 'heading':
+      return [{ type: 'heading', depth: block.depth === 2 ? 2 : 3, children: [text(block.text)] }]
+    case 'list': {
+      const items = list(
+        block.items.map((item) => [text(item.text)]),
+        block.ordered,
+      )
+      return mark === '' ? [items] : [paragraph(text(mark)), items]
+    }
+    case 'quotation':
+      return [{ type: 'blockquote', children: toQuoted(mark + block.text, block.attribution) }]
+    case 'figure':
+      return [toFigure(block.caption, block.credit)]
+  }
+}
+
+function toQuoted(words: string, attribution: string | undefined) {
+  const quoted = paragraph(text(words))
+  return attribution === undefined ? [quoted] : [quoted, paragraph(text(`— ${attribution}`))]
+}
+
+function toFigure(caption: string | undefined, credit: string | undefined) {
+  const words = [caption, credit && `Credit: ${credit}`].filter(Boolean).join(' ')
+  return paragraph({ type: 'emphasis', children: [text(`Figure: ${words}`)] })
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { expect, test } from 'vitest'
+import type { Article } from '../../../src/article.ts'
+import { toJson } from '../../../src/twins/json.ts'
+import { toLlmsText } from '../../../src/twins/llms.ts'
+import { toMarkdown } from '../../../src/twins/markdown.ts'
+import { toText } from '../../../src/twins/text.ts'
+import { bare, position } from '../record.ts'
+
+const addresses = {
+  url: 'https://example.org/articles/a-walk/',
+  sourceUrl: 'https://example.org/articles/a-walk/source/',
+}
+
+const article: Article = {
+  ...bare,
+  bylines: [{ name: 'Ottoline Marsh', kind: 'person' }],
+  body: [
+    { type: 'paragraph', text: 'One  and\u00a0 a soft\u00adhyphen.', position, id: 'p1' },
+    { type: 'heading', text: 'A head', depth: 2, position, id: 'h1' },
+    { type: 'list', ordered: true, items: [{ text: 'x', position }], position, id: 'p3' },
+    { type: 'quotation', text: 'Said.', attribution: 'Vane', position, id: 'p4a' },
+    { type: 'figure', caption: 'A street.', credit: 'Marsh', position, id: 'f1' },
+  ],
+  stubs: ['p2'],
+  order: ['p1', 'p2', 'h1', 'p3', 'p4a', 'f1'],
+  disclaimer: 'Views.',
+}
+
+/** What a reader of GitHub's Markdown makes of it. */
+function toHtml(markdown: string): string {
+  return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+}
+
+test('the text twin gives each paragraph after its number, and a removed one its place', () => {
+  const [, body] = toText(article, addresses).split('is ¶1.\n\n')
+  expect(body).toBe(
+    '¶1 One and a softhyphen.\n\n[¶2 was removed.]\n\nA head\n\n¶3\n1. x\n\n¶4a Said.\n— Vane\n\n[Figure: A street. Credit: Marsh]\n\nViews.\n',
+  )
+})
+
+test('the Markdown twin has the title as its head and the numbers before their paragraphs', () => {
+  const markdown = toMarkdown(article, addresses)
+  expect(markdown).toMatch(/^# A Walk\n/)
+  const [, body] = markdown.split('\n---\n')
+  expect(body).toBe(
+    '\n¶1 One and a softhyphen.\n\n*¶2 was removed.*\n\n## A head\n\n¶3\n\n1. x\n\n> ¶4a Said.\n>\n> — Vane\n\n*Figure: A street. Credit: Marsh*\n',
+  )
+})
+
+test('the JSON twin has every block with its number and address, and no line of the capture', () => {
+  const twin = JSON.parse(toJson(article, addresses))
+  expect(twin).not.toHaveProperty('lines')
+  expect(twin.body.map(({ number }: { number?: string }) => number)).toEqual([
+    '1',
+    '2',
+    undefined,
+    '3',
+    '4a',
+    undefined,
+  ])
+  expect(twin.body[1]).toEqual({
+    type: 'stub',
+    id: 'p2',
+    number: '2',
+    url: `${addresses.url}#p2`,
+  })
+  expect(twin.body[0].text).toBe(article.body[0]?.type === 'paragraph' && article.body[0].text)
+})
+
+const syntax = fc.constantFrom(
+  ...'* _ ` ~ # > - + 1. 1) [ ] ( ) ! | < & ; : / \\ = $ ^ " @'.split(' '),
+  ...[
+    '\n',
+    ' ',
+    'a',
+    '<b>',
+    '![',
+    '](',
+    'https://x.org',
+    'www.x.org',
+    'a@b.org',
+    '&amp;',
+    '---',
+    '~~',
+    '[^1]',
+    '[x]: y',
+  ],
+)
+const hostile = fc.array(syntax, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''))
+
+/** Markdown in which every character is said by its number, so that none can be markup. */
+function toReferences(text: string): string {
+  return [...text].map((character) => `&#${character.codePointAt(0)};`).join('')
+}
+
+test('captured text is never markup in the Markdown twin', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const words = `${text}z`.replace(/\s+/g, ' ').trim()
+      const body: Article['body'] = [{ type: 'paragraph', text: words, position }]
+      const [, ...rest] = toMarkdown({ ...bare, title: words, body }, addresses).split('\n---\n')
+      expect(toHtml(rest.join('\n---\n'))).toBe(toHtml(`${toReferences(words)}\n`))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('llms.txt lists every article by its Markdown twin, with titles as text', () => {
+  const listed = {
+    article: { ...article, title: '[x](y) *z*' },
+    url: 'https://example.org/x/index.md',
+  }
+  const text = toLlmsText({ name: 'Pilcrow', tagline: 'To read.' }, [listed])
+  expect(text).toMatch(/^# Pilcrow\n\n> To read\.\n/)
+  expect(toHtml(text)).toContain(`<a href="${listed.url}">[x](y) *z*</a>`)
+  expect(text).toContain(': Ottoline Marsh')
+})
