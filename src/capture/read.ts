@@ -4,6 +4,7 @@ import { type Article, type Line, textsOf } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { Problem } from '../problem.ts'
 import { toBlocks } from './blocks.ts'
+import { decode } from './decode.ts'
 import { type Labelled, type LabelledBlock, toLabelled } from './label.ts'
 import { toDirection, toLanguage } from './language.ts'
 import { type SourceLine, toLines } from './lines.ts'
@@ -27,31 +28,14 @@ export interface Reading {
  * the title alone, so two articles may have the same: whoever lists articles makes them unique.
  */
 export function readCapture(file: CaptureFile): Reading {
-  const decoded = decode(file)
-  if (typeof decoded !== 'string') return { problems: [decoded] }
-  const lines = toLines(decoded)
+  const decoded = decode(file.path, file.bytes)
+  if (decoded.text === undefined) return { problems: decoded.problems }
+  const lines = toLines(decoded.text)
   const labelled = toLabelled(toBlocks(lines))
   const made = toArticleBody(labelled.blocks)
   const problem = findLack(file, labelled, made)
-  if (problem) return { problems: [problem] }
-  return { article: toArticle(file, lines, labelled, made), problems: [] }
-}
-
-function decode(file: CaptureFile): string | Problem {
-  if (file.bytes.length === 0)
-    return toProblem(file, 'the file is empty', 'Save the page’s visible text again.')
-  const zero = file.bytes.indexOf(0)
-  if (zero >= 0)
-    return toProblem(
-      file,
-      'a binary file: it holds a zero byte',
-      'Give a text file: the page’s visible text, in UTF-8.',
-    )
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file.bytes)
-  } catch {
-    return toProblem(file, 'not UTF-8', 'Save the file again with the encoding UTF-8.')
-  }
+  if (problem) return { problems: [...decoded.problems, problem] }
+  return { article: toArticle(file, lines, labelled, made), problems: decoded.problems }
 }
 
 function findLack(
