@@ -7,12 +7,15 @@ import { toWords } from './head.ts'
 /** Nodes of a Markdown tree and the way from the tree to Markdown, in which captured text stays text. */
 
 // GitHub's extensions are there for what they escape: bare addresses, tildes, bars, footnote marks.
-const processor = unified().use(remarkGfm).use(remarkStringify, {
+const processor = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, {
     bullet: '-',
     rule: '-',
     // The extension misses an @ whose neighbour belongs to another match: a@b@c.
     unsafe: [{ character: '@', inConstruct: 'phrasing' }],
-  }).freeze()
+  })
+  .freeze()
 
 /** The tree as Markdown: whatever in its texts would be read as markup is escaped. */
 export function toMarkdownText(root: Root): string {

@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/article.ts'
+import type { Article } from '../../src/article.ts'
 
 const start = { line: 1, column: 1, offset: 0 }
 
