@@ -2,7 +2,23 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    setupFiles: ['tests/properties.ts'],
-    include: ['tests/unit/**/*.test.ts', 'tests/captures/**/*.test.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          setupFiles: ['tests/properties.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/captures/**/*.test.ts'],
+        },
+      },
+      // Whole builds, one after the other: they share Astro's cache.
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+        },
+      },
+    ],
   },
 })

@@ -29,23 +29,34 @@ export interface LibraryIndex {
   entries: IndexEntry[]
 }
 
-let library: Promise<LibraryArticle[]> | undefined
+interface Library {
+  articles: LibraryArticle[]
+  indexes: LibraryIndex[]
+}
 
-/** All articles, newest first; those of one day by title, those without a date last. Read once a build. */
-export function allArticles(): Promise<LibraryArticle[]> {
-  if (import.meta.env.DEV) return readArticles()
-  library ??= readArticles()
+let library: Promise<Library> | undefined
+
+/** Read once a build; in development anew for each page, since a capture may have changed. */
+function openLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary()
+  library ??= readLibrary()
   return library
 }
 
-async function readArticles(): Promise<LibraryArticle[]> {
+async function readLibrary(): Promise<Library> {
   const entries = await getCollection('articles')
-  return entries
+  const articles = entries
     .map(({ data, rendered }) => {
       const words = countWords(data)
       return { ...data, html: rendered?.html ?? '', words, minutes: toMinutes(words) }
     })
     .sort(newestFirst)
+  return { articles, indexes: toIndexes(articles) }
+}
+
+/** All articles, newest first; those of one day by slug, those without a date last. */
+export async function allArticles(): Promise<LibraryArticle[]> {
+  return (await openLibrary()).articles
 }
 
 function newestFirst(a: Article, b: Article): number {
@@ -63,7 +74,10 @@ export async function neighboursOf(slug: string) {
 
 /** The three ways to browse, each with its entries in reading order. */
 export async function allIndexes(): Promise<LibraryIndex[]> {
-  const articles = await allArticles()
+  return (await openLibrary()).indexes
+}
+
+function toIndexes(articles: readonly LibraryArticle[]): LibraryIndex[] {
   return [
     { name: 'authors', entries: toEntries(articles, authorsOf).sort(byName) },
     { name: 'publications', entries: toEntries(articles, publicationOf).sort(byName) },
@@ -96,7 +110,11 @@ function toEntries(
 ): IndexEntry[] {
   const groups = new Map<string, LibraryArticle[]>()
   for (const article of articles) {
-    for (const name of namesOf(article)) groups.set(name, [...(groups.get(name) ?? []), article])
+    for (const name of namesOf(article)) {
+      const group = groups.get(name)
+      if (group) group.push(article)
+      else groups.set(name, [article])
+    }
   }
   // Addresses are given in the order of the names, so that two names with one slug don't swap when an article is added.
   const slugger = new GithubSlugger()

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { build, hashesOf, toCapture, toSeeds } from './site.ts'
+
+const project = join(import.meta.dirname, '../..')
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
+function buildFrom(captures: Record<string, string | Uint8Array>) {
+  const seeds = toSeeds(captures)
+  const result = build(seeds)
+  made.push(seeds, result.outDir)
+  return result
+}
+
+const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
+
+test('two builds of the seeds give the same bytes', () => {
+  const [first, second] = [1, 2].map(() => build('seeds', { CI: 'true' }))
+  made.push(first?.outDir ?? '', second?.outDir ?? '')
+  expect(first?.status, first?.output).toBe(0)
+  const hashes = hashesOf(first?.outDir ?? '')
+  expect(Object.keys(hashes).length).toBeGreaterThan(20)
+  expect(hashesOf(second?.outDir ?? '')).toEqual(hashes)
+})
+
+test('no built file names a path of the machine that built it', () => {
+  const { outDir } = build('seeds', { CI: 'true' })
+  made.push(outDir)
+  const naming = Object.keys(hashesOf(outDir)).filter((file) =>
+    read(outDir, file).includes(project),
+  )
+  expect(naming).toEqual([])
+})
+
+test('an empty folder builds a site that says how to begin', () => {
+  const { status, output, outDir } = buildFrom({})
+  expect(status, output).toBe(0)
+  expect(read(outDir, 'index.html')).toContain('There are no articles yet')
+  expect(existsSync(join(outDir, 'search/index.html'))).toBe(true)
+})
+
+test('a folder of one capture builds its article and no neighbours', () => {
+  const { status, output, outDir } = buildFrom({ 'one.txt': toCapture(1) })
+  expect(status, output).toBe(0)
+  const [slug = ''] = readdirSync(join(outDir, 'articles'))
+  const page = read(outDir, 'articles', slug, 'index.html')
+  expect(page).toContain('<p id="p4">')
+  expect(page).not.toContain('class="column neighbours"')
+})
+
+test('a thousand captures build, listed in parts', () => {
+  const { status, output, outDir } = buildFrom(
+    Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`letter-${i}.txt`, toCapture(i)])),
+  )
+  expect(status, output).toBe(0)
+  expect(readdirSync(join(outDir, 'articles'))).toHaveLength(1000)
+  expect(read(outDir, 'index.html').match(/class="entry-title"/g)).toHaveLength(50)
+  expect(existsSync(join(outDir, '20/index.html'))).toBe(true)
+  expect(existsSync(join(outDir, '21/index.html'))).toBe(false)
+})
+
+test('all bad captures are named in one run, and the last good site stays', () => {
+  const good = buildFrom({ 'good.txt': toCapture(1) })
+  const before = hashesOf(good.outDir)
+  const seeds = toSeeds({
+    'a-empty.txt': '',
+    'b-binary.txt': new Uint8Array([0, 1, 2, 255, 254, 0, 0, 3]),
+    'c-good.txt': toCapture(2),
+  })
+  made.push(seeds)
+  const { status, output } = build(seeds, { OUT_DIR: good.outDir })
+  expect(status).toBe(1)
+  expect(output).toMatch(/a-empty\.txt:1:1: .+/)
+  expect(output).toMatch(/b-binary\.txt:1:1: .+/)
+  expect(hashesOf(good.outDir)).toEqual(before)
+})
+
+test('a folder of captures that is not there is a clear error', () => {
+  const { status, output } = build('no-such-folder')
+  expect(status).toBe(1)
+  expect(output).toContain('no-such-folder')
+  expect(output).toContain('SEEDS_DIR')
+})
+
+test('wrong variables stop the build with one clear error', () => {
+  const { status, output } = build('seeds', { SITE_URL: 'ftp://x', BASE_PATH: '/a b/' })
+  expect(status).toBe(1)
+  expect(output).toContain('SITE_URL is "ftp://x"')
+  expect(output).toContain('BASE_PATH is "/a b/"')
+})
