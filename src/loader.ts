@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises'
+import { relative } from 'node:path'
 import type { Loader } from 'astro/loaders'
 import { isContinuousIntegration } from './environment.ts'
 import { saveLedgers } from './numbering.ts'
@@ -38,6 +40,11 @@ export function capturesLoader(seedsDir: string): Loader {
 
 /** Reads the folder and keeps its ledgers up to date; throws all errors met. */
 async function readChecked(seedsDir: string, isDevelopment: boolean) {
+  await access(seedsDir).catch(() => {
+    throw new Error(
+      `SEEDS_DIR is "${relative('', seedsDir)}": there is no such folder; make it, or set the variable to the folder that holds the captures`,
+    )
+  })
   const { articles, problems, updates } = await readLibrary(seedsDir)
   const isReadOnly = isContinuousIntegration(process.env)
   if (isReadOnly) problems.push(...(await saveLedgers(updates, isReadOnly)))

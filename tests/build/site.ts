@@ -15,6 +15,9 @@ export interface Build {
   outDir: string
 }
 
+// Vitest says `test` to what it starts, and Astro would build for development; CI would want ledgers of these folders.
+const { NODE_ENV: _, VITEST: __, CI: ___, ...plainEnvironment } = process.env
+
 /** A new folder of captures: names and texts. */
 export function toSeeds(captures: Record<string, string | Uint8Array>): string {
   const folder = mkdtempSync(join(tmpdir(), 'pilcrow-seeds-'))
@@ -31,7 +34,7 @@ export function build(seedsDir: string, variables: Record<string, string> = {}):
     cwd: project,
     encoding: 'utf8',
     env: {
-      ...process.env,
+      ...plainEnvironment,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       SEEDS_DIR: seedsDir,
