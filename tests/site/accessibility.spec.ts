@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
+import { pages } from './pages.ts'
+import { expect, test } from './test.ts'
+
+/** Every rule of axe, those for WCAG's level AAA, best practice and the ones that are off by default too. */
+const everyRule = Object.fromEntries(
+  axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]),
+)
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [name, path] of Object.entries(pages))
+    test(`axe finds nothing on the ${name} page in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).options({ rules: everyRule }).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
+      expect(found).toEqual([])
+    })
+
+test('axe finds nothing on a phone with the menu open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(pages.article)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await expect(page.getByRole('link', { name: 'Authors' })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).options({ rules: everyRule }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+})
+
+test('the first press of Tab offers to skip to the content, and the skip goes there', async ({
+  page,
+}) => {
+  await page.goto(pages.article)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('whatever has focus shows it by an outline', async ({ page }) => {
+  await page.goto(pages.article)
+  for (let press = 0; press < 12; press += 1) {
+    await page.keyboard.press('Tab')
+    const outline = await page.evaluate(() => {
+      const focused = document.activeElement
+      return focused ? getComputedStyle(focused).outlineStyle : 'nothing has focus'
+    })
+    expect(outline).toBe('solid')
+  }
+})
+
+test('text at twice its size and wider spacing loses nothing (WCAG 1.4.4, 1.4.12)', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 900 })
+  for (const path of [pages.home, pages.article, pages.source]) {
+    await page.goto(path)
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet()
+      spaced.replaceSync(
+        ':root{font-size:200%!important}*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+      )
+      document.adoptedStyleSheets = [spaced]
+    })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, path).toBe(0)
+  }
+})
+
+test('marks are seen where the reader’s own colours are forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(`${pages.article}#p2`)
+  await expect(page.locator('#p2')).toBeInViewport()
+  const bar = await page
+    .locator('#p2')
+    .evaluate((paragraph) => getComputedStyle(paragraph, '::after').backgroundColor)
+  expect(bar).not.toBe('rgba(0, 0, 0, 0)')
+})
+
+test('a page prints without the furniture of the screen', async ({ page }) => {
+  await page.goto(pages.article)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.site-header')).toBeHidden()
+  await expect(page.getByText(/^In\s+dismissing/)).toBeVisible()
+})
