@@ -1,45 +1,45 @@
 import type { TextBlock } from './blocks.ts'
+import { toFeatures } from './features.ts'
+import { oddsOf } from './forest.ts'
+import { model } from './model.ts'
+import { toPath } from './path.ts'
+import { toReasons } from './reasons.ts'
 import { findRule } from './rules.ts'
 
 /** Which blocks of a capture are the article's own text, and why. */
 export interface BodyChoice {
   /** One for each block, in order. */
   readonly inside: readonly boolean[]
+  /** The log odds that each block is the article's text. */
+  readonly odds: readonly number[]
   /** Why the block is in or out, in a reader's words. */
   readonly reason: (index: number) => string
 }
 
-/** Finds the stretch of blocks with the most prose and leaves furniture out of it. */
+/** Beyond these log odds more certainty changes nothing: one line can't carry a whole stretch. */
+const MOST_CERTAIN = 5
+
+/** Weighs each block with the learnt model, and takes the likeliest path through all of them. */
 export function toBody(blocks: readonly TextBlock[]): BodyChoice {
-  const scores = blocks.map(proseScore)
-  const { start, end } = bestStretch(scores)
-  const inside = blocks.map((block, index) => index >= start && index < end && !isFurniture(block))
-  return {
-    inside,
-    reason: (index) =>
-      inside[index] ? 'prose within the longest stretch of prose' : 'outside the text',
+  const rows = toFeatures(blocks, model.lexicon)
+  const odds = rows.map((row) => clamp(oddsOf(model.forest, row)))
+  const inside = withoutDisclaimers(blocks, toPath(odds, model.change))
+  const reason = (index: number) => {
+    const row = rows[index]
+    return row ? toReasons(model, row, inside[index] ?? false).join('; ') : ''
   }
+  return { inside, odds, reason }
 }
 
-function proseScore(block: TextBlock): number {
-  if (isFurniture(block)) return -8
-  const words = block.text.split(/\s+/).length
-  const stops = /[.!?…]["”’»)]*$/.test(block.text)
-  return stops ? Math.min(words, 60) - 12 : Math.min(words - 18, 4)
+/** A disclaimer at either end of the text is no part of it, however much it reads like it. */
+function withoutDisclaimers(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
+  const own = inside.map(
+    (is, index) => is && findRule(blocks[index]?.text ?? '')?.label !== 'disclaimer',
+  )
+  const [first, last] = [own.indexOf(true), own.lastIndexOf(true)]
+  return inside.map((is, index) => is && index >= first && index <= last)
 }
 
-function isFurniture(block: TextBlock): boolean {
-  return block.text.length < 400 && findRule(block.text) !== undefined
-}
-
-/** The run of consecutive scores with the greatest sum: `end` is behind its last. */
-function bestStretch(scores: readonly number[]): { start: number; end: number } {
-  let best = { start: 0, end: 0, sum: 0 }
-  let [start, sum] = [0, 0]
-  for (const [index, score] of scores.entries()) {
-    if (sum <= 0) [start, sum] = [index, 0]
-    sum += score
-    if (sum > best.sum) best = { start, end: index + 1, sum }
-  }
-  return best
+function clamp(odds: number): number {
+  return Math.max(-MOST_CERTAIN, Math.min(MOST_CERTAIN, odds))
 }

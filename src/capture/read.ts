@@ -17,9 +17,14 @@ export interface CaptureFile {
   readonly bytes: Uint8Array
 }
 
+/** An article whose capture says no title: all the rest of its record. */
+export type Draft = Omit<Article, 'title' | 'slug'>
+
 /** What came of a capture: the article, or the reasons why there is none; warnings may stand beside an article. */
 export interface Reading {
   readonly article?: Article
+  /** What was found, where a title is all that is missing for an article. */
+  readonly draft?: Draft
   readonly problems: Problem[]
 }
 
@@ -33,47 +38,44 @@ export function readCapture(file: CaptureFile): Reading {
   const lines = toLines(decoded.text)
   const labelled = toLabelled(toBlocks(lines))
   const made = toArticleBody(labelled.blocks)
-  const problem = findLack(file, labelled, made)
-  if (problem) return { problems: [...decoded.problems, problem] }
-  return { article: toArticle(file, lines, labelled, made), problems: decoded.problems }
+  const isText = made.body.some((block) => block.type !== 'figure')
+  if (!isText) return { problems: [...decoded.problems, noText(file)] }
+  const draft = toDraft(file, lines, labelled, made)
+  const { title } = labelled.fields
+  if (!title) return { draft, problems: [...decoded.problems, noTitle(file)] }
+  const article = { slug: slug(title) || 'article', title, ...draft }
+  return { article, problems: decoded.problems }
 }
 
-function findLack(
-  file: CaptureFile,
-  { fields }: Labelled,
-  { body }: ArticleBody,
-): Problem | undefined {
-  if (!body.some((block) => block.type !== 'figure'))
-    return toProblem(
-      file,
-      'no article: no line reads like a paragraph of prose',
-      'See what each line was taken for with “npm run explain -- FILE”; save the page’s text again if the article is missing.',
-    )
-  if (!fields.title)
-    return toProblem(
-      file,
-      'no title: no line before the text reads like a heading',
-      'See what each line was taken for with “npm run explain -- FILE”.',
-    )
-  return undefined
+function noText(file: CaptureFile): Problem {
+  return toProblem(
+    file,
+    'no article: no line reads like a paragraph of prose',
+    'See what each line was taken for with “npm run explain -- FILE”; save the page’s text again if the article is missing.',
+  )
+}
+
+function noTitle(file: CaptureFile): Problem {
+  return toProblem(
+    file,
+    'no title: no line before the text reads like a heading',
+    'See what each line was taken for with “npm run explain -- FILE”.',
+  )
 }
 
 function toProblem(file: CaptureFile, reason: string, advice: string): Problem {
   return { path: file.path, line: 1, column: 1, reason, advice, severity: 'error' }
 }
 
-function toArticle(
+function toDraft(
   file: CaptureFile,
   lines: readonly SourceLine[],
   labelled: Labelled,
   made: ArticleBody,
-): Article {
+): Draft {
   const text = made.body.flatMap(textsOf).join('\n')
   const language = toLanguage(text)
-  const title = labelled.fields.title ?? ''
   return {
-    slug: slug(title) || 'article',
-    title,
     bylines: [],
     ...labelled.fields,
     ...(language && { language }),

@@ -30,7 +30,7 @@ export const LINE_RULES: readonly LineRule[] = [
     label: 'disclaimer',
     rule: 'says whose opinions these are',
     pattern:
-      /\b(?:opinions?|views?)\b.{1,120}\b(?:do(?:es)? not|don.t|(?:is|are) (?:solely|those of|their own|(?:his|her|the author.s) own)|not necessarily)\b/i,
+      /^(?:the |all |any |disclaimer\W{1,3}(?:the )?)?(?:opinions?|views?)\b.{0,40}\b(?:expressed|presented|stated|contained|herein|in this|of (?:the )?(?:author|writer|contributor|columnist)s?)\b.{0,160}\b(?:not|their own|(?:his|her|the author.s) own|solely|alone|those of)\b|^this (?:article|column|post|piece|op-ed|commentary) (?:reflects|represents|expresses) the (?:opinions?|views?) of\b/i,
   },
   {
     label: 'cookie-notice',

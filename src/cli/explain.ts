@@ -4,7 +4,10 @@ import { isKept, LABELS } from '../labels.ts'
 import { ProblemError } from '../problem.ts'
 import { readSeed } from '../seeds.ts'
 
-/** Prints every line of the files named: its number, its text cut to the terminal's width, its label and the rule that gave it. */
+/**
+ * Prints every line of the files named: its number, its label, how sure that is, its text cut to the terminal's width,
+ * and below it the rule or the strongest reasons.
+ */
 async function main(paths: readonly string[]): Promise<number> {
   if (paths.length === 0) {
     console.error('usage: npm run explain -- FILE…')
@@ -13,28 +16,43 @@ async function main(paths: readonly string[]): Promise<number> {
   const problems = []
   for (const path of paths) {
     const reading = await readSeed(path)
-    if (reading.article) console.log(toReport(path, reading.article, process.stdout.columns ?? 120))
+    const record = reading.article ?? reading.draft
+    if (record) console.log(toReport(path, record, process.stdout.columns ?? 120))
     problems.push(...reading.problems)
   }
   if (problems.length > 0) console.error(new ProblemError(problems).message)
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-function toReport(path: string, article: Article, width: number): string {
-  const head = `${styleText('bold', article.title)}\n${styleText('dim', path)}\n`
-  return `${head}${article.lines.map((line) => toRow(line, width)).join('\n')}\n`
+type Explained = Pick<Article, 'lines' | 'confidence' | 'doubts'> & { readonly title?: string }
+
+function toReport(path: string, record: Explained, width: number): string {
+  const sure = record.confidence === undefined ? '' : ` · ${toPercent(record.confidence)} sure`
+  const head = [styleText('bold', record.title ?? 'no title'), styleText('dim', `${path}${sure}`)]
+  const doubts = (record.doubts ?? []).map((doubt) => `look at: ${doubt}`)
+  const rows = record.lines.flatMap((line) => toRows(line, width))
+  return `${[...head, ...doubts, '', ...rows].join('\n')}\n`
 }
 
-const LABEL_WIDTH = 22
-const RULE_WIDTH = 40
+const NUMBER_WIDTH = 5
+const LABEL_WIDTH = 26
+const SURE_WIDTH = 4
 
-function toRow(line: Line, width: number): string {
-  const number = String(line.number).padStart(5)
-  if (line.label === 'blank') return styleText('dim', number)
+function toRows(line: Line, width: number): string[] {
+  const number = String(line.number).padStart(NUMBER_WIDTH)
+  if (line.label === 'blank') return [styleText('dim', number)]
   const label = LABELS[line.label].name.padEnd(LABEL_WIDTH)
-  const room = Math.max(20, width - 5 - LABEL_WIDTH - RULE_WIDTH - 6)
-  const row = `${number}  ${label}  ${cut(line.rule, RULE_WIDTH).padEnd(RULE_WIDTH)}  ${cut(toVisible(line.text), room)}`
-  return isKept(line.label) ? row : styleText('dim', row)
+  const sure = (line.confidence === undefined ? '' : toPercent(line.confidence)).padStart(
+    SURE_WIDTH,
+  )
+  const room = Math.max(20, width - NUMBER_WIDTH - LABEL_WIDTH - SURE_WIDTH - 4)
+  const row = `${number}  ${label}${sure}  ${cut(toVisible(line.text), room)}`
+  const reason = ' '.repeat(NUMBER_WIDTH + 2) + cut(line.rule, width - NUMBER_WIDTH - 2)
+  return [isKept(line.label) ? row : styleText('dim', row), styleText(['dim', 'italic'], reason)]
+}
+
+function toPercent(share: number): string {
+  return `${Math.round(share * 100)} %`
 }
 
 function cut(text: string, width: number): string {

@@ -1,7 +1,10 @@
 import { ProblemError } from '../problem.ts'
 import { readSeed } from '../seeds.ts'
 
-/** Prints the record of each file named, one JSON object a line; every file's problems go to the error stream at the end. */
+/**
+ * Prints the record of each file named, one JSON object a line, without a title where a capture says none; every file's
+ * problems go to the error stream at the end.
+ */
 async function main(paths: readonly string[]): Promise<number> {
   if (paths.length === 0) {
     console.error('usage: npm run -s read -- FILE…')
@@ -10,7 +13,8 @@ async function main(paths: readonly string[]): Promise<number> {
   const problems = []
   for (const path of paths) {
     const reading = await readSeed(path)
-    if (reading.article) process.stdout.write(`${JSON.stringify(reading.article)}\n`)
+    const record = reading.article ?? reading.draft
+    if (record) process.stdout.write(`${JSON.stringify(record)}\n`)
     problems.push(...reading.problems)
   }
   if (problems.length > 0) console.error(new ProblemError(problems).message)

@@ -1,0 +1,243 @@
+import type { StoredForest, StoredTree } from '../../src/capture/forest.ts'
+
+/** What the trees are grown with. */
+export interface Settings {
+  readonly trees: number
+  readonly depth: number
+  readonly rate: number
+  /** The least weight of lines in a leaf. */
+  readonly leaf: number
+  /** Added to a leaf's weight: the greater, the tamer. */
+  readonly penalty: number
+  /** The share of the features that each tree may ask for. */
+  readonly columns: number
+  /** The share of the lines that each tree sees. */
+  readonly rows: number
+}
+
+/** A tree while it grows: what each node asks for (-1 for a leaf), where its sides begin, what it is worth. */
+interface Tree {
+  readonly split: number[]
+  readonly bound: number[]
+  /** The node for greater values; the other side follows its parent. */
+  readonly no: number[]
+  readonly value: number[]
+}
+
+const BINS = 48
+
+/** Rows enough to know how a feature's values are spread. */
+const SAMPLE = 12000
+
+/** Numbers that look random and are the same in each run (mulberry32). */
+export function toRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let value = Math.imul(state ^ (state >>> 15), state | 1)
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Grows trees that tell the lines marked true from the others, by gradient boosting of the log loss. */
+export function grow(
+  rows: readonly Float64Array[],
+  marks: readonly boolean[],
+  weights: readonly number[],
+  settings: Settings,
+): StoredForest {
+  const random = toRandom(7)
+  const bins = toBins(rows)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const positive = marks.reduce((sum, mark, index) => sum + (mark ? (weights[index] ?? 0) : 0), 0)
+  const start = Math.log(positive / (total - positive))
+  const odds = new Float64Array(rows.length).fill(start)
+  const trees: StoredTree[] = []
+  const [gradient, curvature] = [new Float64Array(rows.length), new Float64Array(rows.length)]
+  for (let round = 0; round < settings.trees; round++) {
+    for (let index = 0; index < rows.length; index++) {
+      const chance = 1 / (1 + Math.exp(-(odds[index] ?? 0)))
+      const weight = weights[index] ?? 0
+      gradient[index] = weight * (chance - Number(marks[index]))
+      curvature[index] = weight * Math.max(chance * (1 - chance), 1e-6)
+    }
+    const chosen = choose(rows.length, () => random() < settings.rows)
+    const columns = [...bins.codes.keys()].filter(() => random() < settings.columns)
+    const tree = growTree({ bins, gradient, curvature, columns, settings }, chosen)
+    trees.push(toStored(tree))
+    for (let index = 0; index < rows.length; index++)
+      odds[index] = (odds[index] ?? 0) + walk(tree, rows[index] ?? new Float64Array())
+  }
+  return { start, trees }
+}
+
+function walk(tree: Tree, row: Float64Array): number {
+  let node = 0
+  for (;;) {
+    const split = tree.split[node] ?? -1
+    if (split < 0) return tree.value[node] ?? 0
+    node = ((row[split] ?? 0) <= (tree.bound[node] ?? 0) ? node + 1 : tree.no[node]) ?? 0
+  }
+}
+
+function toStored(tree: Tree): StoredTree {
+  return tree.split.flatMap((split, node) => {
+    const value = tree.value[node] ?? 0
+    return split < 0 ? [value, -1] : [value, split, tree.bound[node] ?? 0, tree.no[node] ?? 0]
+  })
+}
+
+interface Bins {
+  /** For each feature, the bin of each row. */
+  readonly codes: Uint8Array[]
+  /** For each feature, the greatest value of each bin but the last. */
+  readonly bounds: number[][]
+}
+
+function toBins(rows: readonly Float64Array[]): Bins {
+  const width = rows[0]?.length ?? 0
+  const bounds = Array.from({ length: width }, (_, column) => toBounds(rows, column))
+  const codes = bounds.map((list, column) =>
+    Uint8Array.from(rows, (row) => {
+      const value = row[column] ?? 0
+      let [low, high] = [0, list.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (value <= (list[middle] ?? 0)) high = middle
+        else low = middle + 1
+      }
+      return low
+    }),
+  )
+  return { codes, bounds }
+}
+
+/** Values that part the rows into bins of about equal size, half-way between two that occur. */
+function toBounds(rows: readonly Float64Array[], column: number): number[] {
+  const step = Math.ceil(rows.length / SAMPLE)
+  const values = new Float64Array(Math.floor(rows.length / step))
+  for (let index = 0; index < values.length; index++)
+    values[index] = rows[index * step]?.[column] ?? 0
+  values.sort()
+  const bounds: number[] = []
+  let taken = 0
+  for (let index = 1; index < values.length; index++) {
+    const [value, next] = [values[index - 1] ?? 0, values[index] ?? 0]
+    if (value === next) continue
+    const isDue = index >= ((taken + 1) * values.length) / BINS || bounds.length === 0
+    const bound = Number(((value + next) / 2).toPrecision(5))
+    if (!isDue || bound < value || bound >= next || bounds.length >= BINS) continue
+    bounds.push(bound)
+    taken = Math.floor((index * BINS) / values.length)
+  }
+  return bounds
+}
+
+/** The numbers below `count` that pass, in order. */
+function choose(count: number, test: () => boolean): Uint32Array {
+  const chosen = new Uint32Array(count)
+  let length = 0
+  for (let row = 0; row < count; row++) if (test()) chosen[length++] = row
+  return chosen.subarray(0, length)
+}
+
+/** The rows up to a bin, and those above it. */
+function part(rows: Uint32Array, codes: Uint8Array, bin: number): [Uint32Array, Uint32Array] {
+  const [left, right] = [new Uint32Array(rows.length), new Uint32Array(rows.length)]
+  let [lefts, rights] = [0, 0]
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0
+    if ((codes[row] ?? 0) <= bin) left[lefts++] = row
+    else right[rights++] = row
+  }
+  return [left.subarray(0, lefts), right.subarray(0, rights)]
+}
+
+interface Growth {
+  readonly bins: Bins
+  readonly gradient: Float64Array
+  readonly curvature: Float64Array
+  readonly columns: readonly number[]
+  readonly settings: Settings
+}
+
+function growTree(growth: Growth, rows: Uint32Array): Tree {
+  const tree: Tree = { split: [], bound: [], no: [], value: [] }
+  addNode(growth, tree, rows, 0)
+  return tree
+}
+
+function addNode(growth: Growth, tree: Tree, rows: Uint32Array, depth: number): number {
+  const node = tree.split.length
+  const [slope, weight] = sumsOf(growth, rows)
+  tree.split.push(-1)
+  tree.bound.push(0)
+  tree.no.push(0)
+  tree.value.push(
+    Number(((-slope / (weight + growth.settings.penalty)) * growth.settings.rate).toPrecision(3)),
+  )
+  if (depth >= growth.settings.depth) return node
+  const best = findSplit(growth, rows, slope, weight)
+  if (!best) return node
+  const codes = growth.bins.codes[best.column] ?? new Uint8Array()
+  tree.split[node] = best.column
+  tree.bound[node] = growth.bins.bounds[best.column]?.[best.bin] ?? 0
+  const [left, right] = part(rows, codes, best.bin)
+  addNode(growth, tree, left, depth + 1)
+  tree.no[node] = addNode(growth, tree, right, depth + 1)
+  return node
+}
+
+function sumsOf({ gradient, curvature }: Growth, rows: Uint32Array): [number, number] {
+  let [slope, weight] = [0, 0]
+  for (const row of rows) {
+    slope += gradient[row] ?? 0
+    weight += curvature[row] ?? 0
+  }
+  return [slope, weight]
+}
+
+function findSplit(growth: Growth, rows: Uint32Array, slope: number, weight: number) {
+  const { penalty, leaf } = growth.settings
+  const whole = (slope * slope) / (weight + penalty)
+  let best: { column: number; bin: number } | undefined
+  let gain = 1e-3
+  const [slopes, sums] = [new Float64Array(BINS + 2), new Float64Array(BINS + 2)]
+  for (const column of growth.columns) {
+    const last = growth.bins.bounds[column]?.length ?? 0
+    if (last === 0) continue
+    fillHistogram(growth, rows, column, slopes, sums)
+    let [leftSlope, leftWeight] = [0, 0]
+    for (let bin = 0; bin < last; bin++) {
+      leftSlope += slopes[bin] ?? 0
+      leftWeight += sums[bin] ?? 0
+      const [rightSlope, rightWeight] = [slope - leftSlope, weight - leftWeight]
+      if (leftWeight < leaf || rightWeight < leaf) continue
+      const better =
+        (leftSlope * leftSlope) / (leftWeight + penalty) +
+        (rightSlope * rightSlope) / (rightWeight + penalty) -
+        whole
+      if (better > gain) [gain, best] = [better, { column, bin }]
+    }
+  }
+  return best
+}
+
+function fillHistogram(
+  { bins, gradient, curvature }: Growth,
+  rows: Uint32Array,
+  column: number,
+  slopes: Float64Array,
+  sums: Float64Array,
+): void {
+  slopes.fill(0)
+  sums.fill(0)
+  const codes = bins.codes[column] ?? new Uint8Array()
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0
+    const code = codes[row] ?? 0
+    slopes[code] = (slopes[code] ?? 0) + (gradient[row] ?? 0)
+    sums[code] = (sums[code] ?? 0) + (curvature[row] ?? 0)
+  }
+}

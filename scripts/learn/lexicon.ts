@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { hashOf } from '../../src/capture/hash.ts'
+import type { Lexicon } from '../../src/capture/signals.ts'
+import { toTokens } from '../../src/capture/tokens.ts'
+import type { Page } from './align.ts'
+
+/** On how many sites each line of furniture stands, as a logarithm, from a table `sites⇥line`; by the line's hash. */
+export function readFurniture(path: string): Map<number, number> {
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .map((row) => row.split('\t'))
+  return new Map(
+    rows.flatMap(([sites, line]) =>
+      line ? [[hashOf(line), Math.log1p(Number(sites))] as const] : [],
+    ),
+  )
+}
+
+/**
+ * The weights of words: the logarithm of how much likelier a word is in an article's lines than beside them, counted by
+ * hosts, so that no site's own words weigh much.
+ */
+export function learnWords(pages: readonly Page[], leastHosts = 4): Map<number, number> {
+  const hosts = countHosts(pages)
+  const weights = new Map<number, number>()
+  for (const [word, { inside, outside }] of hosts) {
+    const weight = Math.log((inside.size + 2) / (outside.size + 2))
+    const isKnown = new Set([...inside, ...outside]).size >= leastHosts
+    if (isKnown && Math.abs(weight) > 0.3) weights.set(hashOf(word), Number(weight.toFixed(2)))
+  }
+  return weights
+}
+
+interface Hosts {
+  readonly inside: Set<string>
+  readonly outside: Set<string>
+}
+
+/** The hosts on whose pages each word stands in an article's lines, and beside them. */
+function countHosts(pages: readonly Page[]): Map<string, Hosts> {
+  const hosts = new Map<string, Hosts>()
+  for (const page of pages)
+    for (const [index, block] of page.blocks.entries())
+      for (const word of toTokens(block.text).lower) {
+        const entry = hosts.get(word) ?? { inside: new Set(), outside: new Set() }
+        hosts.set(word, entry)
+        entry[page.inside[index] ? 'inside' : 'outside'].add(page.host)
+      }
+  return hosts
+}
+
+export function toLexicon(
+  words: ReadonlyMap<number, number>,
+  furniture: ReadonlyMap<number, number>,
+): Lexicon {
+  return {
+    weightOf: (word) => words.get(hashOf(word)) ?? 0,
+    sitesOf: (line) => furniture.get(hashOf(line)) ?? 0,
+  }
+}

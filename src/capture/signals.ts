@@ -1,0 +1,193 @@
+import type { Label } from '../labels.ts'
+import type { TextBlock } from './blocks.ts'
+import { CUES } from './cues.ts'
+import { FUNCTION_WORDS } from './function-words.ts'
+import { LIST_MARKER } from './kinds.ts'
+import * as pattern from './line-patterns.ts'
+import { type Repeat, toRepeats } from './repeats.ts'
+import { findRule } from './rules.ts'
+import { type Tokens, toTokens } from './tokens.ts'
+
+/** What was learnt of words and whole lines, by their hashes. */
+export interface Lexicon {
+  /** The weight of a word: above 0 where it stands in articles more than beside them. */
+  readonly weightOf: (word: string) => number
+  /** On how many sites, as a logarithm, a line stands as furniture; 0 for a line never seen. */
+  readonly sitesOf: (line: string) => number
+}
+
+/** All that a signal may look at. */
+interface LineView extends Tokens {
+  readonly text: string
+  /** The last characters. */
+  readonly end: string
+  /** Words, but at least one: what shares are taken of. */
+  readonly total: number
+  /** What a rule for furniture would call the line. */
+  readonly label: Label | undefined
+  /** The sum of its words' weights. */
+  readonly weight: number
+  readonly sites: number
+  readonly isSpacedAbove: boolean
+  readonly isSpacedBelow: boolean
+  /** The number of lines that stand together with it. */
+  readonly run: number
+  readonly repeat: Repeat
+}
+
+interface Signal {
+  /** In a reader's words. */
+  readonly name: string
+  /** There or not, instead of an amount. */
+  readonly isFlag: boolean
+  readonly of: (line: LineView) => number
+}
+
+const amount = (name: string, of: Signal['of']): Signal => ({ name, isFlag: false, of })
+const flag = (name: string, test: (line: LineView) => boolean): Signal => ({
+  name,
+  isFlag: true,
+  of: (line) => Number(test(line)),
+})
+const rule = (name: string, ...labels: Label[]): Signal =>
+  flag(name, ({ label }) => label !== undefined && labels.includes(label))
+
+const isUpper = (word: string) => word !== word.toLowerCase() && word === word.toUpperCase()
+const isCapitalised = (word: string) => /^\p{Lu}/u.test(word)
+const isLong = (word: string) => word.length >= 4
+const share = (words: readonly string[], test: (word: string) => boolean) =>
+  words.filter(test).length / Math.max(1, words.length)
+const countOf = (text: string, what: RegExp) => text.match(what)?.length ?? 0
+
+/** What is looked at in a line by itself. The model is learnt on these: a change here means learning again. */
+export const SIGNALS: readonly Signal[] = [
+  amount('words', ({ count }) => Math.log1p(count)),
+  amount('characters', ({ text }) => Math.log1p(text.length)),
+  amount('word length', ({ words, total }) => words.join('').length / total),
+  flag('ends in a stop', ({ end }) => pattern.STOP.test(end)),
+  flag('ends in a colon', ({ end }) => pattern.COLON.test(end)),
+  flag('ends in dots', ({ end }) => pattern.DOTS.test(end)),
+  flag('ends in a question or a call', ({ end }) => pattern.CALL.test(end)),
+  amount('sentences', ({ text }) => Math.log1p(countOf(text, pattern.SENTENCE_END))),
+  amount('commas', ({ text, total }) => countOf(text, pattern.COMMA) / total),
+  amount('capitals', ({ words }) => share(words, isCapitalised)),
+  amount('words in capitals', ({ words }) =>
+    share(words, (word) => word.length > 1 && isUpper(word)),
+  ),
+  amount('digits', ({ text }) => countOf(text, pattern.DIGIT) / text.length),
+  amount('function words', ({ lower }) => share(lower, (word) => FUNCTION_WORDS.has(word))),
+  flag('begins in lower case', ({ text }) => /^\p{Ll}/u.test(text)),
+  flag('begins with a quote', ({ text }) => /^["'“‘«„]/.test(text)),
+  flag('ends with a quote', ({ end }) => /["”’»“]$/.test(end)),
+  flag('a list marker', ({ text }) => LIST_MARKER.test(text)),
+  flag('a number first', ({ text }) => /^\d/.test(text)),
+  amount('I or we', ({ lower }) => share(lower, (word) => pattern.FIRST_PERSON.test(word))),
+  amount('you', ({ lower }) => share(lower, (word) => pattern.SECOND_PERSON.test(word))),
+  amount('quotes', ({ text }) => Math.min(6, countOf(text, pattern.QUOTE))),
+  flag('an address', ({ text }) => pattern.ADDRESS.test(text)),
+  flag('a handle', ({ text }) => pattern.HANDLE.test(text)),
+  flag('a year', ({ text }) => pattern.YEAR.test(text)),
+  flag('a date', ({ text }) => pattern.DATE.test(text)),
+  flag('a time', ({ text }) => pattern.TIME.test(text)),
+  amount('separators', ({ text }) => Math.min(6, countOf(text, pattern.SEPARATOR))),
+  flag('brackets', ({ text }) => pattern.BRACKET.test(text)),
+  flag('a copyright sign', ({ text }) => pattern.COPYRIGHT.test(text)),
+  amount('verbs of speech', ({ lower }) => share(lower, (word) => pattern.SPEECH.test(word))),
+  amount('capitals of long words', ({ words }) => share(words.filter(isLong), isCapitalised)),
+  flag('a picture’s credit', ({ text }) => pattern.CREDIT.test(text)),
+  flag('a name alone', ({ text }) => text.length < 60 && pattern.NAME.test(text)),
+  flag('who the author is', ({ text }) => pattern.AUTHOR.test(text)),
+  flag('a medium first', ({ text }) => pattern.MEDIUM.test(text)),
+  flag('a first word that asks', ({ text }) => pattern.ASKS.test(text)),
+  rule('a form', 'captcha', 'cookie-notice', 'form-error', 'comment-form'),
+  rule('sharing', 'share'),
+  rule('a count of comments', 'comment-count'),
+  flag(
+    'a reader speaks',
+    ({ text, label }) => label === 'comment' || (text.length < 100 && pattern.READER.test(text)),
+  ),
+  rule('subscription', 'newsletter', 'subscription'),
+  rule('advertisement', 'advertisement'),
+  rule('tags or reading time', 'reading-time', 'tags'),
+  rule('related articles', 'related'),
+  rule('legal notice', 'legal'),
+  rule('a menu’s word', 'navigation'),
+  rule('a disclaimer', 'disclaimer'),
+  amount('sites with this line', ({ sites }) => sites),
+  amount('vocabulary', ({ weight }) => Math.max(-30, Math.min(30, weight))),
+  amount('vocabulary a word', ({ weight, total }) => weight / total),
+  flag('space above', ({ isSpacedAbove }) => isSpacedAbove),
+  flag('space below', ({ isSpacedBelow }) => isSpacedBelow),
+  amount('lines together', ({ run }) => Math.log1p(run)),
+  amount('lines of the same words', ({ repeat }) => Math.log1p(repeat.others)),
+  flag('said before', ({ repeat }) => repeat.isAgain),
+  flag('part of another line', ({ repeat }) => repeat.isPart),
+  amount('lines of the same opening', ({ repeat }) => Math.log1p(repeat.openings)),
+  flag('a link of a comment', ({ text }) => text.length < 60 && pattern.REPLY.test(text)),
+  amount('code', ({ text }) => Math.min(8, countOf(text, pattern.CODE))),
+  flag('within quotes', ({ text }) => pattern.QUOTED.test(text)),
+  ...CUES.map((cue) => flag(cue.name, ({ text }) => cue.pattern.test(text.slice(0, 1500)))),
+]
+
+/** The place of a signal in a row. Throws for a name that isn't in the table. */
+export function signalAt(name: string): number {
+  const index = SIGNALS.findIndex((signal) => signal.name === name)
+  if (index < 0) throw new Error(`no signal is called ${name}`)
+  return index
+}
+
+/** The signals of each block, a row of numbers each, and its words. */
+export interface Signals {
+  readonly rows: readonly Float64Array[]
+  readonly tokens: readonly Tokens[]
+}
+
+/** A paragraph is shorter; what a longer line says beyond tells nothing more. */
+const MOST = 5000
+/** Rules name short lines: what is longer than this is prose, whatever word it holds. */
+const RULED = 600
+
+/** Looks at each block by itself, and at where its words stand again. */
+export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signals {
+  const tokens = blocks.map((block) => toTokens(block.text.slice(0, MOST)))
+  const repeats = toRepeats(tokens)
+  const runs = toRuns(blocks)
+  const rows = blocks.map((block, index) => {
+    const [own, repeat] = [tokens[index], repeats[index]]
+    if (!own || !repeat) throw new Error('a block without words')
+    const text = block.text.slice(0, MOST)
+    const weight = own.lower.reduce((sum, word) => sum + lexicon.weightOf(word), 0)
+    const view: LineView = {
+      ...own,
+      text,
+      end: text.slice(-12),
+      total: Math.max(1, own.words.length),
+      label: text.length < RULED ? findRule(text)?.label : undefined,
+      weight,
+      sites: text.length < 120 ? lexicon.sitesOf(foldFurniture(text)) : 0,
+      isSpacedAbove: block.spaced,
+      isSpacedBelow: blocks[index + 1]?.spaced ?? true,
+      run: runs[index] ?? 1,
+      repeat,
+    }
+    return Float64Array.from(SIGNALS, (signal) => signal.of(view))
+  })
+  return { rows, tokens }
+}
+
+/** A line of furniture as it is counted over sites: lower case, digits as `#`. */
+export function foldFurniture(text: string): string {
+  return text.toLowerCase().replace(/\d/g, '#').replace(/\s+/g, ' ').trim()
+}
+
+/** The number of blocks that stand together without a blank line, for each block. */
+function toRuns(blocks: readonly TextBlock[]): number[] {
+  const lengths: number[] = blocks.map(() => 0)
+  for (let start = 0; start < blocks.length; ) {
+    let end = start + 1
+    while (end < blocks.length && !blocks[end]?.spaced) end++
+    lengths.fill(end - start, start, end)
+    start = end
+  }
+  return lengths
+}
