@@ -1,4 +1,4 @@
-import { findPhrase, findWord, type Prepared, prepare, type Span } from './match.ts'
+import { findPhrase, findWord, type Prepared, prepare, type Span, type Stem } from './match.ts'
 import type { Phrase, Query } from './query.ts'
 import { type SearchRecord, type Unit, yearOf } from './records.ts'
 
@@ -39,14 +39,18 @@ export function prepareRecord(record: SearchRecord): PreparedRecord {
   return { record, units: record.units.map((unit) => prepare(unit.text)) }
 }
 
-/** What an article answers to a query, by the texts as they stand; undefined where it doesn't. */
-export function answer(query: Query, prepared: PreparedRecord): ArticleHit | undefined {
+/** What an article answers to a query, by the texts as they stand; undefined where it doesn't. Loose words of English texts are found by `toStem`. */
+export function answer(
+  query: Query,
+  prepared: PreparedRecord,
+  toStem: Stem,
+): ArticleHit | undefined {
   const { record, units } = prepared
   if (!passesFields(query, record)) return undefined
   if (query.excluded.some((phrase) => units.some((unit) => findPhrase(unit, phrase).length > 0))) {
     return undefined
   }
-  const found = query.terms.map((term) => units.map((unit) => findTerm(unit, term, record)))
+  const found = query.terms.map((term) => units.map((unit) => findTerm(unit, term, record, toStem)))
   if (!found.every((spans) => spans.some((list) => list.length > 0))) return undefined
   const hits = toUnitHits(query, prepared, found)
   const places = sum(hits.map((hit) => hit.places))
@@ -71,12 +75,11 @@ function some<Item>(items: readonly Item[], passes: (item: Item) => boolean): bo
   return items.length === 0 || items.some(passes)
 }
 
-function findTerm(unit: Prepared, term: Phrase, { language }: SearchRecord): Span[] {
+function findTerm(unit: Prepared, term: Phrase, { language }: SearchRecord, toStem: Stem): Span[] {
   const [word] = term.words
   const isEnglish = language === undefined || language.startsWith('en')
-  return term.loose && word !== undefined && isEnglish
-    ? findWord(unit, word)
-    : findPhrase(unit, term)
+  const isFree = term.loose && word !== undefined && isEnglish
+  return isFree ? findWord(unit, word, toStem) : findPhrase(unit, term)
 }
 
 /** The units that hold every term, where there are any; else those that hold some. */

@@ -1,6 +1,6 @@
 import { toIndexWord, toSignWords, toYearWord } from './index-text.ts'
 import type { IndexedLibrary } from './library.ts'
-import { toStem } from './match.ts'
+import type { Stem } from './match.ts'
 import type { PagefindEngine } from './pagefind-engine.ts'
 import type { Phrase, Query, Years } from './query.ts'
 
@@ -16,11 +16,12 @@ export async function findCandidates(
   query: Query,
   engine: PagefindEngine,
   library: IndexedLibrary,
+  toStem: Stem,
 ): Promise<number[]> {
   const phrases = [...query.terms, ...query.authors, ...query.publications]
   const light = phrases.filter((phrase) => !isHeavy(phrase, library))
   const asked = light.length > 0 ? light : phrases.slice(0, 1)
-  const sets = asked.map((phrase) => findTerm(phrase, engine, library))
+  const sets = asked.map((phrase) => findTerm(phrase, engine, library, toStem))
   if (query.years.length > 0) sets.push(findYears(query.years, engine, library))
   const found = await Promise.all(sets)
   return intersect(found) ?? everything(library)
@@ -30,10 +31,17 @@ function isHeavy({ words }: Phrase, { heavy }: IndexedLibrary): boolean {
   return words.length > 0 && words.every((word) => Object.hasOwn(heavy, toIndexWord(word)))
 }
 
-function findTerm(phrase: Phrase, engine: PagefindEngine, library: IndexedLibrary) {
+function findTerm(
+  phrase: Phrase,
+  engine: PagefindEngine,
+  library: IndexedLibrary,
+  toStem: Stem,
+): Promise<number[]> {
   const [word] = phrase.words
   if (word === undefined) return findSigns(phrase, engine)
-  return phrase.loose ? engine.find([toPrefix(word)], true) : findPhrase(phrase, engine, library)
+  return phrase.loose
+    ? engine.find([toPrefix(word, toStem)], true)
+    : findPhrase(phrase, engine, library)
 }
 
 async function findSigns({ before }: Phrase, engine: PagefindEngine): Promise<number[]> {
@@ -42,7 +50,7 @@ async function findSigns({ before }: Phrase, engine: PagefindEngine): Promise<nu
 }
 
 /** What the other forms of a word begin with, by the stems that `toStem` gives: `citi` and `city` with `cit`. */
-function toPrefix(word: string): string {
+function toPrefix(word: string, toStem: Stem): string {
   const stem = toStem(word)
   let common = 0
   while (common < stem.length && stem[common] === word[common]) common += 1

@@ -1,5 +1,6 @@
 import { type ArticleHit, answer } from './answer.ts'
 import type { LibraryReader } from './library.ts'
+import type { Stem } from './match.ts'
 import { isEmpty, type Query } from './query.ts'
 import { openSource, type Source } from './source.ts'
 
@@ -46,9 +47,10 @@ export function createEngine(reader: LibraryReader): Engine {
 
 async function searchIn(source: Source, query: Query, limit: number): Promise<Answer> {
   if (isEmpty(query)) return { query, hits: [], places: 0, exact: 0, unread: 0 }
-  const candidates = await source.candidates(query)
+  const toStem = await loadStem(query)
+  const candidates = await source.candidates(query, toStem)
   const records = await source.records(candidates.slice(0, limit))
-  const hits = records.flatMap((record) => answer(query, record) ?? [])
+  const hits = records.flatMap((record) => answer(query, record, toStem) ?? [])
   return {
     query,
     hits,
@@ -56,6 +58,12 @@ async function searchIn(source: Source, query: Query, limit: number): Promise<An
     exact: hits.reduce((total, hit) => total + hit.exact, 0),
     unread: Math.max(0, candidates.length - limit),
   }
+}
+
+/** Stems are for loose words alone: a reader of phrases doesn't fetch them. */
+async function loadStem({ terms }: Query): Promise<Stem> {
+  if (!terms.some((term) => term.loose)) return (word) => word
+  return (await import('./stem.ts')).toStem
 }
 
 /** Hits come newest first; the best ones first where that is asked for. */

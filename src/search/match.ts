@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer'
 import { type Token, toGap, toSigns, toTokens } from './normalise.ts'
 import type { Phrase } from './query.ts'
 
@@ -44,24 +43,15 @@ export function findPhrase(prepared: Prepared, phrase: Phrase): Span[] {
   return spans
 }
 
-/** Every place where a loose word stands, in this form or in another of the same English stem. */
-export function findWord(prepared: Prepared, word: string): Span[] {
+/** What a word's forms have in common. */
+export type Stem = (word: string) => string
+
+/** Every place where a loose word stands, in this form or in another of the same stem. */
+export function findWord(prepared: Prepared, word: string, toStem: Stem): Span[] {
   const stem = toStem(word)
   return prepared.tokens
     .filter((token) => token.word === word || toStem(token.word) === stem)
     .map(({ start, end }) => ({ start, end }))
-}
-
-const stems = new Map<string, string>()
-
-/** The stem of an English word after Porter; other words come back as they are. */
-export function toStem(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const bare = word.replace(/'s$/, '')
-  const stem = /^[a-z]{3,}$/.test(bare) ? stemmer(bare) : bare
-  stems.set(word, stem)
-  return stem
 }
 
 function indexOfStart(starts: Int32Array, start: number): number {

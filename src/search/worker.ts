@@ -4,7 +4,7 @@ import { createFetchReader } from './fetch-reader.ts'
 import { LibraryError } from './library.ts'
 import type { Question, Reply } from './messages.ts'
 import { isEmpty, toQuery } from './query.ts'
-import { suggest } from './suggest.ts'
+import type { Suggestion } from './suggest.ts'
 import { toView } from './view.ts'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope // the file runs as a worker alone
@@ -19,13 +19,18 @@ async function reply(question: Question): Promise<Reply> {
   const { id, input, order, shown, limit } = question
   try {
     const answer = await search(input, limit)
-    const isNothing = answer.hits.length === 0 && answer.unread === 0 && !isEmpty(answer.query)
-    const suggestions = isNothing && question.suggest ? await suggest(engine, answer.query) : []
+    const suggestions = question.suggest ? await suggestOthers(answer) : []
     return { id, view: toView(answer, order, shown), suggestions }
   } catch (error) {
     last = undefined
     return { id, trouble: error instanceof LibraryError ? error.trouble : 'damaged' }
   }
+}
+
+async function suggestOthers({ query, hits, unread }: Answer): Promise<Suggestion[]> {
+  if (hits.length > 0 || unread > 0 || isEmpty(query)) return []
+  const { suggest } = await import('./suggest.ts')
+  return suggest(engine, query)
 }
 
 async function search(input: string, limit: number): Promise<Answer> {

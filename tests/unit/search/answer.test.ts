@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { answer, prepareRecord } from '../../../src/search/answer.ts'
 import { toQuery } from '../../../src/search/query.ts'
 import type { SearchRecord } from '../../../src/search/records.ts'
+import { toStem } from '../../../src/search/stem.ts'
 
 const record: SearchRecord = {
   slug: 'the-ferry',
@@ -21,7 +22,7 @@ const record: SearchRecord = {
 
 /** Ids or kinds of the units that answer, with their places. */
 function answered(typed: string): string {
-  const hit = answer(toQuery(typed), prepareRecord(record))
+  const hit = answer(toQuery(typed), prepareRecord(record), toStem)
   if (hit === undefined) return 'no'
   return hit.units.map(({ unit, places }) => `${unit.id ?? unit.kind}:${places}`).join(' ') || 'yes'
 }
@@ -49,7 +50,7 @@ test.each([
 })
 
 test('the words just as typed are marked as one, and come before words apart', () => {
-  const hit = answer(toQuery('ferry strike'), prepareRecord(record))
+  const hit = answer(toQuery('ferry strike'), prepareRecord(record), toStem)
   const [title, first, second] = hit?.units ?? []
   expect(title?.spans).toEqual([{ start: 4, end: 16 }])
   expect(first?.exact).toBe(true)
@@ -58,11 +59,11 @@ test('the words just as typed are marked as one, and come before words apart', (
     { start: 6, end: 14 },
     { start: 26, end: 31 },
   ])
-  const apart = answer(toQuery('strike ferry'), prepareRecord(record))
+  const apart = answer(toQuery('strike ferry'), prepareRecord(record), toStem)
   expect(hit?.score).toBeGreaterThan(apart?.score ?? Infinity)
 })
 
 test('stems are left alone where the article is not English', () => {
   const french = prepareRecord({ ...record, language: 'fr' })
-  expect(answer(toQuery('striking'), french)?.places).toBe(1)
+  expect(answer(toQuery('striking'), french, toStem)?.places).toBe(1)
 })

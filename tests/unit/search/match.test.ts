@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findPhrase, findWord, prepare, toStem } from '../../../src/search/match.ts'
+import { findPhrase, findWord, prepare } from '../../../src/search/match.ts'
 import { toPhrase, toQuery } from '../../../src/search/query.ts'
+import { toStem } from '../../../src/search/stem.ts'
 
 /** What a quoted phrase finds in a text, as it stands there. */
 function found(typed: string, text: string): string[] {
@@ -83,7 +84,7 @@ test.each(cases)('%s: %s', (_says, typed, text, expected) => {
 test('a loose word finds its other forms', () => {
   const text = 'The conferences of a conference, confused; Iran’s Iran'
   const forms = (word: string) =>
-    findWord(prepare(text), word).map(({ start, end }) => text.slice(start, end))
+    findWord(prepare(text), word, toStem).map(({ start, end }) => text.slice(start, end))
   expect(forms('conference')).toEqual(['conferences', 'conference'])
   expect(forms('iran')).toEqual(['Iran’s', 'Iran'])
 })
