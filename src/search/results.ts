@@ -9,11 +9,11 @@ import type { AnswerView, Facet, GroupView, PassageView } from './view.ts'
 const PASSAGES = 8
 
 /** Articles with their passages, like a concordance. */
-export function toGroups(groups: readonly GroupView[], passages = PASSAGES): HTMLElement[] {
-  return groups.map((group) => toGroup(group, passages))
+export function toGroups({ groups, together }: AnswerView, most = PASSAGES): HTMLElement[] {
+  return groups.map((group) => toGroup(group, most, together ? 'paragraph' : 'place'))
 }
 
-function toGroup(group: GroupView, most: number): HTMLElement {
+function toGroup(group: GroupView, most: number, place: string): HTMLElement {
   const shown = group.passages.slice(0, most).map((passage) => toPassage(group, passage))
   const rest = group.passages.slice(most)
   const list = element('ol', { class: 'passages', lang: group.language }, ...shown)
@@ -22,19 +22,20 @@ function toGroup(group: GroupView, most: number): HTMLElement {
     'article',
     { class: 'group' },
     element('h2', { lang: group.language }, title),
-    toFacts(group),
+    toFacts(group, place),
     list,
   )
   if (rest.length > 0) article.append(toRest(group, rest, list))
   return article
 }
 
-function toFacts({ authors, publication, published, places }: GroupView): HTMLElement {
+function toFacts(group: GroupView, place: string): HTMLElement {
+  const { authors, publication, published, places } = group
   const facts = [
     authors.join(', '),
     publication,
     published && toDateWords(published),
-    places > 0 && count(places, 'place'),
+    places > 0 && count(places, place),
   ]
   const said = facts.filter((fact) => typeof fact === 'string' && fact !== '')
   const spans = said.flatMap((fact) => [element('span', { class: 'fact' }, fact || ''), ' '])
@@ -103,8 +104,11 @@ export function toFacets(view: AnswerView, input: string, order: Order): HTMLEle
 /** The other queries that find something, each with its count. */
 export function toSuggestions(suggestions: readonly Suggestion[]): HTMLElement | undefined {
   if (suggestions.length === 0) return undefined
-  const items = suggestions.map(({ input, places, articles, atLeast }) => {
-    const found = places > 0 ? count(places, 'place') : count(articles, 'article')
+  const items = suggestions.map(({ input, places, articles, together, atLeast }) => {
+    const found = count(
+      places || articles,
+      places === 0 ? 'article' : together ? 'paragraph' : 'place',
+    )
     const link = element('a', { href: searchPath(input), class: 'result' }, input)
     return element('li', {}, link, ` ${atLeast ? 'at least ' : ''}${found}`)
   })

@@ -160,7 +160,7 @@ class SearchPage extends HTMLElement {
     const focus = this.#isMore ? this.querySelectorAll('.group').length : -1
     this.#isMore = false
     const other = toSuggestions(suggestions)
-    this.#part('groups').replaceChildren(...(other ? [other] : toGroups(view.groups)))
+    this.#part('groups').replaceChildren(...(other ? [other] : toGroups(view)))
     this.#part('more').replaceChildren(...this.#toMore(view))
     this.querySelectorAll('.group')[focus]?.querySelector('a')?.focus()
     this.#say(other ? `${summary}. ${count(suggestions.length, 'suggestion')}.` : summary)

@@ -8,6 +8,8 @@ export interface Suggestion {
   readonly input: string
   readonly places: number
   readonly articles: number
+  /** Places are paragraphs that hold several words or phrases. */
+  readonly together: boolean
   /** The counts are of a part of the library: there are more. */
   readonly atLeast: boolean
 }
@@ -24,8 +26,10 @@ export async function suggest(engine: Engine, query: Query): Promise<Suggestion[
   const found: Suggestion[] = []
   for (const input of [...new Set(inputs)].slice(0, TRIED)) {
     if (found.length === SHOWN) break
-    const { places, hits, unread } = await engine.search(toQuery(input), ARTICLES_READ)
-    if (hits.length > 0) found.push({ input, places, articles: hits.length, atLeast: unread > 0 })
+    const other = toQuery(input)
+    const { places, hits, unread } = await engine.search(other, ARTICLES_READ)
+    const said = { input, places, articles: hits.length, together: other.terms.length > 1 }
+    if (hits.length > 0) found.push({ ...said, atLeast: unread > 0 })
   }
   return found
 }

@@ -1,0 +1,133 @@
+import resultStyles from '../styles/search.css?url'
+import dialogStyles from '../styles/search-dialog.css?url'
+import { searchPath } from './addresses.ts'
+import { moveWithArrows } from './arrow-keys.ts'
+import { createClient } from './client.ts'
+import { element } from './elements.ts'
+import type { Reply } from './messages.ts'
+import { toGroups, toSuggestions } from './results.ts'
+import { count, TROUBLES, toSummary } from './sentences.ts'
+
+/** Articles and passages of each that a dialog has room for. */
+const ARTICLES = 5
+const PASSAGES = 2
+/** Between the last key and the search; between the answer and its being said to a screen reader. */
+const TYPING = 120
+const SAYING = 700
+
+const ask = createClient()
+let dialog: HTMLDialogElement | undefined
+
+/** Opens the search over this page; on an article's page its first choice is that article. */
+export function openDialog(): void {
+  dialog ??= makeDialog()
+  if (!dialog.open) dialog.showModal()
+  dialog.querySelector('input')?.select()
+}
+
+function makeDialog(): HTMLDialogElement {
+  const box = element('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': 'Search for a phrase',
+    placeholder: 'Search for a phrase',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+  })
+  const form = element('form', { role: 'search' }, box)
+  const status = element('p', { class: 'visually-hidden', role: 'status' })
+  const results = element('div')
+  const made = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search' },
+    form,
+    status,
+    results,
+  )
+  let typing = 0
+  box.addEventListener('input', () => {
+    clearTimeout(typing)
+    typing = window.setTimeout(() => search(box.value, results, status), TYPING)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    if (box.value.trim() === '') return
+    const first = results.querySelector<HTMLElement>('[data-first]')
+    if (first) first.click()
+    else location.assign(searchPath(box.value))
+  })
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') moveWithArrows(event, results, box)
+  })
+  // A press beside the dialog's content is a press on the dialog itself.
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close()
+  })
+  results.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) made.close()
+  })
+  for (const href of [resultStyles, dialogStyles]) {
+    document.head.append(element('link', { rel: 'stylesheet', href }))
+  }
+  document.body.append(made)
+  return made
+}
+
+async function search(input: string, results: HTMLElement, status: HTMLElement): Promise<void> {
+  const isAsked = input.trim() !== ''
+  const [here, reply] = await Promise.all([
+    isAsked ? findHere(input) : undefined,
+    ask({ input, order: 'best', shown: ARTICLES, limit: 100, suggest: true }),
+  ])
+  if (reply === undefined) return
+  results.replaceChildren(...(isAsked ? [...(here ?? []), ...toResults(reply, input)] : []))
+  clearTimeout(saying)
+  const words = 'trouble' in reply ? TROUBLES[reply.trouble] : toSummary(reply.view)
+  saying = window.setTimeout(() => {
+    status.textContent = isAsked ? words : ''
+  }, SAYING)
+}
+
+let saying = 0
+
+/** The choice of this article, where the page shows one. */
+async function findHere(input: string): Promise<HTMLElement[] | undefined> {
+  if (document.querySelector('article.article') === null) return undefined
+  const { findOnPage } = await import('./in-article.ts')
+  const hits = findOnPage(input)
+  if (hits === undefined) return [element('p', { class: 'facts' }, 'Not in this article')]
+  const link = element(
+    'a',
+    { href: '#', class: 'result', 'data-first': true },
+    'In this article',
+    element('span', { class: 'facts' }, ` ${count(hits.places, 'place')}`),
+  )
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    dialog?.close()
+    hits.start()
+  })
+  return [element('p', { class: 'here' }, link)]
+}
+
+function toResults(reply: Reply, input: string): (HTMLElement | string)[] {
+  if ('trouble' in reply) {
+    const link = element('a', { href: searchPath(input), class: 'result' }, 'Open the search page')
+    return [element('p', { role: 'alert' }, `${TROUBLES[reply.trouble]} `), element('p', {}, link)]
+  }
+  const { view, suggestions } = reply
+  const suggested = toSuggestions(suggestions)
+  const link = element(
+    'a',
+    { href: searchPath(input), class: 'result' },
+    `${toSummary(view)}: all of them`,
+  )
+  const short = view.groups.map((group) => ({
+    ...group,
+    passages: group.passages.slice(0, PASSAGES),
+  }))
+  const groups = toGroups({ ...view, groups: short })
+  if (suggested) return [element('p', { class: 'facts' }, toSummary(view)), suggested]
+  return view.articles === 0 ? [toSummary(view)] : [...groups, element('p', { class: 'all' }, link)]
+}

@@ -1,0 +1,99 @@
+import { element } from './elements.ts'
+import { unmark } from './marks.ts'
+
+/** The marks of a place: one, or several where it crosses elements. */
+export type Place = readonly HTMLElement[]
+
+/** Shows the bar and the rail, and steps through the places until the reader ends it; gives what ends it. */
+export function stepThrough(places: readonly Place[], said: string): () => void {
+  let at = -1
+  const status = element('span', { role: 'status' })
+  const ticks = places.map((_, index) => toTick(index, () => go(index)))
+  const rail = element('nav', { class: 'hit-rail', 'aria-label': 'Places found' }, ...ticks)
+  const bar = toBar(status, { previous: () => go(at - 1), next: () => go(at + 1), end })
+  const press = (event: KeyboardEvent) => {
+    if (isMeantElsewhere(event)) return
+    if (event.key === 'n') go(at + 1)
+    else if (event.key === 'N') go(at - 1)
+    else if (event.key === 'Escape') end()
+  }
+  const align = () => alignTicks(ticks, places)
+
+  function go(index: number): void {
+    setCurrent(places[at], ticks[at], false)
+    at = (index + places.length) % places.length
+    setCurrent(places[at], ticks[at], true)
+    places[at]?.[0]?.scrollIntoView({ block: 'center' })
+    status.textContent = `${at + 1} of ${places.length}: ${said}`
+  }
+
+  function end(): void {
+    document.removeEventListener('keydown', press)
+    window.removeEventListener('resize', align)
+    rail.remove()
+    bar.remove()
+    unmark(places.flat())
+  }
+
+  document.body.append(rail, bar)
+  document.addEventListener('keydown', press)
+  window.addEventListener('resize', align)
+  align()
+  const below = places.findIndex(([first]) => (first?.getBoundingClientRect().bottom ?? -1) > 0)
+  go(Math.max(0, below))
+  return end
+}
+
+function setCurrent(
+  place: Place | undefined,
+  tick: HTMLElement | undefined,
+  isCurrent: boolean,
+): void {
+  for (const made of place ?? []) made.toggleAttribute('data-current', isCurrent)
+  if (isCurrent) tick?.setAttribute('aria-current', 'true')
+  else tick?.removeAttribute('aria-current')
+}
+
+function isMeantElsewhere({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select')
+  return isTyping || ctrlKey || metaKey || altKey || document.querySelector('dialog[open]') !== null
+}
+
+/** Each tick stands as far down the window as its place stands down the page. */
+function alignTicks(ticks: readonly HTMLElement[], places: readonly Place[]): void {
+  const height = document.documentElement.scrollHeight
+  for (const [index, [first]] of places.entries()) {
+    const top = first === undefined ? 0 : first.getBoundingClientRect().top + window.scrollY
+    ticks[index]?.style.setProperty('inset-block-start', `${(100 * top) / height}%`)
+  }
+}
+
+/** The keys step too, so the ticks are for the pointer and stay out of the order of the Tab key. */
+function toTick(index: number, press: () => void): HTMLButtonElement {
+  const name = `Place ${index + 1}`
+  const tick = element('button', { type: 'button', 'aria-label': name, tabindex: '-1' })
+  tick.addEventListener('click', press)
+  return tick
+}
+
+function toBar(
+  status: HTMLElement,
+  { previous, next, end }: Record<'previous' | 'next' | 'end', () => void>,
+): HTMLElement {
+  return element(
+    'section',
+    { class: 'hit-bar', 'aria-label': 'Places found in this article' },
+    status,
+    toButton('Previous', '⇧n', 'Shift+N', previous),
+    toButton('Next', 'n', 'N', next),
+    toButton('Close', 'Esc', 'Escape', end),
+  )
+}
+
+function toButton(name: string, key: string, shortcut: string, press: () => void): HTMLElement {
+  const shown = element('kbd', { 'aria-hidden': 'true' }, key)
+  const attributes = { type: 'button', class: 'more', 'aria-keyshortcuts': shortcut }
+  const button = element('button', attributes, `${name} `, shown)
+  button.addEventListener('click', press)
+  return button
+}

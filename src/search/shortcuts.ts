@@ -1,0 +1,32 @@
+/**
+ * The only script of search that every page loads: it waits for `/` or Ctrl-K, and for an address that names words in a
+ * browser that can't mark them itself. All else comes when it is called for.
+ */
+window.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event
+  const isCommand = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey
+  const isTyping =
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping
+  if (!isCommand && !isSlash) return
+  event.preventDefault()
+  const box = document.querySelector<HTMLInputElement>('search-page input')
+  if (box) {
+    box.focus()
+    box.select()
+  } else open()
+})
+
+function open(): void {
+  const goToPage = () => location.assign(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`)
+  import('./dialog.ts').then(({ openDialog }) => openDialog(), goToPage)
+}
+
+function markWords(): void {
+  const { hash } = location
+  if ('fragmentDirective' in document || !hash.includes(':~:text=')) return
+  import('./fragment-marks.ts').then(({ markFragment }) => markFragment(hash))
+}
+
+window.addEventListener('hashchange', markWords)
+markWords()
