@@ -51,7 +51,8 @@ function quotation({ text: words, attribution }: BlockOf<'quotation'>): Blockquo
 function figure({ caption, credit, id }: BlockOf<'figure'>): Blockquote {
   const words: PhrasingContent[] = []
   if (caption !== undefined) words.push({ type: 'emphasis', children: [text(caption)] })
-  if (credit !== undefined) words.push(creditLine(credit, caption === undefined))
+  if (words.length > 0 && credit !== undefined) words.push(text(' '))
+  if (credit !== undefined) words.push(creditLine(credit))
   return {
     type: 'blockquote',
     children: [named('figcaption', words)],
@@ -59,10 +60,10 @@ function figure({ caption, credit, id }: BlockOf<'figure'>): Blockquote {
   }
 }
 
-function creditLine(credit: string, isFirst: boolean): PhrasingContent {
+function creditLine(credit: string): PhrasingContent {
   return {
     type: 'emphasis',
-    children: [text(`${isFirst ? '' : ' '}Credit: ${credit}`)],
+    children: [text(`Credit: ${credit}`)],
     data: { hName: 'span', hProperties: { className: ['credit'] } },
   }
 }
