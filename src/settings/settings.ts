@@ -1,0 +1,43 @@
+/**
+ * What a reader can set for themselves, kept in their own browser: the first value of each is the one where nothing is kept.
+ * A setting other than the first stands on the root element as `data-NAME`, where the style sheets read it.
+ */
+export const SETTINGS = {
+  theme: { legend: 'Theme', values: ['as the system', 'light', 'dark'] },
+  text: { legend: 'Text', values: ['normal', 'smaller', 'larger'] },
+} as const
+
+export type SettingName = keyof typeof SETTINGS
+
+/**
+ * Puts the kept settings on the root element. It runs before anything is shown, from a file of its own, so it must stand
+ * alone: it refers to nothing outside itself. Where the browser keeps nothing for the site, everything stays as it is.
+ */
+export function applySettings(): void {
+  try {
+    for (const name of ['theme', 'text']) {
+      const value = localStorage.getItem(`pilcrow-${name}`)
+      if (value) document.documentElement.dataset[name] = value
+    }
+  } catch {
+    // Storage is closed to the page: the reader's browser says so, and the page does without.
+  }
+}
+
+/** Keeps a setting and shows it; the first value of a setting is kept by keeping nothing. */
+export function keepSetting(name: SettingName, value: string): void {
+  const root = document.documentElement
+  if (value === SETTINGS[name].values[0]) delete root.dataset[name]
+  else root.dataset[name] = value
+  try {
+    if (root.dataset[name] === undefined) localStorage.removeItem(`pilcrow-${name}`)
+    else localStorage.setItem(`pilcrow-${name}`, value)
+  } catch {
+    // As above: it holds for this page.
+  }
+}
+
+/** The value that is in force. */
+export function settingOf(name: SettingName): string {
+  return document.documentElement.dataset[name] ?? SETTINGS[name].values[0]
+}
