@@ -8,6 +8,8 @@ export interface TextBlock {
   readonly text: string
   /** Whether a blank line, or the capture's beginning, stands above. */
   readonly spaced: boolean
+  /** A heading’s depth, where the file’s marks say it. */
+  readonly depth?: number
 }
 
 /** A paragraph broken at a fixed column has lines about as long as each other, and none longer than this. */

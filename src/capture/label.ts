@@ -1,7 +1,8 @@
-import type { Label } from '../labels.ts'
+import { LABELS, type Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
 import { toBody } from './body.ts'
 import { findCaptions } from './captions.ts'
+import { type Given, NOTHING_GIVEN } from './given.ts'
 import { type Head, toHead } from './head.ts'
 import { toKind } from './kinds.ts'
 import { findRule, type LineRule } from './rules.ts'
@@ -25,19 +26,25 @@ export interface Labelled {
  * Gives every block one label: first where the article's text begins and ends and what stands inside it, then the head
  * fields around it, then the names of the furniture.
  */
-export function toLabelled(blocks: readonly TextBlock[]): Labelled {
+export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_GIVEN): Labelled {
   const site = findSite(blocks.map((block) => block.text))
   const captions = findCaptions(blocks)
   const body = toBody(blocks)
-  const prose = body.inside.map((is, index) => is && !captions.has(index))
+  const rulings = blocks.map((block) => toRuling(block, given))
+  const prose = body.inside.map((is, index) => rulings[index]?.is ?? (is && !captions.has(index)))
   const head = toHead(blocks, prose)
   // The text begins below its title, wherever prose began.
-  const inside = prose.map((is, index) => is && !head.labels.has(index) && index > head.title)
+  const inside = prose.map(
+    (is, index) => rulings[index]?.is ?? (is && !head.labels.has(index) && index > head.title),
+  )
   const edges = { first: inside.indexOf(true), last: inside.lastIndexOf(true) }
   const texts = new Set(
     blocks.flatMap((block, index) => (inside[index] || head.labels.has(index) ? [block.text] : [])),
   )
   const labelled = blocks.map((block, index): LabelledBlock => {
+    const ruling = rulings[index]
+    if (ruling?.label) return { ...block, label: ruling.label, rule: ruling.rule }
+    if (inside[index] && ruling) return { ...block, label: toKind(block), rule: ruling.rule }
     if (inside[index]) return { ...block, label: toKind(block), rule: body.reason(index) }
     const named =
       head.labels.get(index) ?? captions.get(index) ?? nameFurniture(block, site?.rules ?? [])
@@ -46,7 +53,34 @@ export function toLabelled(blocks: readonly TextBlock[]): Labelled {
       return { ...block, label: 'duplicate', rule: 'said again word for word' }
     return { ...block, ...nameByPlace(index, edges) }
   })
-  return { blocks: labelled, fields: { ...head.fields, ...findPublication(site, labelled) } }
+  const fields = { ...head.fields, ...findPublication(site, labelled) }
+  return { blocks: labelled, fields: withGiven(fields, given) }
+}
+
+/** What is given for a block: whether it is the text, and perhaps its label. */
+interface Ruling {
+  readonly is: boolean
+  readonly label?: Label
+  readonly rule: string
+}
+
+/** A given label says too whether the block is the text. */
+function toRuling({ lines }: TextBlock, given: Given): Ruling | undefined {
+  for (const { number } of lines) {
+    const found = given.labels.get(number)
+    if (found) return { ...found, is: LABELS[found.label].part === 'body' }
+    const inside = given.inside(number)
+    if (inside) return inside
+  }
+  return undefined
+}
+
+/** What is given stands over what was found; `null` takes a field away. */
+function withGiven(found: Head['fields'], given: Given): Head['fields'] {
+  const entries = Object.entries({ ...found, ...given.fields }).filter(
+    ([, value]) => value !== null,
+  )
+  return Object.fromEntries(entries) as Head['fields'] // the entries are those of both, without null
 }
 
 function nameFurniture(block: TextBlock, siteRules: readonly LineRule[]): LineRule | undefined {

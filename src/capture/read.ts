@@ -3,11 +3,12 @@ import { slug } from 'github-slugger'
 import { type Article, type Line, textsOf } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { Problem } from '../problem.ts'
-import { toBlocks } from './blocks.ts'
 import { decode } from './decode.ts'
+import { type Given, NOTHING_GIVEN, overlaid } from './given.ts'
 import { type Labelled, type LabelledBlock, toLabelled } from './label.ts'
 import { toDirection, toLanguage } from './language.ts'
-import { type SourceLine, toLines } from './lines.ts'
+import type { SourceLine } from './lines.ts'
+import { toSource } from './source.ts'
 import { type ArticleBody, toArticleBody } from './text-blocks.ts'
 
 /** A capture as it came. */
@@ -32,19 +33,20 @@ export interface Reading {
  * Reads a capture: bytes to text, lines, blocks, labelled blocks, record. Same bytes, same record. The slug is made from
  * the title alone, so two articles may have the same: whoever lists articles makes them unique.
  */
-export function readCapture(file: CaptureFile): Reading {
+export function readCapture(file: CaptureFile, correction: Given = NOTHING_GIVEN): Reading {
   const decoded = decode(file.path, file.bytes)
   if (decoded.text === undefined) return { problems: decoded.problems }
-  const lines = toLines(decoded.text)
-  const labelled = toLabelled(toBlocks(lines))
+  const { lines, blocks, given, problems: sourceProblems } = toSource(file.path, decoded.text)
+  const problems = [...decoded.problems, ...sourceProblems]
+  const labelled = toLabelled(blocks, overlaid(given, correction))
   const made = toArticleBody(labelled.blocks)
   const isText = made.body.some((block) => block.type !== 'figure')
-  if (!isText) return { problems: [...decoded.problems, noText(file)] }
+  if (!isText) return { problems: [...problems, noText(file)] }
   const draft = toDraft(file, lines, labelled, made)
   const { title } = labelled.fields
-  if (!title) return { draft, problems: [...decoded.problems, noTitle(file)] }
+  if (!title) return { draft, problems: [...problems, noTitle(file)] }
   const article = { slug: slug(title) || 'article', title, ...draft }
-  return { article, problems: decoded.problems }
+  return { article, problems }
 }
 
 function noText(file: CaptureFile): Problem {

@@ -52,7 +52,7 @@ function toBlock(block: LabelledBlock): Block | undefined {
   const { text } = block
   const position = positionOf(block)
   if (block.label === 'paragraph') return { type: 'paragraph', text, position }
-  if (block.label === 'heading') return { type: 'heading', text, depth: 2, position }
+  if (block.label === 'heading') return { type: 'heading', text, depth: block.depth ?? 2, position }
   if (block.label === 'quotation') return { type: 'quotation', text, position }
   if (block.label === 'list-item')
     return { type: 'list', ordered: /^\d/.test(text), items: [toItem(block)], position }
