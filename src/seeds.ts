@@ -6,7 +6,7 @@ import { type Decision, type NumberedLibrary, numberBeside, numberLibrary } from
 import type { Problem } from './problem.ts'
 
 /** The kinds of file that are captures. */
-const CAPTURE = /\.txt$/
+const CAPTURE = /^(?!readme\.).+\.(?:txt|md|html?)$/i
 
 /** The captures of a folder, as paths, in the order of their names; folders inside are not looked into. */
 export async function listSeeds(dir: string): Promise<string[]> {

@@ -47,8 +47,12 @@ export function toPage(html: string): Page {
   }
 }
 
-/** The line that says the title, where the page's head says more (`Title | Site`): the longest that it holds. */
+/**
+ * The line that says the title, where the page's head says more (`Title | Site`): the longest that it holds; the first
+ * heading of the first depth where the head says nothing.
+ */
 function findTitle(visible: readonly VisibleLine[], title: string): number {
+  if (title === '') return visible.findIndex(({ element }) => element === 'h1')
   const fits = visible.flatMap(({ text, element }, index) => {
     const isPart = title.includes(text) && text.length > title.length / 3
     return isPart ? [{ index, size: text.length + (/^h\d$/.test(element) ? title.length : 0) }] : []
@@ -77,8 +81,21 @@ function parse(html: string): Document {
     .document as unknown as Document
 }
 
-/** Hostile nesting can end Readability's recursion: then it has found nothing. */
+/** Readability's work grows with the square of the nesting; no page of a publisher nests so deep. */
+const DEEPEST = 300
+
+function isTooDeep(document: Document): boolean {
+  let level: Element[] = [document.documentElement]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((element) => [...element.children])
+  }
+  return false
+}
+
+/** Undefined where Readability finds nothing or can't go on. */
 function runReadability(document: Document) {
+  if (isTooDeep(document)) return
   try {
     return new Readability(document, { serializer: (node) => node }).parse()
   } catch {
