@@ -6,16 +6,22 @@ export interface Stub {
   id: string
 }
 
-/** The body with the stubs of removed blocks at their places, in document order. */
+/** The body with the stubs of removed blocks at their places: each after the block that it follows in `order`. */
 export function withStubs(article: Pick<Article, 'body' | 'stubs' | 'order'>): (Block | Stub)[] {
   const { body, stubs = [], order = [] } = article
-  const blocks = new Map(body.map((block) => [block.id, block]))
-  if (!body.every(({ id }) => id !== undefined && order.includes(id))) return body
-  return order.flatMap((id): (Block | Stub)[] => {
-    const block = blocks.get(id)
-    if (block) return [block]
-    return stubs.includes(id) ? [{ type: 'stub', id }] : []
-  })
+  const following = new Map<string | undefined, Stub[]>()
+  let last: string | undefined
+  for (const id of order) {
+    if (!stubs.includes(id)) last = id
+    else following.set(last, [...(following.get(last) ?? []), { type: 'stub', id }])
+  }
+  const first = following.get(undefined) ?? []
+  return [
+    ...first,
+    ...body.flatMap((block) =>
+      block.id === undefined ? [block] : [block, ...(following.get(block.id) ?? [])],
+    ),
+  ]
 }
 
 /** The number in the margin, `7a` of `p7a`; nothing for a heading, a figure or a block without an id. */

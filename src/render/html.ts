@@ -2,8 +2,7 @@ import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { Article } from '../article.ts'
-import { toMdast } from './mdast.ts'
+import { type Rendered, toMdast } from './mdast.ts'
 import { rehypeHeadingIds } from './rehype-heading-ids.ts'
 import { rehypeNumbers } from './rehype-numbers.ts'
 import { rehypeSpaces } from './rehype-spaces.ts'
@@ -19,6 +18,6 @@ const processor = unified()
   .freeze()
 
 /** The body of an article as HTML, safe to stand in a page: every character of the capture is text. */
-export function toHtml(article: Pick<Article, 'body'>): string {
+export function toHtml(article: Rendered): string {
   return processor.stringify(processor.runSync(toMdast(article)))
 }

@@ -1,31 +1,73 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Article, Block, BlockOf } from '../article.ts'
+import { numberOf, type Stub, toStubWords, withStubs } from '../parts.ts'
+import { toAliases, withAnchors } from './aliases.ts'
 
 /**
  * The body of an article as an mdast tree. Captured text becomes text nodes, never Markdown: what looks like markup in a
  * capture is shown as it stands. An id travels in `data.hProperties`, where remark-rehype reads it.
  */
-export function toMdast(article: Pick<Article, 'body'>): Root {
-  return { type: 'root', children: article.body.map(toNode) }
+export function toMdast(article: Rendered): Root {
+  const aliases = toAliases(article)
+  const children = withStubs(article).map((block) => {
+    if (block.type === 'stub') return toStub(block)
+    const inside = aliases.filter(({ into }) => into === block.id)
+    return toNode(block, (value, index) =>
+      withAnchors(
+        value,
+        inside.filter(({ text }) => text === index),
+      ),
+    )
+  })
+  return { type: 'root', children }
 }
 
-function toNode(block: Block): RootContent {
+/** The part of the record that its text is rendered from. */
+export type Rendered = Pick<Article, 'body' | 'stubs' | 'order' | 'aliases' | 'aliasPlaces'>
+
+/** Turns one of a block's texts into nodes; `index` is its place in `textsOf` the block. */
+type ToText = (value: string, index: number) => PhrasingContent[]
+
+function toNode(block: Block, toText: ToText): RootContent {
   switch (block.type) {
     case 'paragraph':
-      return { ...paragraph(text(block.text)), ...linked(block) }
+      return { ...paragraph(...toText(block.text, 0)), ...linked(block) }
     case 'heading':
       return {
         type: 'heading',
         depth: headingDepth(block.depth),
-        children: [text(block.text)],
+        children: toText(block.text, 0),
         ...linked(block),
       }
     case 'list':
-      return { ...list(block), ...linked(block) }
+      return { ...list(block, toText), ...linked(block) }
     case 'quotation':
-      return { ...quotation(block), ...linked(block) }
+      return { ...quotation(block, toText), ...linked(block) }
     case 'figure':
-      return figure(block)
+      return figure(block, toText)
+  }
+}
+
+/** A line in the place of a removed block, with its id. A heading’s and a figure’s are seen only by who was led there. */
+function toStub({ id }: Stub): RootContent {
+  const className = numberOf({ id }) === undefined ? ['stub', 'unnumbered'] : ['stub']
+  const hProperties = {
+    id,
+    className,
+    tabIndex: -1,
+    lang: 'en',
+    dir: 'ltr',
+    dataPagefindIgnore: '',
+  }
+  return { ...paragraph(text(toStubWords({ id })), arrival()), data: { hProperties } }
+}
+
+/** What a stub says besides to whom a link led there. */
+function arrival(): PhrasingContent {
+  return {
+    type: 'emphasis',
+    children: [text(' The link that you followed led to it. What stood around it is shown.')],
+    data: { hName: 'span', hProperties: { className: ['arrival'], role: 'alert' } },
   }
 }
 
@@ -33,24 +75,24 @@ function headingDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
   return depth === 3 || depth === 4 || depth === 5 || depth === 6 ? depth : 2
 }
 
-function list({ ordered, items }: BlockOf<'list'>): List {
-  const children = items.map((item) => ({
+function list({ ordered, items }: BlockOf<'list'>, toText: ToText): List {
+  const children = items.map((item, index) => ({
     type: 'listItem' as const,
     spread: false,
-    children: [paragraph(text(item.text))],
+    children: [paragraph(...toText(item.text, index))],
   }))
   return { type: 'list', ordered, spread: false, children }
 }
 
-function quotation({ text: words, attribution }: BlockOf<'quotation'>): Blockquote {
+function quotation({ text: words, attribution }: BlockOf<'quotation'>, toText: ToText): Blockquote {
   const cite = attribution === undefined ? [] : [named('footer', [text(attribution)])]
-  return { type: 'blockquote', children: [paragraph(text(words)), ...cite] }
+  return { type: 'blockquote', children: [paragraph(...toText(words, 0)), ...cite] }
 }
 
 /** A figure without its picture, which a capture of visible text doesn't hold: the caption and who made the picture. */
-function figure({ caption, credit, id }: BlockOf<'figure'>): Blockquote {
+function figure({ caption, credit, id }: BlockOf<'figure'>, toText: ToText): Blockquote {
   const words: PhrasingContent[] = []
-  if (caption !== undefined) words.push({ type: 'emphasis', children: [text(caption)] })
+  if (caption !== undefined) words.push({ type: 'emphasis', children: toText(caption, 0) })
   if (words.length > 0 && credit !== undefined) words.push(text(' '))
   if (credit !== undefined) words.push(creditLine(credit))
   return {

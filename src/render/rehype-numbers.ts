@@ -5,7 +5,8 @@ import { SKIP, visit } from 'unist-util-visit'
 /**
  * Gives each numbered block its number in the margin, as a link to itself. The figure is drawn by the style sheet from
  * `data-number`, so that it is no part of the text: it is not copied, not found by a search, and can't stand between a
- * text fragment and the first word. A list is wrapped, since a link can't be its child.
+ * text fragment and the first word. A list is wrapped, since a link can't be its child. A numbered block takes the focus
+ * when a link leads to it. The stub of a removed one says its number itself, and an alias has none.
  */
 export function rehypeNumbers() {
   return (tree: Root): void => {
@@ -13,12 +14,13 @@ export function rehypeNumbers() {
       const number = numberOf(element)
       if (number === undefined || index === undefined || parent === undefined) return
       if (element.tagName !== 'ul' && element.tagName !== 'ol') {
+        element.properties['tabIndex'] = -1
         element.children.unshift(toLink(number))
         return SKIP
       }
       const { id, ...properties } = element.properties
       const list = { ...element, properties }
-      parent.children[index] = h('div', { id, className: ['numbered-list'] }, [
+      parent.children[index] = h('div', { id, className: ['numbered-list'], tabIndex: -1 }, [
         toLink(number),
         list,
       ])
@@ -27,8 +29,10 @@ export function rehypeNumbers() {
   }
 }
 
-/** `7a` of an element with the id `p7a`, nothing of any other. */
-function numberOf({ properties }: Element): string | undefined {
+/** `7a` of a block with the id `p7a`, nothing of any other element. */
+function numberOf({ tagName, properties }: Element): string | undefined {
+  const classes = properties['className']
+  if (tagName === 'span' || (Array.isArray(classes) && classes.includes('stub'))) return
   return /^p(\d+[a-z]*)$/.exec(String(properties['id'] ?? ''))?.[1]
 }
 

@@ -12,7 +12,7 @@ function render(...body: Block[]): string {
 test('a paragraph carries its id and, first in it, a link to itself that holds no text', () => {
   const html = render({ type: 'paragraph', text: 'One.', position, id: 'p7a' })
   expect(html).toBe(
-    '<p id="p7a"><a class="number" href="#p7a" data-number="7a" data-pagefind-ignore="" aria-label="Paragraph 7a"></a>One.</p>',
+    '<p id="p7a" tabindex="-1"><a class="number" href="#p7a" data-number="7a" data-pagefind-ignore="" aria-label="Paragraph 7a"></a>One.</p>',
   )
 })
 
@@ -45,7 +45,9 @@ test('two headings with the same words have different ids', () => {
 test('a list is one numbered block, its link beside it', () => {
   const items = [{ text: 'first', position }]
   const html = render({ type: 'list', ordered: false, items, position, id: 'p3' })
-  expect(html).toMatch(/^<div id="p3" class="numbered-list"><a class="number"[^>]*><\/a><ul>/)
+  expect(html).toMatch(
+    /^<div id="p3" class="numbered-list" tabindex="-1"><a class="number"[^>]*><\/a><ul>/,
+  )
   expect(html).toContain('<li>first</li>')
 })
 
@@ -61,4 +63,57 @@ test('a figure says its caption once and its credit apart', () => {
   expect(html.replaceAll('\n', '')).toBe(
     '<figure id="f1"><figcaption><em>A boat.</em> <span class="credit">Credit: B. Oat</span></figcaption></figure>',
   )
+})
+
+test('a removed paragraph leaves a line at its place that a link finds and a search does not', () => {
+  const html = toHtml({
+    body: [
+      { type: 'paragraph', text: 'One.', position, id: 'p1' },
+      { type: 'paragraph', text: 'Three.', position, id: 'p3' },
+    ],
+    stubs: ['p0a', 'p2', 'h1'],
+    order: ['p0a', 'p1', 'p2', 'h1', 'p3'],
+  })
+  const ids = [...html.matchAll(/ id="(\w+)"/g)].map(([, id]) => id)
+  expect(ids).toEqual(['p0a', 'p1', 'p2', 'h1', 'p3'])
+  expect(html).toMatch(/<p id="p2" class="stub" [^>]*data-pagefind-ignore="">¶2 was removed\./)
+  expect(html).toContain('>A heading was removed.')
+})
+
+test('a merged paragraph’s id stands where its text begins', () => {
+  const html = toHtml({
+    body: [{ type: 'paragraph', text: 'One. Two. Three.', position, id: 'p1' }],
+    aliases: { p3: 'p1', p2: 'p1', p4: 'p5' },
+    aliasPlaces: { p3: { text: 0, offset: 10 }, p2: { text: 0, offset: 5 } },
+  })
+  expect(html.replace(/<a [^>]*><\/a>/, '').replace(/ class="alias"[^>]*>/g, '>')).toBe(
+    '<p id="p1" tabindex="-1">One. <span id="p2"></span>Two. <span id="p3"></span>Three.</p>',
+  )
+  expect(html).toContain('data-notice="¶2 is part of ¶1 now: its text begins here."')
+})
+
+test('an alias can lead into any text of a list, a quotation, a heading and a figure', () => {
+  const html = toHtml({
+    body: [
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          { text: 'a', position },
+          { text: 'b', position },
+        ],
+        position,
+        id: 'p1',
+      },
+      { type: 'quotation', text: 'Said.', position, id: 'p3' },
+      { type: 'heading', text: 'Head', depth: 2, position, id: 'h1' },
+      { type: 'figure', caption: 'Seen.', position, id: 'f1' },
+    ],
+    aliases: { p2: 'p1', p4: 'p3', h2: 'h1', f2: 'f1' },
+    aliasPlaces: { p2: { text: 1, offset: 0 } },
+  })
+  for (const place of [/id="p2"[^>]*><\/span>b/, /id="p4"[^>]*><\/span>Said/])
+    expect(html).toMatch(place)
+  for (const place of [/id="h2"[^>]*><\/span>Head/, /id="f2"[^>]*><\/span>Seen/])
+    expect(html).toMatch(place)
 })
