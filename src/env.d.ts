@@ -29,3 +29,12 @@ declare module '@citation-js/core' {
     data: Record<string, unknown>[]
   }
 }
+
+/** The part of the text-fragment library that `src/reader/link.ts` uses: the package has no types of its own. */
+declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
+  /** `status` 0: a fragment that finds the range and nothing else. */
+  export function generateFragmentFromRange(range: Range): {
+    status: number
+    fragment?: { textStart: string; textEnd?: string; prefix?: string; suffix?: string }
+  }
+}

@@ -1,5 +1,6 @@
 import { toBibtex } from './bibtex.ts'
-import { type CslItem, toCslJson } from './item.ts'
+import { toCslJson } from './csl-json.ts'
+import type { CslItem } from './item.ts'
 import { toRis } from './ris.ts'
 
 /** The forms that citation managers read: each is a file beside the article, and one of the whole library. */

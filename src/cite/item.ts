@@ -1,6 +1,5 @@
 import type { Article, ArticleDate } from '../article.ts'
 import { toCslName } from './name.ts'
-import { type Place, toPlaceWords } from './place.ts'
 
 /**
  * The record as the items of citation managers: CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html),
@@ -47,22 +46,6 @@ export function toCslItem(article: Cited, url: string): CslItem {
     ...(language !== undefined && { language }),
     URL: url,
   }
-}
-
-/** The item of one paragraph, or of some that follow each other: the article's, with the place and its address. */
-export function toPlaceItem(item: CslItem, place: Place): CslItem {
-  const { fragment } = place
-  return {
-    ...item,
-    id: `${item.id}-${fragment}`,
-    URL: `${item.URL}#${fragment}`,
-    note: toPlaceWords(place),
-  }
-}
-
-/** The items as a CSL-JSON file. */
-export function toCslJson(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, undefined, 1)}\n`
 }
 
 function toDateParts({ value }: ArticleDate): number[] {

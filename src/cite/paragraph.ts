@@ -1,5 +1,17 @@
+import type { CslItem } from './item.ts'
 import { type Place, toPlaceWords } from './place.ts'
 import type { Citation } from './styles.ts'
+
+/** The item of one paragraph, or of some that follow each other: the article's, with the place and its address. */
+export function toPlaceItem(item: CslItem, place: Place): CslItem {
+  const { fragment } = place
+  return {
+    ...item,
+    id: `${item.id}-${fragment}`,
+    URL: `${item.URL}#${fragment}`,
+    note: toPlaceWords(place),
+  }
+}
 
 /**
  * An article's citation as that of a place in it: the reference with the place's address, and the form for running text with

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { toCslItem, toPlaceItem } from '../../../src/cite/item.ts'
+import { toCslItem } from '../../../src/cite/item.ts'
 import { toCslName } from '../../../src/cite/name.ts'
+import { toPlaceItem } from '../../../src/cite/paragraph.ts'
 import { parsePlace, toPlace, toPlaceWords } from '../../../src/cite/place.ts'
 import { bare } from '../record.ts'
 

@@ -1,0 +1,59 @@
+import { parsePlace } from '../cite/place.ts'
+
+/**
+ * What the browser can't do by itself when a page opens at a paragraph: show a range, say that a number isn't there, and
+ * find the paragraph where text fragments aren't known.
+ */
+export function arrive(prose: HTMLElement): void {
+  for (const marked of prose.querySelectorAll('.marked')) marked.classList.remove('marked')
+  document.querySelector('.notice')?.remove()
+  const place = parsePlace(location.hash)
+  if (!place || document.getElementById(location.hash.slice(1))) return
+  const numbers = place.last === undefined ? [place.first] : [place.first, place.last]
+  const blocks = numbers.map((number) => findBlock(prose, number))
+  const missing = numbers.filter((_, i) => !blocks[i])
+  const [first] = show(
+    prose,
+    blocks.filter((block) => block !== undefined),
+  )
+  if (missing.length > 0) say(prose, toNotice(prose, missing, first), first)
+}
+
+/** The block that a number leads to: its own, or the one that its alias stands in. */
+function findBlock(prose: HTMLElement, number: string): Element | undefined {
+  const target = document.getElementById(`p${number}`)
+  return target ? [...prose.children].find((block) => block.contains(target)) : undefined
+}
+
+/** Marks the blocks from one end to the other, whichever is first, and goes to the first. */
+function show(prose: HTMLElement, ends: readonly Element[]): Element[] {
+  const blocks = [...prose.children]
+  const places = ends.map((end) => blocks.indexOf(end))
+  const marked = blocks.slice(Math.min(...places), Math.max(...places) + 1)
+  for (const block of marked) block.classList.add('marked')
+  const [first] = marked
+  first?.scrollIntoView()
+  if (first instanceof HTMLElement) first.focus({ preventScroll: true })
+  return marked
+}
+
+function toNotice(prose: HTMLElement, missing: readonly string[], shown?: Element): string {
+  const numbers = [...prose.querySelectorAll<HTMLElement>('a.number')]
+  const [first, last] = [numbers[0], numbers.at(-1)].map((number) => number?.dataset['number'])
+  const gone = `This article has no ¶${missing.join(' and no ¶')}.`
+  if (shown) return `${gone} ¶${shown.id.slice(1)} is shown.`
+  return `${gone} Its numbers go from ¶${first} to ¶${last}. It is shown from its beginning.`
+}
+
+/** Before what is shown, or before the article. */
+function say(prose: HTMLElement, words: string, shown?: Element): void {
+  const notice = document.createElement('p')
+  notice.className = 'notice'
+  notice.role = 'alert'
+  notice.lang = 'en'
+  notice.dir = 'ltr'
+  notice.textContent = words
+  const place = shown ?? prose.parentElement?.firstElementChild
+  place?.before(notice)
+  if (!shown) notice.scrollIntoView({ block: 'center' })
+}

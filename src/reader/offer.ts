@@ -1,0 +1,49 @@
+import { toPlaceWords } from '../cite/place.ts'
+import { type Action, openBar, report } from './bar.ts'
+import { listForms, toCitation, toQuotation } from './citing.ts'
+import { toLink } from './link.ts'
+import { type Passage, rangeOf, toPassage } from './passage.ts'
+
+/** Offers what can be done with the words of the article that are selected, where some are. */
+export function offerSelected(prose: HTMLElement): void {
+  const selection = getSelection()
+  const range = selection?.type === 'Range' ? selection.getRangeAt(0) : undefined
+  const passage = range && toPassage(prose, range)
+  if (!passage) return
+  const { bottom } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect()
+  offer(passage, bottom - 24 - prose.getBoundingClientRect().top, 'selection')
+}
+
+/** Offers the same for the paragraph of a number that was pressed, and says whether its address was copied. */
+export function offerBlock(prose: HTMLElement, number: HTMLAnchorElement, copied: boolean): void {
+  const block = number.parentElement
+  const passage = block && toPassage(prose, rangeOf(block))
+  if (!passage) return
+  offer(passage, block.offsetTop, 'press')
+  report(`Link to ${toName(passage)}`, number.href, copied)
+}
+
+function offer(passage: Passage, top: number, by: 'selection' | 'press'): void {
+  const { place, words, blocks } = passage
+  const page = location.href.split('#', 1)[0] ?? ''
+  const address = `${page}#${place?.fragment ?? blocks[0].id}`
+  const name = toName(passage)
+  const actions: Action[] = [
+    { name: 'Copy link', what: `Link to ${name}`, make: () => toLink(passage, page) },
+    {
+      name: 'Copy quotation',
+      what: `Quotation from ${name}`,
+      make: () => toQuotation(words, place, address),
+    },
+  ]
+  const forms = listForms().map((form) => ({
+    name: form,
+    what: `${form} citation of ${name}`,
+    make: () => toCitation(form, place),
+  }))
+  openBar({ after: blocks.at(-1) ?? blocks[0], top, by, name, actions, forms })
+}
+
+function toName({ place }: Passage): string {
+  return place ? toPlaceWords(place) : 'this passage'
+}

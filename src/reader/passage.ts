@@ -1,0 +1,64 @@
+import { type Place, parsePlace, toPlace } from '../cite/place.ts'
+
+/** What a reader has chosen: some words, or a paragraph by its number. */
+export interface Passage {
+  /** The words, without soft hyphens; an empty line between blocks. */
+  words: string
+  /** The paragraphs that it is in; absent where none of its blocks has a number. */
+  place: Place | undefined
+  /** The blocks, in the order of the page. */
+  blocks: [Element, ...Element[]]
+  range: Range
+  /** Whether it is these blocks from beginning to end. */
+  isWhole: boolean
+}
+
+/** The passage that a range covers inside the text of the article, or nothing where it covers none of it. */
+export function toPassage(prose: Element, range: Range): Passage | undefined {
+  const blocks = [...prose.children].filter(
+    (block) => !block.matches('.stub, .notice, .passage-bar') && toWords(block, range) !== '',
+  )
+  const [first, ...rest] = blocks
+  if (!first) return
+  const words = blocks.map((block) => toWords(block, range))
+  const whole = blocks.map((block) => toWords(block, rangeOf(block)))
+  return {
+    words: words.join('\n\n'),
+    place: toPassagePlace(blocks),
+    blocks: [first, ...rest],
+    range,
+    isWhole: words.join() === whole.join(),
+  }
+}
+
+/** A block from beginning to end. */
+export function rangeOf(block: Element): Range {
+  const range = document.createRange()
+  range.selectNodeContents(block)
+  return range
+}
+
+function toPassagePlace(blocks: readonly Element[]): Place | undefined {
+  const places = blocks.map(({ id }) => parsePlace(id)).filter((place) => place !== undefined)
+  const [first, last] = [places[0], places.at(-1)]
+  return first && last && toPlace(first.first, last.first)
+}
+
+/** The words of a block inside a range, white space as single spaces; each item of a list on a line. */
+function toWords(block: Element, range: Range): string {
+  const parts = block.matches('.numbered-list') ? [...block.querySelectorAll('li')] : [block]
+  return parts
+    .map((part) => clip(part, range).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim())
+    .filter((words) => words !== '')
+    .join('\n')
+}
+
+function clip(part: Element, range: Range): string {
+  if (!range.intersectsNode(part)) return ''
+  const clipped = rangeOf(part)
+  if (range.compareBoundaryPoints(Range.START_TO_START, clipped) > 0)
+    clipped.setStart(range.startContainer, range.startOffset)
+  if (range.compareBoundaryPoints(Range.END_TO_END, clipped) < 0)
+    clipped.setEnd(range.endContainer, range.endOffset)
+  return clipped.toString()
+}

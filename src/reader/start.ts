@@ -1,0 +1,49 @@
+/**
+ * The browser's part in an article page: what must be there from the start. The rest comes with the first selection or the
+ * first press on a number.
+ */
+import { arrive } from './arrive.ts'
+import { copyText } from './copy.ts'
+
+/** Milliseconds that a selection rests before anything is offered for it. */
+const REST = 200
+
+const found = document.querySelector<HTMLElement>('.prose')
+if (found) start(found)
+
+function start(prose: HTMLElement): void {
+  arrive(prose)
+  addEventListener('hashchange', () => arrive(prose))
+  document.addEventListener('copy', withoutSoftHyphens)
+  prose.addEventListener('click', (event) => pressNumber(prose, event))
+  let timer = 0
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => offerSelection(prose), REST)
+  })
+}
+
+async function offerSelection(prose: HTMLElement): Promise<void> {
+  const selection = getSelection()
+  if (selection?.type !== 'Range' || !selection.containsNode(prose, true)) return
+  const { offerSelected } = await import('./offer.ts')
+  offerSelected(prose)
+}
+
+/** A press on a number follows the link, as links do, and copies the address: at once, while the browser allows it. */
+async function pressNumber(prose: HTMLElement, event: MouseEvent): Promise<void> {
+  const number =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.number')
+  if (!number || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  const copying = copyText(number.href)
+  const { offerBlock } = await import('./offer.ts')
+  offerBlock(prose, number, await copying)
+}
+
+/** A capture may hold soft hyphens: nobody wants them in what they copy. */
+function withoutSoftHyphens(event: ClipboardEvent): void {
+  const text = String(getSelection())
+  if (!text.includes('\u00ad') || !event.clipboardData) return
+  event.clipboardData.setData('text/plain', text.replaceAll('\u00ad', ''))
+  event.preventDefault()
+}

@@ -1,0 +1,103 @@
+import { homeOf } from './sites.ts'
+import { expect, test } from './test.ts'
+
+const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('a link to a paragraph shows it, marks it and gives it the focus', async ({ page }) => {
+      await page.goto(`${article}#p9`)
+      const paragraph = page.locator('#p9')
+      await expect(paragraph).toBeInViewport()
+      await expect(paragraph).toBeFocused()
+      await expect(page.locator(':target')).toHaveId('p9')
+      const top = await paragraph.boundingBox()
+      expect(top?.y).toBeGreaterThanOrEqual(0)
+    })
+  })
+
+test('a link to a range goes to its first paragraph and marks all of it', async ({ page }) => {
+  await page.goto(`${article}#p6-p8`)
+  await expect(page.locator('#p6')).toBeInViewport()
+  await expect(page.locator('#p6')).toBeFocused()
+  await expect(page.locator('.prose > .marked')).toHaveCount(3)
+  await page.goto(`${article}#p2`)
+  await expect(page.locator('.prose > .marked')).toHaveCount(0)
+})
+
+test('a number that the article does not have is named, and what is shown instead', async ({
+  page,
+}) => {
+  await page.goto(`${article}#p99`)
+  const notice = page.getByRole('alert')
+  await expect(notice).toHaveText(
+    /^This article has no ¶99\. Its numbers go from ¶1 to ¶\d+\. It is shown from its beginning\.$/,
+  )
+  await expect(notice).toBeInViewport()
+  await page.goto(`${article}#p2`)
+  await expect(notice).toHaveCount(0)
+})
+
+test('of a range that ends in a number that is not there, the other end is shown', async ({
+  page,
+}) => {
+  await page.goto(`${article}#p11-p99`)
+  await expect(page.getByRole('alert')).toHaveText('This article has no ¶99. ¶11 is shown.')
+  await expect(page.locator('#p11')).toBeInViewport()
+})
+
+test('a fragment that names no paragraph brings no notice', async ({ page }) => {
+  await page.goto(`${article}#nowhere`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+// Its ledger knows paragraphs that the capture has no longer: ¶4 was taken out, ¶6 was joined to ¶5.
+const changed = `${homeOf('mixed')}articles/the-ferry-clock/`
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`to what has changed, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled, baseURL: homeOf('mixed') })
+
+    test('a link to a removed paragraph leads to its place and says so', async ({ page }) => {
+      await page.goto(`${changed}#p4`)
+      const stub = page.locator('#p4')
+      await expect(stub).toBeFocused()
+      await expect(stub).toContainText('¶4 was removed.')
+      await expect(page.getByRole('alert')).toHaveText(
+        'The link that you followed led to it. What stood around it is shown.',
+      )
+    })
+
+    test('whoever reads past it sees one quiet line', async ({ page }) => {
+      await page.goto(changed)
+      await expect(page.getByText('¶4 was removed.')).toBeVisible()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+
+    test('a link to a merged paragraph leads to where its text begins', async ({ page }) => {
+      await page.goto(`${changed}#p6`)
+      await expect(page.locator('#p6')).toBeFocused()
+      const notice = page.getByRole('alert', {
+        name: '¶6 is part of ¶5 now: its text begins here.',
+      })
+      await expect(notice).toBeInViewport()
+      expect(await notice.evaluate((alias) => alias.nextSibling?.textContent)).toMatch(
+        /^What is a clock for/,
+      )
+      const drawn = await notice.evaluate((alias) => getComputedStyle(alias, '::before').content)
+      expect(drawn).toContain('¶6 is part of ¶5 now')
+    })
+  })
+
+test.describe('to a range with an end that has changed', () => {
+  test.use({ baseURL: homeOf('mixed') })
+
+  test('the stub and the paragraph that holds the merged one are its ends', async ({ page }) => {
+    await page.goto(`${changed}#p4-p6`)
+    await expect(page.locator('.prose > .marked')).toHaveCount(2)
+    await expect(page.locator('#p4')).toBeFocused()
+  })
+})

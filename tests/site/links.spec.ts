@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const bar = (page: Page) => page.getByRole('group', { name: /^For / })
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+/** Selects from the first place of some words in the text to the end of some others. */
+async function select(page: Page, from: string, to: string): Promise<string> {
+  return page.evaluate(
+    ([first = '', last = '']) => {
+      const find = (words: string) => {
+        const walker = document.createTreeWalker(
+          document.querySelector('.prose') ?? document,
+          NodeFilter.SHOW_TEXT,
+        )
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(words) ?? -1
+          if (at >= 0) return { node, at }
+        }
+        throw new Error(`"${words}" is not in the text`)
+      }
+      const [start, end] = [find(first), find(last)]
+      getSelection()?.setBaseAndExtent(start.node, start.at, end.node, end.at + last.length)
+      return String(getSelection())
+    },
+    [from, to],
+  )
+}
+
+test('without a selection nothing is offered', async ({ page }) => {
+  await page.goto(article)
+  await page.getByText(/^In\s+dismissing the criticisms/).click()
+  await page.waitForTimeout(400)
+  await expect(bar(page)).toHaveCount(0)
+})
+
+test('a selection is offered a link that finds its words again', async ({ page, context }) => {
+  await page.goto(article)
+  await select(page, 'as many peace', 'as they wish')
+  await bar(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'copied' })).toHaveText(
+    'Link to ¶12 copied',
+  )
+  const link = await copied(page)
+  expect(link).toMatch(/\/articles\/[\w-]+\/#p12:~:text=as%20many%20peace/i)
+  const other = await context.newPage()
+  // Without its id, the words alone must find the place.
+  await other.goto(link.replace('#p12:', '#:'))
+  await expect(other.locator('#p12')).toBeInViewport()
+  await other.close()
+})
+
+test('a selection over paragraphs is offered a link to the range', async ({ page }) => {
+  await page.goto(article)
+  const ids = ['#p3', '#p5'].map((id) => page.locator(id))
+  const [from, to] = await Promise.all(ids.map((block) => block.innerText()))
+  await select(page, (from ?? '').slice(10, 40), (to ?? '').slice(0, 20))
+  await bar(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect.poll(() => copied(page)).toMatch(/#p3-p5$/)
+})
+
+test('a quotation is copied with its words, whose they are, its number and its address', async ({
+  page,
+}) => {
+  await page.goto(article)
+  await select(page, 'What connected the two', 'the United States')
+  await bar(page).getByRole('button', { name: 'Copy quotation' }).click()
+  await expect.poll(() => copied(page)).toContain('the United States”')
+  const [words, source] = (await copied(page)).split('\n\n')
+  expect(words).toMatch(/^“What connected the two/)
+  expect(source).toBe(
+    `— Behrooz Behbudi, “The Unholy Alliance of Russia and Iran”, The Algemeiner, 4 December 2015, ¶1\n${page.url()}#p1`,
+  )
+})
+
+test('a paragraph is cited in each form with its number and address', async ({ page }) => {
+  await page.goto(article)
+  await select(page, 'What connected the two', 'the United States')
+  const forms = { APA: '(Behbudi, 2015, ¶1)', BibTeX: 'note = {¶1}', RIS: 'N1  - ¶1' }
+  await bar(page).getByRole('button', { name: 'Cite' }).click()
+  for (const [name, mark] of Object.entries({ ...forms, 'CSL-JSON': '"note": "¶1"' })) {
+    await bar(page).getByRole('button', { name, exact: true }).click()
+    await expect.poll(() => copied(page), name).toContain(mark)
+    expect(await copied(page), name).toContain(`${article}#p1`)
+  }
+})
+
+test('a press on a number sets the address, copies it and says so', async ({ page }) => {
+  await page.goto(article)
+  await page.getByRole('link', { name: 'Paragraph 4', exact: true }).click()
+  await expect(page).toHaveURL(/#p4$/)
+  await expect(page.getByRole('status').filter({ hasText: '¶4' })).toHaveText('Link to ¶4 copied')
+  expect(await copied(page)).toBe(page.url())
+  await expect(page.locator('#p4')).toBeFocused()
+  await bar(page).getByRole('button', { name: 'Copy quotation' }).click()
+  const words = (await page.locator('#p4').innerText()).replace(/\s+/g, ' ').trim()
+  await expect.poll(() => copied(page)).toContain(`“${words}”`)
+})
+
+test('all of it can be done with the keys, and Escape puts the bar away', async ({ page }) => {
+  await page.goto(article)
+  await page.getByRole('link', { name: 'Paragraph 2', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(bar(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Paragraph 2', exact: true })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(bar(page).getByRole('button', { name: 'Copy link' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => copied(page)).toContain('(Behbudi, 2015, ¶2)')
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toHaveCount(0)
+  await expect(page.locator('#p2')).toBeFocused()
+})
+
+test('a bar of a selection goes when the selection goes', async ({ page }) => {
+  await page.goto(article)
+  await select(page, 'What connected the two', 'the United States')
+  await expect(bar(page)).toBeVisible()
+  await page.evaluate(() => getSelection()?.empty())
+  await expect(bar(page)).toHaveCount(0)
+})
+
+test('what is copied by hand has no margin numbers', async ({ page }) => {
+  await page.goto(article)
+  const [from, to] = await Promise.all(
+    ['#p2', '#p4'].map((id) => page.locator(id).evaluate((block) => block.textContent ?? '')),
+  )
+  const words = await select(page, (from ?? '').slice(0, 12), (to ?? '').slice(-12))
+  await page.keyboard.press('ControlOrMeta+c')
+  const text = (await copied(page)).replace(/\s+/g, ' ')
+  expect(text).toBe(words.replace(/\s+/g, ' '))
+  expect(text).not.toMatch(/¶|(^| )[234] [A-Z]/)
+})
+
+test('soft hyphens stay behind when words are copied', async ({ page }) => {
+  await page.goto(article)
+  await page.locator('#p2').evaluate((block) => block.append(' hy\u00adphen\u00adated'))
+  await select(page, 'hy\u00ad', '\u00adated')
+  await page.keyboard.press('ControlOrMeta+c')
+  await expect.poll(() => copied(page)).toBe('hyphenated')
+  await bar(page).getByRole('button', { name: 'Copy quotation' }).click()
+  await expect.poll(() => copied(page)).toMatch(/^“hyphenated”/)
+})
+
+test.describe('where the browser refuses to copy', () => {
+  test.use({ permissions: [] })
+
+  test('the link is shown for copying by hand', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    })
+    await page.goto(article)
+    await page.getByRole('link', { name: 'Paragraph 3', exact: true }).click()
+    await expect(page.getByRole('textbox', { name: 'Link to ¶3' })).toHaveValue(/#p3$/)
+    await expect(page.getByText('The browser refuses to copy')).toBeVisible()
+  })
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a number’s bar stands at the foot of the page and covers none of its buttons', async ({
+    page,
+  }) => {
+    await page.goto(article)
+    await page.getByRole('link', { name: 'Paragraph 2', exact: true }).tap()
+    const button = bar(page).getByRole('button', { name: 'Copy quotation' })
+    await expect(button).toBeInViewport({ ratio: 1 })
+    await button.tap()
+    await expect.poll(() => copied(page)).toContain('¶2')
+  })
+})
