@@ -24,6 +24,8 @@ export interface UnitHit {
 /** An article that answers the query. */
 export interface ArticleHit {
   readonly record: SearchRecord
+  /** The record with its texts taken apart. */
+  readonly prepared: PreparedRecord
   /** In reading order. */
   readonly units: readonly UnitHit[]
   /** The sum of the units' places. */
@@ -55,7 +57,7 @@ export function answer(
   const hits = toUnitHits(query, prepared, found)
   const places = sum(hits.map((hit) => hit.places))
   const exact = sum(units.map((unit) => countExact(query, unit)))
-  return { record, units: hits, places, exact, score: toScore(hits, places, exact) }
+  return { record, prepared, units: hits, places, exact, score: toScore(hits, places, exact) }
 }
 
 function passesFields(query: Query, record: SearchRecord): boolean {

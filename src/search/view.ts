@@ -1,4 +1,4 @@
-import { type ArticleHit, prepareRecord, type UnitHit } from './answer.ts'
+import type { ArticleHit, UnitHit } from './answer.ts'
 import { type Answer, inOrder, type Order } from './engine.ts'
 import { type Piece, toPassages } from './excerpt.ts'
 import { toFragment } from './fragment.ts'
@@ -68,9 +68,8 @@ export function toView(answer: Answer, order: Order, shown: number): AnswerView 
   }
 }
 
-function toGroup({ record, units, places }: ArticleHit): GroupView {
+function toGroup({ record, prepared, units, places }: ArticleHit): GroupView {
   const { slug, title, authors, publication, published, language } = record
-  const prepared = prepareRecord(record)
   const toViews = (hit: UnitHit): PassageView[] =>
     toPassages(hit.unit.text, hit.spans).map(({ first, pieces }) => ({
       ...toLabel(hit),

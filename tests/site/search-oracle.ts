@@ -3,6 +3,26 @@
  * expression with src/search/. A text becomes a list of words, each with what stands before it.
  */
 
+/** A word, and the characters that stand before it. */
+interface Word {
+  word: string
+  before: string
+}
+
+/** A text taken apart, and what stands after its last word. */
+export interface OracleText {
+  words: Word[]
+  after: string
+}
+
+/** What was typed between quotation marks. */
+export interface OraclePhrase {
+  words: string[]
+  gaps: string[]
+  before: string
+  after: string
+}
+
 const DASHES = '-‐‑‒–—―−﹘﹣－⸺⸻〜゠'
 const QUOTES = '"“”„‟«»‹›「」『』〝〞〟＂״'
 const APOSTROPHES = "'‘’‚‛ʼʹ′`´＇׳"
@@ -10,7 +30,7 @@ const INVISIBLE = [
   0xad, 0x200b, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2061,
   0x2062, 0x2063, 0x2064, 0xfeff, 0xfe0e, 0xfe0f,
 ]
-const SPELT = {
+const SPELT: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -27,15 +47,16 @@ const SPELT = {
   ك: 'ک',
 }
 
-const isAny = (list, character) => character !== '' && list.includes(character)
-const isInvisible = (character) => INVISIBLE.includes(character.codePointAt(0))
-const isLetter = (character) => /[\p{L}\p{N}]/u.test(character) && !isAny(APOSTROPHES, character)
-const isAlone = (character) =>
+const isAny = (list: string, character: string) => character !== '' && list.includes(character)
+const isInvisible = (character: string) => INVISIBLE.includes(character.codePointAt(0) ?? 0)
+const isLetter = (character: string) =>
+  /[\p{L}\p{N}]/u.test(character) && !isAny(APOSTROPHES, character)
+const isAlone = (character: string) =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)
-const isHebrew = (character) => character >= '\u05D0' && character <= '\u05EA'
-const isMark = (character) => /\p{M}/u.test(character)
+const isHebrew = (character: string) => character >= '\u05D0' && character <= '\u05EA'
+const isMark = (character: string) => /\p{M}/u.test(character)
 
-function fold(character) {
+function fold(character: string): string {
   let folded = ''
   for (const part of character.normalize('NFKD').toLowerCase()) {
     if (isMark(part) && !isAlone(character)) continue
@@ -46,16 +67,16 @@ function fold(character) {
 }
 
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
-function digit(character) {
-  const code = character.codePointAt(0)
+function digit(character: string): string {
+  const code = character.codePointAt(0) ?? 0
   const zero = ZEROS.find((start) => code >= start && code <= start + 9)
   return zero === undefined ? character : String(code - zero)
 }
 
-/** `[{ word, before }]` and what stands after the last word. */
-function read(text) {
+/** Takes a text apart, once for all phrases. */
+export function readText(text: string): OracleText {
   const characters = [...text].filter((character) => !isInvisible(character))
-  const words = []
+  const words: Word[] = []
   let word = ''
   let before = ''
   const finish = () => {
@@ -88,7 +109,7 @@ function read(text) {
 }
 
 /** What counts of the characters between two words. */
-function counted(between) {
+function counted(between: string): string {
   let kept = ''
   for (const character of between) {
     if (
@@ -104,18 +125,13 @@ function counted(between) {
   return kept
 }
 
-function signs(between) {
+function signs(between: string): string {
   return [...counted(between)].filter((character) => /[\p{S}%&#@§*]/u.test(character)).join('')
 }
 
-/** A text read once. */
-export function readText(text) {
-  return read(text)
-}
-
 /** A phrase between quotation marks, as the reader typed it, without them. */
-export function readPhrase(typed) {
-  const { words, after } = read(typed)
+export function readPhrase(typed: string): OraclePhrase {
+  const { words, after } = readText(typed)
   return {
     words: words.map(({ word }) => word),
     gaps: words.map(({ before }) => counted(before)).slice(1),
@@ -125,7 +141,7 @@ export function readPhrase(typed) {
 }
 
 /** How many times the phrase stands in the text. */
-export function count({ words, after }, phrase) {
+export function count({ words, after }: OracleText, phrase: OraclePhrase): number {
   let places = 0
   for (let at = 0; at + phrase.words.length <= words.length; at += 1) {
     if (standsAt(words, after, phrase, at)) places += 1
@@ -133,15 +149,16 @@ export function count({ words, after }, phrase) {
   return places
 }
 
-function standsAt(words, textAfter, phrase, at) {
+function standsAt(words: Word[], textAfter: string, phrase: OraclePhrase, at: number): boolean {
   const last = at + phrase.words.length
   for (let index = 0; index < phrase.words.length; index += 1) {
-    if (words[at + index].word !== phrase.words[index]) return false
-    const typed = index === 0 ? '' : phrase.gaps[index - 1]
-    if (typed !== '' && counted(words[at + index].before) !== typed) return false
+    if (words[at + index]?.word !== phrase.words[index]) return false
+    const typed = index === 0 ? '' : (phrase.gaps[index - 1] ?? '')
+    if (typed !== '' && counted(words[at + index]?.before ?? '') !== typed) return false
   }
   const following = words[last]?.before ?? textAfter
   return (
-    signs(words[at].before).endsWith(phrase.before) && signs(following).startsWith(phrase.after)
+    signs(words[at]?.before ?? '').endsWith(phrase.before) &&
+    signs(following).startsWith(phrase.after)
   )
 }

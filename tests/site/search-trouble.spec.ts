@@ -1,0 +1,59 @@
+import { serveIndex } from './search-library.ts'
+import { expect, test } from './test.ts'
+
+// The browser itself reports a request that fails.
+test.use({ allowed: [/Failed to load resource/] })
+
+test('with the network gone search says so, and trying again works', async ({ page, context }) => {
+  await page.goto('search/')
+  await page.route('**/search/library.json', (route) => route.abort())
+  const box = page.getByRole('searchbox')
+  await box.fill('Syria')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText(
+    'The library can’t be reached. Check the connection, then try again.',
+  )
+  await expect(page.getByText('Nothing found')).toBeHidden()
+  await page.unroute('**/search/library.json')
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('4 places in 1 article')).toBeVisible()
+  await expect(alert).toBeEmpty()
+  await context.setOffline(false)
+})
+
+for (const [file, damage] of [
+  ['contents.gz', 'cut short'],
+  ['postings/w1.gz', 'cut short'],
+  ['engine.gz', 'another file'],
+  ['articles/0.json', 'cut short'],
+  ['postings/w1.gz', 'missing'],
+  ['articles/1.json', 'missing'],
+] as const) {
+  test(`an index file that is ${damage} is said, never passed off as no results: ${file}`, async ({
+    page,
+  }) => {
+    await serveIndex(page)
+    await page.route(`**/search/*/${file}`, async (route) => {
+      if (damage === 'missing') return route.fulfill({ status: 404 })
+      if (damage === 'another file') return route.fulfill({ body: '<!doctype html><p>Hello' })
+      return route.fulfill({
+        body: Buffer.from(file.endsWith('.json') ? '{"slug":"a' : [31, 139, 8, 0, 0]),
+      })
+    })
+    await page.goto(
+      `search/?q=${encodeURIComponent('"russia and iran" "islamic republic" author:party')}`,
+    )
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(damage === 'missing' ? 'is missing' : 'arrived damaged')
+    await page.unroute(`**/search/*/${file}`)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('[data-part="summary"]')).not.toBeEmpty()
+    await expect(alert).toBeEmpty()
+  })
+}
+
+test('a worker that does not start is said', async ({ page }) => {
+  await page.route(/worker-.*\.js/, (route) => route.abort())
+  await page.goto('search/?q=Syria')
+  await expect(page.getByRole('alert')).toContainText('The library can’t be reached.')
+})

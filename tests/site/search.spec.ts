@@ -1,0 +1,254 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
+
+async function search(page: Page, typed: string): Promise<void> {
+  await page.goto(`search/?q=${encodeURIComponent(typed)}`)
+}
+
+const summaryOf = (page: Page) => page.locator('[data-part="summary"]')
+const boxOf = (page: Page) => page.getByRole('searchbox', { name: 'Search for a phrase' })
+
+test('the address is the query: every place of a phrase, at its paragraph', async ({ page }) => {
+  await search(page, '"Islamic Republic"')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, exactly as written')
+  await expect(page.locator('mark')).toHaveText(Array(14).fill('Islamic Republic'))
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    "On Raisi's Trip to Russia",
+  )
+  const link = page.getByRole('link', { name: /^paragraph 4: … .*history of the Islamic Republic/ })
+  await expect(link).toHaveAttribute(
+    'href',
+    /articles\/the-unholy-alliance-of-russia-and-iran\/#p4:~:text=.*Islamic%20Republic/,
+  )
+  await expect(page).toHaveTitle('"Islamic Republic" · Search · Pilcrow')
+})
+
+const modes: readonly [typed: string, summary: string][] = [
+  ['“islamic   republic”', '14 places in 2 articles, exactly as written'],
+  ['left wing', '1 paragraph in 1 article; 1 place just as typed'],
+  ['left-wing', '1 place in 1 article, exactly as written'],
+  ['"left-wing"', '1 place in 1 article, exactly as written'],
+  ['"$10 billion"', '1 place in 1 article, exactly as written'],
+  ['"€10 billion"', 'Nothing found'],
+  ['"my people - the Iranian people"', '1 place in 1 article, exactly as written'],
+  ['"shah\'s fall"', '1 place in 1 article, exactly as written'],
+  ['"peace conferences"', '1 place in 1 article, exactly as written'],
+  ['"peaceful conferences"', 'Nothing found'],
+  ['conferences', '2 places in 1 article; 1 place exactly as written'],
+  ['"unholy alliance" -Syria', 'Nothing found'],
+  ['"balanced relationship" -Syria', '2 places in 1 article, exactly as written'],
+  ['"Islamic Republic" author:behbudi', '1 place in 1 article, exactly as written'],
+  ['"Islamic Republic" publication:algemeiner', '1 place in 1 article, exactly as written'],
+  ['"Islamic Republic" year:2022', '13 places in 1 article, exactly as written'],
+  ['"Islamic Republic" year:2014–2021', '1 place in 1 article, exactly as written'],
+  ['year:2015', '1 article'],
+]
+
+for (const [typed, summary] of modes) {
+  test(`${typed} finds: ${summary}`, async ({ page }) => {
+    await search(page, typed)
+    await expect(summaryOf(page)).toHaveText(summary)
+  })
+}
+
+test('titles, bylines, captions and disclaimers are found and shown as such', async ({ page }) => {
+  for (const [typed, kind] of [
+    ['"unholy alliance of russia"', 'title'],
+    ['"behrooz behbudi"', 'byline'],
+    ['"supreme leader ali khamenei"', 'caption'],
+    ['"solely theirs"', 'disclaimer'],
+  ]) {
+    await search(page, typed ?? '')
+    await expect(page.getByRole('link', { name: new RegExp(`^${kind}: `) })).toBeVisible()
+  }
+})
+
+test('what is not understood is searched as words, with a note', async ({ page }) => {
+  await search(page, 'peace year:soon')
+  await expect(page.getByText('“year:soon” names no year')).toBeVisible()
+})
+
+test('a result opens at its paragraph with the words marked', async ({ page }) => {
+  await search(page, '"unilateral reliance"')
+  await page.getByRole('link', { name: /^paragraph 6: / }).click()
+  await expect(page).toHaveURL(/#p6/)
+  await expect(page.locator('#p6')).toBeInViewport()
+})
+
+test('the page can mark the words by itself, for a browser without text fragments', async ({
+  page,
+}) => {
+  await page.goto(article)
+  await page.evaluate(async (hash) => {
+    // Chromium hides the directive from scripts, so the module that reads it is called here.
+    const read = async (url: string) => (await fetch(url)).text()
+    const folder = `${[...document.scripts].find(({ src }) => src)?.src}`.replace(/[^/]+$/, '')
+    const bodies = await Promise.all(
+      [...document.scripts].filter(({ src }) => src).map(({ src }) => read(src)),
+    )
+    const shortcuts = bodies.map((body) => /shortcuts\.[\w-]+\.js/.exec(body)?.[0]).find(Boolean)
+    const code = shortcuts ? await read(folder + shortcuts) : bodies.join()
+    const name = /fragment-marks\.[\w-]+\.js/.exec(code)?.[0]
+    const { markFragment } = await import(folder + name)
+    markFragment(hash)
+  }, '#p4:~:text=history%20of%20the-,Islamic%20Republic')
+  await expect(page.locator('#p4 mark')).toHaveText('Islamic Republic')
+  await expect(page.locator('#p4 mark')).toBeInViewport()
+})
+
+test('facets narrow the query, with true counts', async ({ page }) => {
+  await search(page, 'Iran')
+  await expect(page.getByRole('region', { name: 'Year' })).toHaveText(/2015 1.*2022 1/)
+  await page.getByRole('link', { name: '2022', exact: true }).click()
+  await expect(page).toHaveURL(/q=Iran\+year%3A2022/)
+  await expect(summaryOf(page)).toContainText('in 1 article')
+})
+
+test('where nothing is found, what is there is offered with its count', async ({ page }) => {
+  await search(page, 'islamik')
+  await expect(summaryOf(page)).toHaveText('Nothing found')
+  const offered = page.getByRole('listitem').filter({ hasText: /^islamic / })
+  await expect(offered).toHaveText('islamic 15 places')
+  await offered.getByRole('link').click()
+  await expect(summaryOf(page)).toContainText('15 places')
+})
+
+test('results follow the typing, and an old answer never replaces a new one', async ({ page }) => {
+  await page.goto('search/')
+  await boxOf(page).pressSequentially('"unholy alliance"', { delay: 15 })
+  await expect(summaryOf(page)).toHaveText('3 places in 1 article, exactly as written')
+  await expect(page).toHaveURL(/q=%22unholy\+alliance%22/)
+  await boxOf(page).fill('"Islamic Republic"')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, exactly as written')
+})
+
+test('a screen reader hears the count once', async ({ page }) => {
+  await page.goto('search/')
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(globalThis, { said })
+    const status = document.querySelector('[role="status"]')
+    if (status === null) return
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true })
+  })
+  await boxOf(page).pressSequentially('Syria', { delay: 30 })
+  await expect(page.getByRole('status')).toHaveText('4 places in 1 article, exactly as written')
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'said'))).toHaveLength(1)
+})
+
+test('arrow keys walk the results, Escape goes back to the box and clears it', async ({ page }) => {
+  await search(page, '"Islamic Republic"')
+  await expect(page.locator('mark').first()).toBeVisible()
+  await boxOf(page).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('link', { name: "On Raisi's Trip to Russia" })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('link', { name: /^paragraph 2: The Islamic/ })).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(boxOf(page)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Escape')
+  await expect(boxOf(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(boxOf(page)).toHaveValue('')
+})
+
+test('the back button restores query, results and place', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 })
+  await search(page, '"Islamic Republic"')
+  const link = page.getByRole('link', { name: /^paragraph 4: / }).last()
+  await link.scrollIntoViewIfNeeded()
+  const top = await page.evaluate(() => scrollY)
+  await link.click()
+  await expect(page).toHaveURL(/articles/)
+  await page.goBack()
+  await expect(boxOf(page)).toHaveValue('"Islamic Republic"')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, exactly as written')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
+})
+
+test('newest first puts the later article first', async ({ page }) => {
+  await search(page, 'alliance')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/Unholy Alliance/)
+  await page.getByRole('link', { name: 'Newest first' }).click()
+  await expect(page).toHaveURL(/order=newest/)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/Raisi/)
+})
+
+for (const key of ['/', 'Control+k']) {
+  test(`${key} opens the search on every page`, async ({ page }) => {
+    for (const path of ['', article, `${article}source/`, 'authors/']) {
+      await page.goto(path)
+      await page.keyboard.press(key)
+      const box = page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox')
+      await expect(box).toBeFocused()
+      await box.fill('"Islamic Republic"')
+      await expect(page.getByRole('link', { name: /14 places in 2 articles/ })).toBeVisible()
+      await page.keyboard.press('Escape')
+    }
+  })
+}
+
+test('on the search page the key goes to its own box', async ({ page }) => {
+  await search(page, 'Syria')
+  await expect(summaryOf(page)).toContainText('4 places')
+  await page.keyboard.press('/')
+  await expect(boxOf(page)).toBeFocused()
+})
+
+test('in an article the first choice is that article, and n steps through its places', async ({
+  page,
+}) => {
+  await page.goto(article)
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('Syria')
+  await expect(dialog.getByRole('link').first()).toHaveText('In this article 4 places')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  const bar = page.getByRole('region', { name: 'Places found in this article' })
+  await expect(bar).toContainText('1 of 4: Syria')
+  await expect(page.locator('#p5 mark')).toBeInViewport()
+  await page.keyboard.press('n')
+  await expect(bar).toContainText('2 of 4: Syria')
+  await page.keyboard.press('Shift+N')
+  await page.keyboard.press('Shift+N')
+  await expect(bar).toContainText('4 of 4: Syria')
+  await expect(page.locator('#p12 mark')).toBeInViewport()
+  await expect(
+    page.getByRole('navigation', { name: 'Places found' }).getByRole('button'),
+  ).toHaveCount(4)
+  const text = await page.locator('article .prose').textContent()
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  await expect(page.locator('article mark')).toHaveCount(0)
+  expect(await page.locator('article .prose').textContent()).toBe(text)
+})
+
+test('nothing of search is fetched before the reader turns to it', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(article)
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((path) => /search\/|worker|dialog|results|query/.test(path))).toEqual([])
+})
+
+test('without JavaScript the box leads to the search page, which says what it needs', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  })
+  const page = await context.newPage()
+  await page.goto('')
+  await page.getByRole('searchbox').first().fill('Syria')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/search\/\?q=Syria/)
+  await expect(page.getByText('Search needs JavaScript.')).toBeVisible()
+  await context.close()
+})
