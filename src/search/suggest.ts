@@ -19,10 +19,14 @@ const TRIED = 14
 const SHOWN = 5
 const ARTICLES_READ = 60
 
-/** The nearest queries that do find something: other spellings first, then parts of a phrase, then fewer words. */
+/** The nearest queries that do find something: other spellings; where there are none, parts of a phrase and fewer words. */
 export async function suggest(engine: Engine, query: Query): Promise<Suggestion[]> {
   const spellings = await findSpellings(engine, query)
-  const inputs = [...respelt(query, spellings), ...parts(query), ...fewer(query)]
+  const found = await tryOut(engine, respelt(query, spellings))
+  return found.length > 0 ? found : tryOut(engine, [...parts(query), ...fewer(query)])
+}
+
+async function tryOut(engine: Engine, inputs: readonly string[]): Promise<Suggestion[]> {
   const found: Suggestion[] = []
   for (const input of [...new Set(inputs)].slice(0, TRIED)) {
     if (found.length === SHOWN) break
@@ -111,7 +115,8 @@ function parts(query: Query): string[] {
   const { words, gaps, before, after } = term
   const isStrict = before !== '' || after !== '' || gaps.some((gap) => gap !== '')
   const runs = isStrict ? [toInput(term, words.join(' '))] : []
-  for (let length = words.length - 1; length >= Math.max(1, words.length - 3); length -= 1) {
+  const shortest = Math.max(words.length === 2 ? 1 : 2, words.length - 3)
+  for (let length = words.length - 1; length >= shortest; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       runs.push(toInput(term, words.slice(from, from + length).join(' ')))
     }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { prepareRecord } from '../../../src/search/answer.ts'
+import { toFragment } from '../../../src/search/fragment.ts'
+import { findFragment, readFragment } from '../../../src/search/fragment-marks.ts'
+
+const texts = [
+  'The sea and the land. The sea rose, the left-wing sea fell.',
+  'The sea and the land; a sea of 1,000 “words”.',
+  'The sea and the land; a sea of 1,000 “words”.',
+]
+const record = prepareRecord({
+  slug: 'a',
+  title: 'A',
+  authors: [],
+  units: texts.map((text, index) => ({ kind: 'paragraph', id: `p${index + 1}`, text })),
+})
+
+/** The fragment of the nth `words` in a unit. */
+function fragmentOf(unit: number, words: string, nth = 1): string {
+  let start = -1
+  for (let time = 0; time < nth; time += 1) start = (texts[unit] ?? '').indexOf(words, start + 1)
+  return toFragment(record, unit, { start, end: start + words.length })
+}
+
+test('words that stand once need nothing more', () => {
+  expect(fragmentOf(0, 'sea rose')).toBe('p1:~:text=sea%20rose')
+})
+
+test('words that stand more often are told apart by those around them', () => {
+  expect(fragmentOf(0, 'sea', 2)).toBe('p1:~:text=The-,sea,-rose')
+})
+
+test('hyphens and commas of the text are no part of the directive', () => {
+  expect(fragmentOf(0, 'left-wing')).toBe('p1:~:text=left%2Dwing')
+  expect(fragmentOf(1, '1,000')).toMatch(/^p2:~:text=.*,1%2C000,/)
+})
+
+test('paragraphs that are the same still have their ids', () => {
+  expect(fragmentOf(2, 'land')).toMatch(/^p3:/)
+})
+
+test('every fragment leads back to its place', () => {
+  for (const [unit, text] of texts.entries()) {
+    for (const match of text.matchAll(/[\p{L}\d][\p{L}\d,-]*/gu)) {
+      const span = { start: match.index, end: match.index + match[0].replace(/[,-]+$/, '').length }
+      const prepared = record.units[unit]
+      const fragment = readFragment(`#${toFragment(record, unit, span)}`)
+      expect(fragment.id).toBe(`p${unit + 1}`)
+      expect(prepared && findFragment(prepared, fragment)).toEqual(span)
+    }
+  }
+})
+
+test('a long place is named by its ends, and found again', () => {
+  const text = `Here ${'many words stand in a row '.repeat(6)}there.`
+  const prepared = prepareRecord({
+    slug: 'a',
+    title: 'A',
+    authors: [],
+    units: [{ kind: 'paragraph', id: 'p1', text }],
+  })
+  const span = { start: 0, end: text.length - 1 }
+  const fragment = toFragment(prepared, 0, span)
+  expect(fragment.length).toBeLessThan(120)
+  const [unit] = prepared.units
+  expect(unit && findFragment(unit, readFragment(`#${fragment}`))).toEqual(span)
+})
+
+test('a fragment that is no fragment throws nothing', () => {
+  expect(readFragment('#p1:~:text=%E0%A4%A')).toMatchObject({ id: 'p1', first: '%E0%A4%A' })
+  expect(readFragment('')).toMatchObject({ id: '', first: '' })
+})

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createEngine } from '../../../src/search/engine.ts'
+import { toQuery } from '../../../src/search/query.ts'
+import type { SearchRecord } from '../../../src/search/records.ts'
+import { editDistance, nearest, suggest } from '../../../src/search/suggest.ts'
+
+const records: SearchRecord[] = [
+  {
+    slug: 'a',
+    title: 'The harbour council',
+    authors: ['Ada Lund'],
+    published: '2019',
+    units: [
+      { kind: 'title', text: 'The harbour council' },
+      {
+        kind: 'paragraph',
+        id: 'p1',
+        text: 'The left-wing council closed the harbour for repairs.',
+      },
+      { kind: 'paragraph', id: 'p2', text: 'Pilots of the harbour wrote to the councils.' },
+    ],
+  },
+]
+const engine = createEngine({
+  json: async () => ({ kind: 'texts', records }),
+  bytes: async () => new Uint8Array(),
+})
+
+async function suggested(typed: string): Promise<string[]> {
+  const list = await suggest(engine, toQuery(typed))
+  return list.map(({ input, places }) => `${input}: ${places}`)
+}
+
+test('a misspelt word is offered in the nearest spellings, with their places', async () => {
+  expect(await suggested('habrour')).toEqual(['harbour: 3'])
+  expect(await suggested('"closed the harbur"')).toEqual(['"closed the harbour": 1'])
+})
+
+test('the beginning of a word is offered whole', async () => {
+  expect(await suggested('repa')).toEqual(['repairs: 1'])
+})
+
+test('a phrase that is not there is offered in its parts that are, the longest first', async () => {
+  expect(await suggested('"closed the harbour council"')).toEqual([
+    '"closed the harbour": 1',
+    'closed the harbour council: 1',
+    '"the harbour council": 1',
+    '"closed the": 1',
+    '"the harbour": 3',
+  ])
+})
+
+test('a phrase whose punctuation is not there is offered without it', async () => {
+  expect((await suggested('"left, wing"'))[0]).toBe('"left wing": 1')
+})
+
+test('words that are not together are offered without one another, and without the field', async () => {
+  expect(await suggested('pilots submarine')).toContain('pilots: 1')
+  expect(await suggested('pilots year:2020')).toContain('pilots: 1')
+})
+
+test('where nothing is near, nothing is offered', async () => {
+  expect(await suggested('zzzzzz')).toEqual([])
+})
+
+test('short words are near by one letter alone, longer ones by two', () => {
+  const words = ['cat', 'cost', 'harbour'].map((word) => [word, 1] as const)
+  expect(nearest('cut', words)).toEqual(['cat'])
+  expect(nearest('hrbor', words)).toEqual(['harbour'])
+})
+
+test.each([
+  ['form', 'from', 1],
+  ['abc', 'abc', 0],
+  ['abc', 'ab', 1],
+  ['abc', 'xyz', 3],
+])('from %s to %s it is %i', (from, to, distance) => {
+  expect(editDistance(from, to, 2)).toBe(distance)
+})
+
+test('the distance is the same both ways, and never more than one above the limit', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 3 }), (from, to, limit) => {
+      const distance = editDistance(from, to, limit)
+      expect(distance).toBe(editDistance(to, from, limit))
+      expect(distance).toBeLessThanOrEqual(limit + 1)
+      expect(distance === 0).toBe(from === to)
+    }),
+  )
+})
