@@ -40,16 +40,20 @@ export function toChanges(
   )
   const ofBlocks = targets.flatMap((target, block): Change[] => {
     const name = names[block] ?? ''
-    const text = toOpening(target.text)
     const index = owners.get(block)
     const entry = index === undefined ? undefined : entries[index]
     if (index === undefined || !entry) {
       const whole = entries[placements.parts.get(block) ?? -1]
+      const text = toOpening(target.text)
       return [
         whole ? { kind: 'split', name, into: whole.name, text } : { kind: 'inserted', name, text },
       ]
     }
-    return toKinds(entry, target, stayed.has(index)).map((kind) => ({ kind, name, text }))
+    return toKinds(entry, target, stayed.has(index)).map((kind) => ({
+      kind,
+      name,
+      text: toOpening(target.text),
+    }))
   })
   const others = entries.flatMap((entry, index): Change[] => {
     const placement = placements.of[index]
@@ -75,7 +79,7 @@ function toLoss({ name, state }: Entry, placement: Placement, names: readonly st
 
 /** The first 60 characters, cut at a space. */
 function toOpening(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
+  const line = text.slice(0, 200).replaceAll(/\s+/g, ' ').trim()
   if (line.length <= 60) return line
   const cut = line.slice(0, 60)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 30)).trimEnd()}…`

@@ -78,9 +78,10 @@ export function parseFingerprint(text: string): Fingerprint | undefined {
 
 /** `length` digits to the base of 64. */
 export function toDigits(value: number, length: number): string {
-  return Array.from({ length }, (_, index) =>
-    DIGITS.charAt(Math.floor(value / 64 ** (length - 1 - index)) % 64),
-  ).join('')
+  let digits = ''
+  for (let rest = value; digits.length < length; rest = Math.floor(rest / 64))
+    digits = DIGITS.charAt(rest % 64) + digits
+  return digits
 }
 
 function fromDigits(digits: string): number {

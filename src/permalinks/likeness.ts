@@ -24,10 +24,20 @@ export interface Likeness {
 
 /** A feature that many blocks of the article have tells little of any one of them. */
 export function toWeigh(all: readonly Traits[]): Weigh {
+  let blocks: Map<number, number> | undefined
+  return (hash) => {
+    // most articles are as they were, and nothing has to be weighed
+    blocks ??= countBlocks(all)
+    return 1 / (blocks.get(hash) ?? 1)
+  }
+}
+
+/** In how many blocks each feature is. */
+function countBlocks(all: readonly Traits[]): Map<number, number> {
   const blocks = new Map<number, number>()
   for (const { features } of all)
     for (const { hash } of features) blocks.set(hash, (blocks.get(hash) ?? 0) + 1)
-  return (hash) => 1 / (blocks.get(hash) ?? 1)
+  return blocks
 }
 
 export function isExact(old: Fingerprint, text: Traits): boolean {

@@ -84,15 +84,15 @@ export function findRuns(words: readonly Word[], hash: number, count: number): n
 function toFeatures(words: readonly Word[], hashes: readonly number[]): Feature[] {
   const features = new Map<number, Feature>()
   const add = (hash: number, word: number, common: boolean) => {
-    const known = features.get(hash)
-    if (known === undefined || (known.common && !common))
-      features.set(hash, { hash, rank: hash >>> 12, code: hash & 4095, word, common })
+    if (features.get(hash)?.common === false) return
+    features.set(hash, { hash, rank: hash >>> 12, code: hash & 4095, word, common })
   }
   for (const [index, { folded }] of words.entries()) {
     add(hashes[index] ?? 0, index, folded.length < LONG_WORD)
     if (index + 1 < words.length) add(pairHash(hashes, index), index, false)
   }
-  return [...features.values()].sort((a, b) => a.rank - b.rank || a.hash - b.hash)
+  // the rank is the upper part of the hash
+  return [...features.values()].sort((a, b) => a.hash - b.hash)
 }
 
 function toLetters(words: readonly Word[]): number[] {
