@@ -130,3 +130,14 @@ test('both feeds hold both articles in full, and the sitemap every page', async 
   const robots = await (await request.get('robots.txt')).text()
   expect(robots).toContain(`Sitemap: ${baseURL}sitemap.xml`)
 })
+
+test.describe('at a mistyped address', () => {
+  // The browser itself says in the console that the page answered 404.
+  test.use({ allowed: [/status of 404/] })
+
+  test('a reader is offered the page that was meant', async ({ page }) => {
+    await page.goto('articles/on-raisis-trip-to-rusia/')
+    await page.getByRole('link', { name: /articles\/on-raisis-trip-to-russia\/$/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText("On Raisi's Trip to Russia")
+  })
+})
