@@ -1,20 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Article } from './article.ts'
+import type { CorrectionFile } from './capture/correction.ts'
 import { type Reading, readCapture } from './capture/read.ts'
+import { toDoubtProblems } from './doubts.ts'
 import { type Decision, type NumberedLibrary, numberBeside, numberLibrary } from './numbering.ts'
 import type { Problem } from './problem.ts'
-
-/** The kinds of file that are captures. */
-const CAPTURE = /^(?!readme\.).+\.(?:txt|md|html?)$/i
+import { checkFile, findSeedFiles, toCorrectionPath } from './seed-files.ts'
 
 /** The captures of a folder, as paths, in the order of their names; folders inside are not looked into. */
-export async function listSeeds(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { withFileTypes: true })
-  const names = entries
-    .filter((entry) => entry.isFile() && CAPTURE.test(entry.name))
-    .map(({ name }) => name)
-  return names.sort(byCodePoint).map((name) => join(dir, name))
+export async function listSeeds(dir: string): Promise<readonly string[]> {
+  return (await findSeedFiles(dir)).paths
 }
 
 /**
@@ -30,9 +25,22 @@ export async function readSeed(path: string): Promise<Reading> {
 
 async function readFileAt(path: string): Promise<Reading> {
   try {
-    return readCapture({ path, bytes: await readFile(path) })
+    const problem = await checkFile(path)
+    if (problem) return { problems: [problem] }
+    return readCapture({ path, bytes: await readFile(path) }, await readCorrectionOf(path))
   } catch (error) {
     return { problems: [toFileProblem(path, error)] }
+  }
+}
+
+/** The correction beside a capture, if there is one. */
+async function readCorrectionOf(capture: string): Promise<CorrectionFile | undefined> {
+  const path = toCorrectionPath(capture)
+  try {
+    return { path, text: await readFile(path, 'utf8') }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
   }
 }
 
@@ -43,21 +51,20 @@ async function readFileAt(path: string): Promise<Reading> {
 export async function readLibrary(
   dir: string,
   decisions?: ReadonlyMap<string, Decision>,
+  strict = process.env['STRICT'] === '1',
 ): Promise<NumberedLibrary> {
-  const paths = await listSeeds(dir)
+  const { paths, problems: fileProblems } = await findSeedFiles(dir)
   const articles: Article[] = []
-  const problems: Problem[] = []
+  const problems: Problem[] = [...fileProblems]
   for (const path of paths) {
     const reading = await readFileAt(path)
     problems.push(...reading.problems)
-    if (reading.article) articles.push(reading.article)
+    if (!reading.article) continue
+    articles.push(reading.article)
+    problems.push(...toDoubtProblems(path, reading.article, strict))
   }
   const library = await numberLibrary(dir, articles, paths, decisions)
   return { ...library, problems: [...problems, ...library.problems] }
-}
-
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : 1
 }
 
 function toFileProblem(path: string, error: unknown): Problem {

@@ -3,8 +3,9 @@ import { slug } from 'github-slugger'
 import { type Article, type Line, textsOf } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { Problem } from '../problem.ts'
+import { type CorrectionFile, NOTHING_CORRECTED, readCorrection } from './correction.ts'
 import { decode } from './decode.ts'
-import { type Given, NOTHING_GIVEN, overlaid } from './given.ts'
+import { overlaid } from './given.ts'
 import { type Labelled, type LabelledBlock, toLabelled } from './label.ts'
 import { toDirection, toLanguage } from './language.ts'
 import type { SourceLine } from './lines.ts'
@@ -31,22 +32,30 @@ export interface Reading {
 
 /**
  * Reads a capture: bytes to text, lines, blocks, labelled blocks, record. Same bytes, same record. The slug is made from
- * the title alone, so two articles may have the same: whoever lists articles makes them unique.
+ * the title alone, so two articles may have the same: whoever lists articles makes them unique. A correction is laid over
+ * what is found; one with an error is told and not followed.
  */
-export function readCapture(file: CaptureFile, correction: Given = NOTHING_GIVEN): Reading {
+export function readCapture(file: CaptureFile, correction?: CorrectionFile): Reading {
   const decoded = decode(file.path, file.bytes)
   if (decoded.text === undefined) return { problems: decoded.problems }
   const { lines, blocks, given, problems: sourceProblems } = toSource(file.path, decoded.text)
-  const problems = [...decoded.problems, ...sourceProblems]
-  const labelled = toLabelled(blocks, overlaid(given, correction))
+  const corrected = correction ? readCorrection(correction, lines) : NOTHING_CORRECTED
+  const problems = [...decoded.problems, ...sourceProblems, ...corrected.problems]
+  const labelled = toLabelled(blocks, overlaid(given, corrected.given))
   const made = toArticleBody(labelled.blocks)
   const isText = made.body.some((block) => block.type !== 'figure')
   if (!isText) return { problems: [...problems, noText(file)] }
-  const draft = toDraft(file, lines, labelled, made)
+  const draft = withoutNull({ ...toDraft(file, lines, labelled, made), ...corrected.record })
   const { title } = labelled.fields
   if (!title) return { draft, problems: [...problems, noTitle(file)] }
   const article = { slug: slug(title) || 'article', title, ...draft }
   return { article, problems }
+}
+
+/** A correction leaves a field out by saying `null`. */
+function withoutNull<T extends object>(record: T): T {
+  const entries = Object.entries(record).filter(([, value]) => value !== null)
+  return Object.fromEntries(entries) as T // the fields that may be null are those that may be absent
 }
 
 function noText(file: CaptureFile): Problem {

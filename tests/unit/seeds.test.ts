@@ -14,7 +14,7 @@ beforeAll(() => {
   writeFileSync(join(dir, 'a.txt'), capture('Tuesday'))
   writeFileSync(join(dir, 'empty.txt'), '')
   writeFileSync(join(dir, 'zero.txt'), 'PK\0')
-  writeFileSync(join(dir, 'a.yaml'), 'title: no capture')
+  writeFileSync(join(dir, 'a.yaml'), 'section: Harbours')
   mkdirSync(join(dir, 'folder.txt'))
 })
 afterAll(() => rmSync(dir, { recursive: true }))
@@ -22,6 +22,11 @@ afterAll(() => rmSync(dir, { recursive: true }))
 test('captures are listed by name, and nothing else is', async () => {
   const names = (await listSeeds(dir)).map((path) => basename(path))
   expect(names).toEqual(['a.txt', 'b.txt', 'empty.txt', 'zero.txt'])
+})
+
+test('a correction beside a capture is laid over it', async () => {
+  const { articles } = await readLibrary(dir)
+  expect(articles[0]?.section).toBe('Harbours')
 })
 
 test('two articles of one title get two slugs, in the order of their files', async () => {

@@ -1,0 +1,124 @@
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import { toName } from './ledgers.ts'
+import type { Problem } from './problem.ts'
+
+/** The kinds of file that are captures; a folder's own README is none. */
+const CAPTURE = /^(?!readme\.).+\.(?:txt|md|html?)$/i
+
+/** The captures of a folder and what is wrong with its other files. */
+export interface SeedFiles {
+  /** Paths, in the order of the names' code points. */
+  readonly paths: readonly string[]
+  readonly problems: Problem[]
+}
+
+/** Whether a file's name is that of a capture. */
+export function isCaptureName(name: string): boolean {
+  return CAPTURE.test(name) && !name.startsWith('.')
+}
+
+/** Where a capture's correction stands: `seeds/NAME.yaml` beside `seeds/NAME.txt`. */
+export function toCorrectionPath(capture: string): string {
+  return join(dirname(capture), `${toName(capture)}.yaml`)
+}
+
+/**
+ * Looks through a folder, not through those inside. A link that leads out of it, a pipe, two captures of one name and a
+ * correction without a capture are errors.
+ */
+export async function findSeedFiles(dir: string): Promise<SeedFiles> {
+  const entries = await readdir(dir, { withFileTypes: true })
+  const captures = entries.filter((entry) => isCaptureName(entry.name) && !entry.isDirectory())
+  const checked = await Promise.all(
+    captures.map(async (entry) => ({ entry, problem: await checkEntry(dir, entry) })),
+  )
+  const names = checked.filter(({ problem }) => !problem).map(({ entry }) => entry.name)
+  names.sort((a, b) => (a < b ? -1 : 1))
+  return {
+    paths: names.map((name) => join(dir, name)),
+    problems: [
+      ...checked.flatMap(({ problem }) => problem ?? []),
+      ...findTwins(dir, names),
+      ...findOrphans(dir, entries, new Set(captures.map(({ name }) => toName(name)))),
+    ],
+  }
+}
+
+/** What keeps a path from being read: it is no file, or a link to one outside the folder of the link. */
+export async function checkFile(path: string): Promise<Problem | undefined> {
+  const found = await stat(path)
+  if (found.isFile()) return
+  const kind = found.isDirectory() ? 'a folder' : 'a pipe or a device'
+  return toProblem(path, `this is ${kind}, not a file`, 'Name a text file that you may read.')
+}
+
+async function checkEntry(dir: string, entry: Dirent): Promise<Problem | undefined> {
+  const path = join(dir, entry.name)
+  try {
+    if (entry.isSymbolicLink() && !(await isWithin(dir, path))) {
+      return toProblem(
+        path,
+        'a link that leads out of the folder',
+        'Copy the file in: “npm run add -- FILE”.',
+      )
+    }
+    return await checkFile(path)
+  } catch {
+    return toProblem(
+      path,
+      'a link that leads nowhere',
+      'Remove it, or copy the file in: “npm run add -- FILE”.',
+    )
+  }
+}
+
+async function isWithin(dir: string, path: string): Promise<boolean> {
+  const way = relative(await realpath(dir), await realpath(path))
+  return way !== '' && !way.startsWith('..')
+}
+
+/** `a.txt` and `a.html` would share their correction and their ledger. */
+function findTwins(dir: string, names: readonly string[]): Problem[] {
+  const firsts = new Map([...names].reverse().map((name) => [toName(name), name]))
+  return names.flatMap((name) => {
+    const first = firsts.get(toName(name))
+    if (first === undefined || first === name) return []
+    const reason = `has the name of ${first} but for its ending`
+    const advice = 'Rename one of the two: a correction and a ledger go by that name.'
+    return [toProblem(join(dir, name), reason, advice)]
+  })
+}
+
+function findOrphans(
+  dir: string,
+  entries: readonly Dirent[],
+  names: ReadonlySet<string>,
+): Problem[] {
+  const corrections = entries.filter(({ name }) => /\.ya?ml$/i.test(name))
+  return corrections.flatMap(({ name }) => {
+    const path = join(dir, name)
+    if (!name.endsWith('.yaml'))
+      return [
+        toProblem(
+          path,
+          'a correction’s name ends in .yaml',
+          `Rename it to ${basename(path).replace(/\.\w+$/, '.yaml')}.`,
+        ),
+      ]
+    return names.has(toName(name))
+      ? []
+      : [
+          toProblem(
+            path,
+            `corrects nothing: there is no capture called ${toName(name)}`,
+            'Name it like its capture, or remove it.',
+          ),
+        ]
+  })
+}
+
+function toProblem(path: string, reason: string, advice: string): Problem {
+  return { path, line: 1, column: 1, reason, advice, severity: 'error' }
+}

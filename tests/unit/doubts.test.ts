@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { toDoubtProblems } from '../../src/doubts.ts'
+import { toMessage } from '../../src/problem.ts'
+
+const doubtful = { confidence: 0.62, doubts: ['line 12: “Read on”', 'the title'] }
+
+test('a reading that isn’t sure tells what to look at and where to mend it', () => {
+  expect(toDoubtProblems('seeds/a.txt', doubtful, false).map(toMessage)).toEqual([
+    'seeds/a.txt:1:1: not sure (62 %); look at line 12: “Read on”, the title\n' +
+      '  See “npm run explain -- seeds/a.txt”; mend it in seeds/a.yaml, or say there “checked: true”.',
+  ])
+})
+
+test('it is a warning, and an error where a strict build is asked for', () => {
+  const severities = [false, true].map(
+    (strict) => toDoubtProblems('a.txt', doubtful, strict)[0]?.severity,
+  )
+  expect(severities).toEqual(['warning', 'error'])
+})
+
+test('a reading without doubts tells nothing', () => {
+  expect(toDoubtProblems('a.txt', { confidence: 0.99, doubts: [] }, true)).toEqual([])
+  expect(toDoubtProblems('a.txt', {}, true)).toEqual([])
+})
