@@ -65,6 +65,12 @@ function newestFirst(a: Article, b: Article): number {
   return a.slug < b.slug ? -1 : 1
 }
 
+/** A page for every article, as Astro's `getStaticPaths` wants them. */
+export async function articlePages() {
+  const articles = await allArticles()
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }))
+}
+
 /** The articles before and after one in the order of the home page: the newer and the older. */
 export async function neighboursOf(slug: string) {
   const articles = await allArticles()

@@ -1,11 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { allArticles, captureOf, type LibraryArticle } from '../../../../library.ts'
+import { articlePages, captureOf, type LibraryArticle } from '../../../../library.ts'
 
-export const getStaticPaths = (async () =>
-  (await allArticles()).map((article) => ({
-    params: { slug: article.slug },
-    props: { article },
-  }))) satisfies GetStaticPaths
+export const getStaticPaths = articlePages satisfies GetStaticPaths
 
 /** The capture's bytes as they came: always served as text, whatever the capture is. */
 export const GET: APIRoute<{ article: LibraryArticle }> = async ({ props }) =>
