@@ -9,6 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // Machines that run tests are often busy with other things.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: process.env['CI'] ? 'line' : 'list',
   webServer: sites.map(({ name }) => ({
     command: `node tests/site/server.ts ${name}`,
