@@ -110,8 +110,11 @@ function creditLine(credit: string): PhrasingContent {
   }
 }
 
-function linked({ id }: Block) {
-  return id === undefined ? {} : { data: { hProperties: { id } } }
+/** The block's id, and the lines of the capture that it came from, for rehype-numbers.ts. */
+function linked({ id, position: { start, end } }: Block) {
+  if (id === undefined) return {}
+  const dataLines = start.line === end.line ? `${start.line}` : `${start.line}–${end.line}`
+  return { data: { hProperties: { id, dataLines } } }
 }
 
 function named(hName: string, children: PhrasingContent[]): Paragraph {

@@ -6,22 +6,25 @@ import { SKIP, visit } from 'unist-util-visit'
  * Gives each numbered block its number in the margin, as a link to itself. The figure is drawn by the style sheet from
  * `data-number`, so that it is no part of the text: it is not copied, not found by a search, and can't stand between a
  * text fragment and the first word. A list is wrapped, since a link can't be its child. A numbered block takes the focus
- * when a link leads to it. The stub of a removed one says its number itself, and an alias has none.
+ * when a link leads to it. The stub of a removed one says its number itself, and an alias has none. Beside the number stands
+ * a link to the block's lines in the capture, which the style sheet shows where a reader has come to the block.
  */
 export function rehypeNumbers() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
       const number = numberOf(element)
+      const { id, dataLines, ...properties } = element.properties
+      if (dataLines !== undefined) element.properties = { ...properties, id }
       if (number === undefined || index === undefined || parent === undefined) return
+      const links = [toLink(number), ...(dataLines ? [toLinesLink(String(dataLines))] : [])]
       if (element.tagName !== 'ul' && element.tagName !== 'ol') {
         element.properties['tabIndex'] = -1
-        element.children.unshift(toLink(number))
+        element.children.unshift(...links)
         return SKIP
       }
-      const { id, ...properties } = element.properties
       const list = { ...element, properties }
       parent.children[index] = h('div', { id, className: ['numbered-list'], tabIndex: -1 }, [
-        toLink(number),
+        ...links,
         list,
       ])
       return SKIP
@@ -43,5 +46,17 @@ function toLink(number: string): Element {
     dataNumber: number,
     dataPagefindIgnore: '',
     ariaLabel: `Paragraph ${number}`,
+  })
+}
+
+/** `18` or `18–20`: the lines as the source page numbers them. */
+function toLinesLink(lines: string): Element {
+  const [first, last] = lines.split('–')
+  return h('a', {
+    className: ['lines'],
+    href: `source/#L${first}`,
+    dataLines: last === undefined ? `line ${lines}` : `lines ${lines}`,
+    dataPagefindIgnore: '',
+    ariaLabel: `The capture from line ${first}`,
   })
 }

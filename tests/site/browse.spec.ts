@@ -141,3 +141,10 @@ test.describe('at a mistyped address', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText("On Raisi's Trip to Russia")
   })
 })
+
+test('a paragraph that a reader came to leads to its lines in the capture', async ({ page }) => {
+  await page.goto(`${article}#p2`)
+  await page.getByRole('link', { name: 'The capture from line 20' }).click()
+  await expect(page).toHaveURL(/\/source\/#L20$/)
+  await expect(page.getByText(/^Thirty-six years after/)).toBeInViewport()
+})

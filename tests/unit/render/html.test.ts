@@ -5,7 +5,12 @@ import { toHtml } from '../../../src/render/html.ts'
 const start = { line: 1, column: 1, offset: 0 }
 const position = { start, end: start }
 
+/** The links to the capture's lines have a test of their own: they are left out of what the others compare. */
 function render(...body: Block[]): string {
+  return renderWhole(...body).replace(/<a class="lines"[^>]*><\/a>/g, '')
+}
+
+function renderWhole(...body: Block[]): string {
   return toHtml({ body })
 }
 
@@ -86,7 +91,7 @@ test('a merged paragraph’s id stands where its text begins', () => {
     aliases: { p3: 'p1', p2: 'p1', p4: 'p5' },
     aliasPlaces: { p3: { text: 0, offset: 10 }, p2: { text: 0, offset: 5 } },
   })
-  expect(html.replace(/<a [^>]*><\/a>/, '').replace(/ class="alias"[^>]*>/g, '>')).toBe(
+  expect(html.replace(/<a [^>]*><\/a>/g, '').replace(/ class="alias"[^>]*>/g, '>')).toBe(
     '<p id="p1" tabindex="-1">One. <span id="p2"></span>Two. <span id="p3"></span>Three.</p>',
   )
   expect(html).toContain('data-notice="¶2 is part of ¶1 now: its text begins here."')
@@ -116,4 +121,20 @@ test('an alias can lead into any text of a list, a quotation, a heading and a fi
     expect(html).toMatch(place)
   for (const place of [/id="h2"[^>]*><\/span>Head/, /id="f2"[^>]*><\/span>Seen/])
     expect(html).toMatch(place)
+})
+
+test('a numbered block leads to its lines in the capture', () => {
+  const end = { line: 20, column: 1, offset: 0 }
+  const html = renderWhole(
+    { type: 'paragraph', text: 'One.', position, id: 'p1' },
+    { type: 'paragraph', text: 'Two.', position: { start: { ...start, line: 18 }, end }, id: 'p2' },
+  )
+  const links = html
+    .match(/<a class="lines"[^>]*>/g)
+    ?.map((link) => /href="([^"]*)" data-lines="([^"]*)"/.exec(link)?.slice(1))
+  expect(links).toEqual([
+    ['source/#L1', 'line 1'],
+    ['source/#L18', 'lines 18–20'],
+  ])
+  expect(html).not.toMatch(/<p[^>]* data-lines/)
 })
