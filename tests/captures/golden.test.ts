@@ -5,7 +5,7 @@ import { toHtml } from '../../src/render/html.ts'
 import { listSeeds, readSeed } from '../../src/seeds.ts'
 
 /*
- * Each capture in seeds/ and here has its whole record beside this file, as NAME.json, and its text as NAME.html. After a change that is meant,
+ * Each capture in seeds/ and here has its whole record beside this file, as NAME.json, and its text as rendered/NAME.html. After a change that is meant,
  * `npm run golden` renews them: read the difference before it is committed.
  */
 const captures = [...(await listSeeds('seeds')), ...(await listSeeds('tests/captures'))]
@@ -17,7 +17,7 @@ test.each(captures)('%s gives its golden record', async (path) => {
   const name = basename(path).replace(/\.\w+$/, '')
   const record = `${JSON.stringify(article, undefined, 1)}\n`
   await expect(record).toMatchFileSnapshot(`${name}.json`)
-  await expect(`${article && toHtml(article)}\n`).toMatchFileSnapshot(`${name}.html`)
+  await expect(`${article && toHtml(article)}\n`).toMatchFileSnapshot(`rendered/${name}.html`)
 })
 
 test('the seeds are among the golden pairs', () => {
