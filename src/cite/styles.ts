@@ -1,4 +1,3 @@
-import { Cite } from 'rehype-citation'
 import type { CslItem } from './item.ts'
 
 /**
@@ -33,8 +32,20 @@ interface CslPlugin {
   engine(items: readonly CslItem[], style: string, locale: string, format: 'text'): Engine
 }
 
-// The package has no types for its plugins: CslPlugin is the part of one that is used here.
-const { config } = Cite.plugins as { config: Map<string, CslPlugin> }
+const config = await loadPlugins()
+
+/**
+ * The package loads Node's own punycode module, and Node says at each start that this is deprecated: no news for whoever
+ * builds the site.
+ */
+async function loadPlugins(): Promise<Map<string, CslPlugin>> {
+  const noDeprecation = process.noDeprecation ?? false
+  process.noDeprecation = true
+  const { Cite } = await import('rehype-citation')
+  process.noDeprecation = noDeprecation
+  // The package has no types for its plugins: CslPlugin is the part of one that is used here.
+  return (Cite.plugins as { config: Map<string, CslPlugin> }).config
+}
 
 /** The item in every style. */
 export function toCitations(item: CslItem): Citation[] {

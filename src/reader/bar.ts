@@ -8,7 +8,7 @@ export interface Action {
 }
 
 export interface Offer {
-  /** The block that the bar stands after in the page, so that the Tab key comes to it next. */
+  /** The block that the bar stands after in the page. */
   after: Element
   /** Pixels from the top of the text to the bar, where it stands in the margin. */
   top: number
@@ -84,6 +84,15 @@ function button(name: string, press: () => void): HTMLButtonElement {
   return made
 }
 
+/** Whether the Tab key should come to the bar: from the text, which has a link in each paragraph, it would take long. */
+function isNext(): boolean {
+  const { activeElement } = document
+  if (!open || bar.contains(activeElement)) return false
+  return (
+    activeElement === document.body || open.after.parentElement?.contains(activeElement) === true
+  )
+}
+
 function closeBar(): void {
   if (!open) return
   const { after } = open
@@ -97,8 +106,12 @@ function closeBar(): void {
 bar.addEventListener('mousedown', (event) => {
   if (!(event.target instanceof HTMLInputElement)) event.preventDefault()
 })
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') closeBar()
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') closeBar()
+  if (event.key === 'Tab' && !event.shiftKey && isNext()) {
+    event.preventDefault()
+    bar.querySelector('button')?.focus()
+  }
 })
 document.addEventListener('selectionchange', () => {
   const isGone = getSelection()?.type !== 'Range' && !bar.contains(document.activeElement)

@@ -10,8 +10,8 @@ export function offerSelected(prose: HTMLElement): void {
   const range = selection?.type === 'Range' ? selection.getRangeAt(0) : undefined
   const passage = range && toPassage(prose, range)
   if (!passage) return
-  const { bottom } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect()
-  offer(passage, bottom - 24 - prose.getBoundingClientRect().top, 'selection')
+  const { top } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect()
+  offer(passage, top - prose.getBoundingClientRect().top, 'selection')
 }
 
 /** Offers the same for the paragraph of a number that was pressed, and says whether its address was copied. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast'
 import type { Article } from '../article.ts'
-import { numberOf } from '../parts.ts'
+import { numberOf } from '../numbers.ts'
 
 /** An old id that leads into a block, and where in the block's texts its own text begins. */
 export interface Alias {

@@ -1,6 +1,6 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Article, Block, BlockOf } from '../article.ts'
-import { numberOf, type Stub, toStubWords, withStubs } from '../parts.ts'
+import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { toAliases, withAnchors } from './aliases.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { numberOf } from '../parts.ts'
+import { numberOf } from '../numbers.ts'
 import { toDateWords, toNames } from '../wording.ts'
 
 /** The article's addresses, whole. */

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article.ts'
-import { numberOf, type Stub, withStubs } from '../parts.ts'
+import { numberOf, type Stub, withStubs } from '../numbers.ts'
 import type { Addresses } from './head.ts'
 
 /**

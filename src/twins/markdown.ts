@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Article, Block } from '../article.ts'
-import { numberOf, type Stub, toStubWords, withStubs } from '../parts.ts'
+import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { type Addresses, toEnd, toFacts, toLinkAdvice } from './head.ts'
 import { link, list, paragraph, raw, text, toMarkdownText } from './nodes.ts'
 

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article.ts'
-import { numberOf, type Stub, toStubWords, withStubs } from '../parts.ts'
+import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { type Addresses, toEnd, toFacts, toLinkAdvice, toWords } from './head.ts'
 
 /** The article as plain text: each numbered paragraph after its number, an empty line between two. */

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 
@@ -81,6 +82,7 @@ test('a paragraph is cited in each form with its number and address', async ({ p
   await page.goto(article)
   await select(page, 'What connected the two', 'the United States')
   const forms = { APA: '(Behbudi, 2015, ¶1)', BibTeX: 'note = {¶1}', RIS: 'N1  - ¶1' }
+  await expect(bar(page).getByRole('button')).toHaveText(['Copy link', 'Copy quotation', 'Cite'])
   await bar(page).getByRole('button', { name: 'Cite' }).click()
   for (const [name, mark] of Object.entries({ ...forms, 'CSL-JSON': '"note": "¶1"' })) {
     await bar(page).getByRole('button', { name, exact: true }).click()
@@ -107,8 +109,6 @@ test('all of it can be done with the keys, and Escape puts the bar away', async 
   await page.keyboard.press('Enter')
   await expect(bar(page)).toBeVisible()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Paragraph 2', exact: true })).toBeFocused()
-  await page.keyboard.press('Tab')
   await expect(bar(page).getByRole('button', { name: 'Copy link' })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
@@ -119,6 +119,29 @@ test('all of it can be done with the keys, and Escape puts the bar away', async 
   await page.keyboard.press('Escape')
   await expect(bar(page)).toHaveCount(0)
   await expect(page.locator('#p2')).toBeFocused()
+})
+
+test('a word selected by hand has its bar next on the Tab key', async ({ page }) => {
+  await page.goto(article)
+  await page
+    .locator('#p2')
+    .getByText('nightmare')
+    .dblclick({ position: { x: 200, y: 10 } })
+  const link = bar(page).getByRole('button', { name: 'Copy link' })
+  await expect(link).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(link).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => copied(page)).toMatch(/#p2:~:text=\S+$/)
+})
+
+test('axe finds nothing where the bar and the citations are open', async ({ page }) => {
+  await page.goto(article)
+  await page.getByText('Cite this article').click()
+  await page.getByRole('link', { name: 'Paragraph 2', exact: true }).click()
+  await bar(page).getByRole('button', { name: 'Cite' }).click()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
 })
 
 test('a bar of a selection goes when the selection goes', async ({ page }) => {

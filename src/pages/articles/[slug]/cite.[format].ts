@@ -3,7 +3,7 @@ import { citationsOf, itemOf } from '../../../citations.ts'
 import { FORMATS } from '../../../cite/formats.ts'
 import { toCitationText } from '../../../cite/text-file.ts'
 import { allArticles, type LibraryArticle } from '../../../library.ts'
-import { numberOf } from '../../../parts.ts'
+import { numberOf } from '../../../numbers.ts'
 
 export const getStaticPaths = (async () =>
   (await allArticles()).flatMap((article) =>
