@@ -22,6 +22,14 @@ export interface Decision {
   readonly address?: string | undefined
 }
 
+/** What people ask for, by the captures' names without their endings. */
+export interface Wishes {
+  /** Addresses that corrections ask for. */
+  readonly asked?: ReadonlyMap<string, string>
+  /** What is decided in this run: it stands over corrections. */
+  readonly decisions?: ReadonlyMap<string, Decision> | undefined
+}
+
 /** A ledger as it should be, beside what it is. */
 export interface LedgerUpdate {
   /** The capture's name without its ending. */
@@ -71,11 +79,12 @@ export async function numberLibrary(
   dir: string,
   articles: readonly Article[],
   captures: readonly string[],
-  decisions: ReadonlyMap<string, Decision> = new Map(),
+  wishes: Wishes = {},
 ): Promise<NumberedLibrary> {
   const files = await Promise.all((await listLedgers(dir)).map(readLedgerFile))
-  const { entries, gone } = pairFiles(files, articles, new Set(captures.map(toName)), decisions)
+  const { entries, gone } = pairFiles(files, articles, new Set(captures.map(toName)), wishes)
   const { given, refused } = giveAddresses(entries.map(toAddressed), gone.flatMap(allAddresses))
+  const toRefused = (name: string) => toRefusal(dir, name, wishes)
   const numbered = entries.flatMap((entry) => {
     const addresses = given.get(entry.name)
     const isDamaged = entry.file?.text !== undefined && entry.file.ledger === undefined
@@ -109,7 +118,8 @@ interface Entry {
   readonly name: string
   readonly article: Article
   readonly file?: LedgerFile | undefined
-  readonly decision?: Decision | undefined
+  readonly same?: readonly Same[] | undefined
+  readonly asked?: string | undefined
 }
 
 /** Which ledger each article has: the one of its name, else one without a capture that knows its text. */
@@ -117,7 +127,7 @@ function pairFiles(
   files: readonly LedgerFile[],
   articles: readonly Article[],
   names: ReadonlySet<string>,
-  decisions: ReadonlyMap<string, Decision>,
+  { asked, decisions }: Wishes,
 ): { entries: Entry[]; gone: Ledger[] } {
   const own = new Map(files.map((file) => [toName(file.path), file]))
   const orphans = new Set(files.filter(({ path, ledger }) => ledger && !names.has(toName(path))))
@@ -126,14 +136,21 @@ function pairFiles(
     const file =
       own.get(name) ?? [...orphans].find(({ ledger }) => ledger && isLedgerOf(ledger, article))
     if (file) orphans.delete(file)
-    return { name, article, file, decision: decisions.get(name) }
+    const decision = decisions?.get(name)
+    return {
+      name,
+      article,
+      file,
+      same: decision?.same,
+      asked: decision?.address ?? asked?.get(name),
+    }
   })
   return { entries, gone: [...orphans].flatMap(({ ledger }) => ledger ?? []) }
 }
 
-function toAddressed({ name, article, file, decision }: Entry): Addressed {
+function toAddressed({ name, article, file, asked }: Entry): Addressed {
   const { address, formerly } = file?.ledger ?? {}
-  return { name, slug: article.slug, address, formerly, asked: decision?.address }
+  return { name, slug: article.slug, address, formerly, asked }
 }
 
 function allAddresses({ address, formerly }: Ledger): string[] {
@@ -142,12 +159,12 @@ function allAddresses({ address, formerly }: Ledger): string[] {
 
 function toNumbered(
   dir: string,
-  { name, article, file, decision }: Entry,
+  { name, article, file, same }: Entry,
   addresses: Addresses,
 ): { article: Article; update: LedgerUpdate; refusals: Problem[] } {
   const old = file?.ledger
   const ledger = { entries: [], ...old, ...addresses }
-  const numbered = numberArticle(article, ledger, decision?.same)
+  const numbered = numberArticle(article, ledger, same)
   const path = join(dir, 'permalinks', `${name}.json`)
   const text = writeLedger(numbered.ledger)
   const former = file && file.path !== path ? file.path : undefined
@@ -191,12 +208,14 @@ function toUnknown(path: string, { is, now }: Same): Problem {
   }
 }
 
-function toRefusal(dir: string, name: string, decisions: ReadonlyMap<string, Decision>): Problem {
+function toRefusal(dir: string, name: string, { asked, decisions }: Wishes): Problem {
+  const decided = decisions?.get(name)?.address
+  const path = decided === undefined ? `${name}.yaml` : join('permalinks', `${name}.json`)
   return {
-    path: join(dir, 'permalinks', `${name}.json`),
+    path: join(dir, path),
     line: 1,
     column: 1,
-    reason: `the address ${JSON.stringify(decisions.get(name)?.address)} is or was another article’s`,
+    reason: `the address ${JSON.stringify(decided ?? asked?.get(name))} is or was another article’s`,
     advice: 'Ask for another address: links to the other article must not lead here.',
     severity: 'error',
   }

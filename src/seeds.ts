@@ -3,6 +3,7 @@ import type { Article } from './article.ts'
 import type { CorrectionFile } from './capture/correction.ts'
 import { type Reading, readCapture } from './capture/read.ts'
 import { toDoubtProblems } from './doubts.ts'
+import { toName } from './ledgers.ts'
 import { type Decision, type NumberedLibrary, numberBeside, numberLibrary } from './numbering.ts'
 import type { Problem } from './problem.ts'
 import { checkFile, findSeedFiles, toCorrectionPath } from './seed-files.ts'
@@ -55,15 +56,17 @@ export async function readLibrary(
 ): Promise<NumberedLibrary> {
   const { paths, problems: fileProblems } = await findSeedFiles(dir)
   const articles: Article[] = []
+  const asked = new Map<string, string>()
   const problems: Problem[] = [...fileProblems]
   for (const path of paths) {
     const reading = await readFileAt(path)
     problems.push(...reading.problems)
     if (!reading.article) continue
     articles.push(reading.article)
+    if (reading.askedSlug !== undefined) asked.set(toName(path), reading.askedSlug)
     problems.push(...toDoubtProblems(path, reading.article, strict))
   }
-  const library = await numberLibrary(dir, articles, paths, decisions)
+  const library = await numberLibrary(dir, articles, paths, { asked, decisions })
   return { ...library, problems: [...problems, ...library.problems] }
 }
 

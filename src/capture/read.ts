@@ -27,6 +27,8 @@ export interface Reading {
   readonly article?: Article
   /** What was found, where a title is all that is missing for an article. */
   readonly draft?: Draft
+  /** The slug, where a correction asks for it: the article's address from now on. */
+  readonly askedSlug?: string
   readonly problems: Problem[]
 }
 
@@ -49,7 +51,8 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
   const { title } = labelled.fields
   if (!title) return { draft, problems: [...problems, noTitle(file)] }
   const article = { slug: slug(title) || 'article', title, ...draft }
-  return { article, problems }
+  const askedSlug = corrected.record.slug
+  return { article, ...(askedSlug !== undefined && { askedSlug }), problems }
 }
 
 /** A correction leaves a field out by saying `null`. */

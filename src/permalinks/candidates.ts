@@ -14,6 +14,10 @@ export interface Candidate extends Likeness {
   readonly letters: number
   /** Whether the entry is in the article, not removed or merged. */
   readonly live: boolean
+  /** Whether it begins with the same two words. */
+  readonly begins: boolean
+  /** Whether the entry was merged into another. */
+  readonly merged: boolean
   /** The words stand once among the entries and once among the blocks that are left. */
   readonly only: boolean
 }
@@ -40,7 +44,9 @@ export function toCandidates(
       if (isNothing || (likeness.plain < 0.1 && letters < 0.4)) return []
       const live = old.state.kind === 'live'
       const only = likeness.exact && copies.get(keyOf(old.fingerprint)) === 2
-      return [{ ...likeness, letters, entry, block, live, only }]
+      const begins = old.fingerprint.first === target.traits.first
+      const merged = old.state.kind === 'merged'
+      return [{ ...likeness, letters, entry, block, live, begins, merged, only }]
     }),
   )
 }

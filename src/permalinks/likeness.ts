@@ -1,5 +1,5 @@
 import { counts, type Fingerprint, rankLimit } from './fingerprint.ts'
-import type { Feature, Traits } from './traits.ts'
+import { type Feature, type Traits, toLetters, wordCode } from './traits.ts'
 
 /** How much a feature tells, 0 to 1. */
 export type Weigh = (hash: number) => number
@@ -75,8 +75,24 @@ export function toLikeness(old: Fingerprint, text: Traits, weigh: Weigh): Likene
   }
 }
 
-/** How alike the letters are of two texts of at most three words, 0 to 1; 0 for longer ones. */
-export function letterLikeness(old: Fingerprint, text: Traits): number {
-  const shared = old.letters.filter((code) => text.letters.includes(code)).length
-  return shared === 0 ? 0 : (2 * shared) / (old.letters.length + text.letters.length)
+/**
+ * How alike the letters are of two texts of at most three words, 0 to 1; 0 for longer ones. Words that both have are left
+ * out, so that one word in common doesn't vouch for another that was exchanged.
+ */
+export function letterLikeness(old: Fingerprint, { words, letters }: Traits): number {
+  if (old.letters.length === 0 || letters.length === 0) return 0
+  const known = new Set(old.codes)
+  const same = new Set(toLetters(words.filter((word) => known.has(wordCode(word)))))
+  const rest = toLetters(words.filter((word) => !known.has(wordCode(word))))
+  const whole = dice(old.letters, letters)
+  if (rest.length === 0) return whole
+  const others = old.letters.filter((code) => !same.has(code))
+  const part = dice(others, rest)
+  // letters of the words in common may hide some of the others'
+  return part >= 0.2 && whole >= 0.6 ? Math.max(part, 0.5) : part
+}
+
+function dice(left: readonly number[], right: readonly number[]): number {
+  const shared = left.filter((code) => right.includes(code)).length
+  return shared === 0 ? 0 : (2 * shared) / (left.length + right.length)
 }

@@ -39,18 +39,28 @@ function toPair({ entry, block, both, live }: Candidate): Pair {
 
 /** The weight of a pair, where the words and the place together are sure enough; nothing where they aren't. */
 function judge(candidate: Candidate, { entries, blocks }: Frame): Pair[] {
-  const { entry, block, both, live } = candidate
+  const { entry, block, live } = candidate
   const [old, now] = [entries[entry], blocks[block]]
   if (!old || !now) return []
   const isInPlace = old.gap === now.gap
   // as many before as after, and the same place among them: nothing came or went
   const isPaired = live && isInPlace && old.size === now.size && old.rank === now.rank
+  // what was merged is a block again only where that begins with it: else its beginning stayed where it was
+  if (candidate.merged && !candidate.begins) return []
   const isEnough = isInPlace ? isEnoughInPlace(candidate, isPaired) : isEnoughAnywhere(candidate)
   if (!isEnough) return []
   // among equals the one as far through the gap; squared, so that the order of several is kept
   const shift = isInPlace ? (depth(old) - depth(now)) ** 2 : 1
-  const weight = 2 * both + (isInPlace ? 0.2 : 0) + (live ? 0.15 : 0) - shift / 50
-  return [{ left: entry, right: block, weight }]
+  const weight = toWeight(candidate, isInPlace, isPaired)
+  return [{ left: entry, right: block, weight: weight - shift / 50 }]
+}
+
+function toWeight(candidate: Candidate, isInPlace: boolean, isPaired: boolean): number {
+  const { both, plain, letters, evidence, live } = candidate
+  const likeness = isPaired ? Math.max(both, plain, letters) : both
+  // a few words that stand elsewhere now may as well be others that were changed to the same
+  const certainty = isInPlace || evidence >= 6 ? 2 : 1
+  return certainty * likeness + (isInPlace ? 0.2 : 0) + (live ? 0.15 : 0)
 }
 
 function isEnoughInPlace(candidate: Candidate, isPaired: boolean): boolean {

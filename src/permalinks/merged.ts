@@ -89,6 +89,8 @@ function isJoined(run: readonly number[], entries: readonly Entry[], traits: Tra
 
 /** The block that has taken up an entry's text, where one surely has. */
 function findHolder(index: number, scene: Scene): number | undefined {
+  const before = findFormer(index, scene)
+  if (before !== undefined && beginsWithin(index, before, scene)) return before
   let [holder, most]: [number | undefined, number] = [undefined, 0]
   for (const block of toCandidates(index, scene)) {
     const share = shareWithin(index, block, scene)
@@ -97,19 +99,35 @@ function findHolder(index: number, scene: Scene): number | undefined {
   return holder
 }
 
+/** The block that it was merged into before. */
+function findFormer(index: number, { entries, matches }: Scene): number | undefined {
+  const state = entries[index]?.state
+  if (state?.kind !== 'merged') return undefined
+  return matches.get(entries.findIndex(({ name }) => name === state.into))
+}
+
+/** Whether the first two words of an entry stand in a block. */
+function beginsWithin(index: number, block: number, { entries, targets }: Scene): boolean {
+  const first = entries[index]?.fingerprint.first
+  return targets[block]?.traits.features.some(({ code }) => code === first) ?? false
+}
+
 /** A run of so many words, found again whole, is no coincidence. */
 const SURE_WORDS = 8
 
 /** The blocks of its neighbours and of the one it was merged into, free ones next to these, and any that has all of it. */
-function toCandidates(index: number, { entries, targets, matches, owners }: Scene): Set<number> {
-  const { state, fingerprint } = entries[index] ?? {}
+function toCandidates(index: number, scene: Scene): Set<number> {
+  const { entries, targets, matches, owners } = scene
+  const { fingerprint } = entries[index] ?? {}
   const isHere = (entry: Entry, at: number) => entry.state.kind === 'live' && matches.has(at)
   const neighbours = [
-    state?.kind === 'merged' ? entries.findIndex(({ name }) => name === state.into) : -1,
     entries.findLastIndex((entry, at) => at < index && isHere(entry, at)),
     entries.findIndex((entry, at) => at > index && isHere(entry, at)),
   ]
-  const near = neighbours.flatMap((entry) => matches.get(entry) ?? [])
+  const former = findFormer(index, scene)
+  const near = [former, ...neighbours.map((entry) => matches.get(entry))].filter(
+    (block) => block !== undefined,
+  )
   const free = near
     .flatMap((block) => [block - 1, block + 1])
     .filter((block) => targets[block] && !owners.has(block))

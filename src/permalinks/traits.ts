@@ -95,14 +95,25 @@ function toFeatures(words: readonly Word[], hashes: readonly number[]): Feature[
   return [...features.values()].sort((a, b) => a.hash - b.hash)
 }
 
-function toLetters(words: readonly Word[]): number[] {
+/** 6-bit codes of the pairs of letters in words, their ends included, ascending. */
+export function toLetters(words: readonly Word[]): number[] {
   const codes = new Set<number>()
   for (const { folded } of words) {
     const padded = `^${folded}$`
     for (let index = 0; index + 1 < padded.length && index < 40; index++)
-      codes.add(hashOf(padded.slice(index, index + 2)) & 63)
+      codes.add(hashOf(inOrder(padded.charAt(index), padded.charAt(index + 1))) & 63)
   }
   return [...codes].sort((a, b) => a - b)
+}
+
+/** Two letters in one order, whichever came first: swapped letters are the commonest slip. */
+function inOrder(a: string, b: string): string {
+  return a < b ? a + b : b + a
+}
+
+/** The code that a single word has as a feature. */
+export function wordCode({ folded }: Word): number {
+  return hashOf(folded) & 4095
 }
 
 function pairHash(hashes: readonly number[], index: number): number {

@@ -11,6 +11,9 @@ const paragraphs = [
   'The harbour master wrote nothing into his book that day; he sat at the window with his pipe gone cold and counted the masts as if one of them might leave.',
 ]
 
+const letter =
+  'A letter came on Thursday from the capital, and it asked for the names of all grown men, their trades, and the boats that were theirs by right or by custom.'
+
 let dir = ''
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'numbering-'))
@@ -107,6 +110,21 @@ test('an address that a person asks for leaves the old one in the ledger', async
   expect(articles[0]).toMatchObject({ slug: 'still-water', formerly: ['the-quiet-harbour'] })
   await saveLedgers(updates, false)
   expect((await readNumbers()).slug).toBe('still-water')
+})
+
+test('a correction asks for an address: the old one redirects, another article’s is refused', async () => {
+  await update()
+  writeFileSync(join(dir, 'harbour.yaml'), 'slug: still-water\n')
+  await update()
+  const { articles } = await readLibrary(dir)
+  expect(articles[0]).toMatchObject({ slug: 'still-water', formerly: ['the-quiet-harbour'] })
+  write('other', [`${paragraphs[1]} So it was.`, `${paragraphs[2]} So it went.`, letter])
+  writeFileSync(join(dir, 'other.yaml'), 'slug: the-quiet-harbour\n')
+  const { problems } = await readLibrary(dir)
+  expect(problems.map(({ path, reason }) => [path, reason])).toContainEqual([
+    join(dir, 'other.yaml'),
+    'the address "the-quiet-harbour" is or was another article’s',
+  ])
 })
 
 test('two ledgers that claim one address are an error', async () => {

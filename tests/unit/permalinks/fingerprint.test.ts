@@ -68,3 +68,9 @@ test('letters tell a mistyped word from another word', () => {
   expect(letterLikeness(old, toTraits('Nonsensse!'))).toBeGreaterThan(0.7)
   expect(letterLikeness(old, toTraits('Certainly.'))).toBeLessThan(0.3)
 })
+
+test('a word in common does not vouch for another that was exchanged', () => {
+  const old = toFingerprint(toTraits('CHAPTER V.'))
+  expect(letterLikeness(old, toTraits('CHATPER V.'))).toBeGreaterThan(0.4)
+  expect(letterLikeness(old, toTraits('CHAPTER XI.'))).toBeLessThan(0.2)
+})
