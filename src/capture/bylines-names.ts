@@ -50,7 +50,7 @@ function toByline({ byline, roles }: Draft, text: string): Byline {
 function toParts(text: string): string[] {
   const parts: string[][] = [[]]
   for (const word of text.split(/\s+/)) {
-    const bare = word.replace(/[,;،؛]+$/u, '')
+    const bare = word.replace(/[,;،؛]{1,20}$/u, '')
     if (isAnd(word)) parts.push([])
     else if (bare !== '') parts.at(-1)?.push(bare)
     if (bare !== word) parts.push([])

@@ -87,13 +87,13 @@ function toParts(text: string): string[] {
 
 /** Words that tell of the date, glued to a name or beside it: `Courtney CarrPublished:`, `… on`. */
 const DATE_WORDS =
-  /(?:\s+(?:[Ll]ast\s+)?|(?<=\p{Ll})(?:Last\s+)?(?=\p{Lu}))(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?:\s+on)?\s*:?$|\s+on$/u
+  /(?:\s{1,20}(?:[Ll]ast\s{1,20})?|(?<=\p{Ll})(?:Last\s{1,20})?(?=\p{Lu}))(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?:\s{1,20}on)?\s{0,20}:?$|\s{1,20}on$/u
 
 function trimmed(part: string): string {
   let text = saidOnce(part.trim())
   for (let last = ''; last !== text; ) {
     last = text
-    text = text.replace(/^[\s,;:•*-]+|[\s,;:(/-]+$/gu, '').replace(DATE_WORDS, '')
+    text = text.replace(/^[\s,;:•*-]{1,200}|[\s,;:(/-]{1,200}$/gu, '').replace(DATE_WORDS, '')
   }
   return text
 }

@@ -1,5 +1,5 @@
-import type { Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
+import type { Edges, Named, Names } from './named.ts'
 
 /** A caption and the name behind `Photo:` and the like, as far as they are said. */
 export interface Caption {
@@ -19,23 +19,18 @@ export function toCaption(text: string): Caption | undefined {
   return caption ? { caption, credit: match[1] } : { credit: match[1] }
 }
 
-/**
- * The lines that caption a picture, by index: of the same words said twice, the first is the picture's alternative text.
- */
-export function findCaptions(
-  blocks: readonly TextBlock[],
-): ReadonlyMap<number, { label: Label; rule: string }> {
-  const found = new Map<number, { label: Label; rule: string }>()
-  const seen = new Map<string, number>()
-  for (const [index, { text }] of blocks.entries()) {
+/** The lines between two others, both counted in, that caption a picture, by index. */
+export function findCaptions(blocks: readonly TextBlock[], { first, last }: Edges): Names {
+  const found = new Map<number, Named>()
+  const texts = new Set<string>()
+  // From the end: of the same words said twice the first is the picture's alternative text.
+  for (let index = last; index >= first; index--) {
+    const text = blocks[index]?.text ?? ''
     const caption = toCaption(text)
-    if (!caption) continue
-    const before = seen.get(text)
-    if (before !== undefined)
-      found.set(before, { label: 'alternative-text', rule: 'said again as the caption' })
+    if (!caption || texts.has(text)) continue
+    texts.add(text)
     const label = caption.caption ? 'caption' : 'credit'
     found.set(index, { label, rule: 'ends in the credit of a picture' })
-    seen.set(text, index)
   }
   return found
 }

@@ -1,11 +1,16 @@
 import { LABELS, type Label } from '../labels.ts'
+import { findAsides } from './asides.ts'
 import type { TextBlock } from './blocks.ts'
-import { toBody } from './body.ts'
+import { type BodyChoice, toBody } from './body.ts'
 import { findCaptions } from './captions.ts'
+import { toChance } from './chance.ts'
+import { type Certainty, toCertainty } from './confidence.ts'
+import { findEndNotes } from './end-notes.ts'
+import { toFurniture } from './furniture.ts'
 import { type Given, NOTHING_GIVEN } from './given.ts'
 import { type Head, toHead } from './head.ts'
-import { toKind } from './kinds.ts'
-import { findRule, type LineRule } from './rules.ts'
+import { toKinds } from './kinds.ts'
+import type { Edges, Named } from './named.ts'
 import { findSite } from './sites/index.ts'
 import type { Site } from './sites/site.ts'
 
@@ -14,47 +19,55 @@ export interface LabelledBlock extends TextBlock {
   readonly label: Label
   /** The rule or the evidence that decided the label: a short phrase for a reader. */
   readonly rule: string
+  /** How sure it is that the block stands on the right side of the text's edge, 0 to 1. */
+  readonly confidence: number
 }
 
 /** The blocks of a capture, each with its label, and what the lines around the text say of the article. */
 export interface Labelled {
   readonly blocks: readonly LabelledBlock[]
   readonly fields: Head['fields']
+  /** How sure the reading is, and what to look at. */
+  readonly certainty: Certainty
 }
 
 /**
  * Gives every block one label: first where the article's text begins and ends and what stands inside it, then the head
- * fields around it, then the names of the furniture.
+ * fields around it, then what is said of the article below it, then the names of the furniture.
  */
 export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_GIVEN): Labelled {
   const site = findSite(blocks.map((block) => block.text))
-  const captions = findCaptions(blocks)
-  const body = toBody(blocks)
   const rulings = blocks.map((block) => toRuling(block, given))
+  const body = toRuledBody(toBody(blocks), rulings)
+  const captions = findCaptions(blocks, reachOf(body.inside))
   const prose = body.inside.map((is, index) => rulings[index]?.is ?? (is && !captions.has(index)))
   const head = toHead(blocks, prose)
-  // The text begins below its title, wherever prose began.
-  const inside = prose.map(
-    (is, index) => rulings[index]?.is ?? (is && !head.labels.has(index) && index > head.title),
-  )
-  const edges = { first: inside.indexOf(true), last: inside.lastIndexOf(true) }
-  const texts = new Set(
-    blocks.flatMap((block, index) => (inside[index] || head.labels.has(index) ? [block.text] : [])),
-  )
+  const inside = belowTitle(blocks, prose, head).map((is, index) => rulings[index]?.is ?? is)
+  const edges = edgesOf(inside)
+  const authors = (head.fields.bylines ?? []).map(({ name }) => name)
+  const kept = new Map([
+    ...findEndNotes(blocks, edges, authors),
+    ...captions,
+    ...head.labels,
+    ...nameText(blocks, inside, body),
+    ...rulings.flatMap((ruling, index): [number, Named][] =>
+      ruling?.label ? [[index, { label: ruling.label, rule: ruling.rule }]] : [],
+    ),
+  ])
+  const named = new Map([...findAsides(blocks, kept), ...kept])
+  const all = new Map([...toFurniture(blocks, named, site?.rules ?? [], edges), ...named])
   const labelled = blocks.map((block, index): LabelledBlock => {
-    const ruling = rulings[index]
-    if (ruling?.label) return { ...block, label: ruling.label, rule: ruling.rule }
-    if (inside[index] && ruling) return { ...block, label: toKind(block), rule: ruling.rule }
-    if (inside[index]) return { ...block, label: toKind(block), rule: body.reason(index) }
-    const named =
-      head.labels.get(index) ?? captions.get(index) ?? nameFurniture(block, site?.rules ?? [])
-    if (named) return { ...block, label: named.label, rule: named.rule }
-    if (texts.has(block.text))
-      return { ...block, label: 'duplicate', rule: 'said again word for word' }
-    return { ...block, ...nameByPlace(index, edges) }
+    const { label, rule } = all.get(index) ?? { label: 'furniture', rule: 'nothing names it' }
+    const chance = toChance(body.odds[index] ?? 0)
+    const confidence = Number((inside[index] ? chance : 1 - chance).toFixed(2))
+    return { ...block, label, rule, confidence }
   })
   const fields = { ...head.fields, ...findPublication(site, labelled) }
-  return { blocks: labelled, fields: withGiven(fields, given) }
+  return {
+    blocks: labelled,
+    fields: withGiven(fields, given),
+    certainty: toCertainty(blocks, { ...body, inside }, head.confidence),
+  }
 }
 
 /** What is given for a block: whether it is the text, and perhaps its label. */
@@ -75,6 +88,21 @@ function toRuling({ lines }: TextBlock, given: Given): Ruling | undefined {
   return undefined
 }
 
+/** Log odds of what a file's own marks or a person said. */
+const GIVEN_ODDS = 9
+
+/** The choice with what is given laid over it. */
+function toRuledBody(body: BodyChoice, rulings: readonly (Ruling | undefined)[]): BodyChoice {
+  return {
+    inside: body.inside.map((is, index) => rulings[index]?.is ?? is),
+    odds: body.odds.map((value, index) => {
+      const ruling = rulings[index]
+      return ruling ? (ruling.is ? GIVEN_ODDS : -GIVEN_ODDS) : value
+    }),
+    reason: (index) => rulings[index]?.rule ?? body.reason(index),
+  }
+}
+
 /** What is given stands over what was found; `null` takes a field away. */
 function withGiven(found: Head['fields'], given: Given): Head['fields'] {
   const entries = Object.entries({ ...found, ...given.fields }).filter(
@@ -83,17 +111,47 @@ function withGiven(found: Head['fields'], given: Given): Head['fields'] {
   return Object.fromEntries(entries) as Head['fields'] // the entries are those of both, without null
 }
 
-function nameFurniture(block: TextBlock, siteRules: readonly LineRule[]): LineRule | undefined {
-  return findRule(block.text, siteRules) ?? findRule(block.text)
+function edgesOf(inside: readonly boolean[]): Edges {
+  return { first: inside.indexOf(true), last: inside.lastIndexOf(true) }
 }
 
-function nameByPlace(
-  index: number,
-  { first, last }: { first: number; last: number },
-): { label: Label; rule: string } {
-  if (index < first) return { label: 'navigation', rule: 'stands before the text' }
-  if (index > last) return { label: 'furniture', rule: 'stands after the text' }
-  return { label: 'furniture', rule: 'stands between paragraphs but is none' }
+/** A picture belongs to the article where its caption stands inside the text or shortly before it. */
+function reachOf(inside: readonly boolean[]): Edges {
+  const { first, last } = edgesOf(inside)
+  return { first: Math.max(0, first - 6), last }
+}
+
+/** How much of the text may stand above the title and be dropped for it: an opening, not a half. */
+const MOST_ABOVE = 0.1
+
+/** The text begins below its title, unless much of it stands above: then the title was found too low. */
+function belowTitle(
+  blocks: readonly TextBlock[],
+  prose: readonly boolean[],
+  head: Head,
+): boolean[] {
+  const inside = prose.map((is, index) => is && !head.labels.has(index))
+  const lengthOf = (end: number) =>
+    blocks.reduce(
+      (sum, { text }, index) => sum + (inside[index] && index < end ? text.length : 0),
+      0,
+    )
+  const isOpening = lengthOf(head.title) <= lengthOf(blocks.length) * MOST_ABOVE
+  return isOpening ? inside.map((is, index) => is && index > head.title) : inside
+}
+
+/** Kinds and reasons of the article's own lines. */
+function nameText(
+  blocks: readonly TextBlock[],
+  inside: readonly boolean[],
+  body: BodyChoice,
+): [number, Named][] {
+  const indices = [...blocks.keys()].filter((index) => inside[index])
+  const kinds = toKinds(indices.flatMap((index) => blocks[index] ?? []))
+  return indices.map((index, place) => [
+    index,
+    { label: kinds[place] ?? 'paragraph', rule: body.reason(index) },
+  ])
 }
 
 /** The site's own name, where the capture spells it. */

@@ -1,4 +1,5 @@
 import stored from './body.model.json' with { type: 'json' }
+import type { Calibration } from './chance.ts'
 import { FEATURES } from './features.ts'
 import { type Forest, type StoredForest, toForest } from './forest.ts'
 import { hashOf } from './hash.ts'
@@ -13,6 +14,8 @@ export interface StoredModel {
   readonly forest: StoredForest
   /** What a change between inside and outside costs, in log odds. */
   readonly change: number
+  /** What turns the expected score of a page into the chance that its text is right. */
+  readonly calibration: Calibration
   /** Hashes of words, and the weight of each in hundredths. */
   readonly words: { readonly hashes: readonly number[]; readonly weights: readonly number[] }
   /** Hashes of lines of furniture, and the number of sites on which each stands. */
@@ -25,6 +28,7 @@ export interface Model {
   readonly lexicon: Lexicon
   readonly middles: readonly number[]
   readonly change: number
+  readonly calibration: Calibration
 }
 
 /** Unpacks a stored model. Throws when it was learnt with other features than the program looks at. */
@@ -41,6 +45,7 @@ export function toModel(from: StoredModel): Model {
     },
     middles: from.middles,
     change: from.change,
+    calibration: from.calibration,
   }
 }
 

@@ -32,6 +32,10 @@ export interface Reading {
   readonly problems: Problem[]
 }
 
+/** More than any page of text holds: a file beyond is something else, and would fill the memory. */
+const MOST_CHARACTERS = 20_000_000
+const MOST_LINES = 50_000
+
 /**
  * Reads a capture: bytes to text, lines, blocks, labelled blocks, record. Same bytes, same record. The slug is made from
  * the title alone, so two articles may have the same: whoever lists articles makes them unique. A correction is laid over
@@ -40,7 +44,10 @@ export interface Reading {
 export function readCapture(file: CaptureFile, correction?: CorrectionFile): Reading {
   const decoded = decode(file.path, file.bytes)
   if (decoded.text === undefined) return { problems: decoded.problems }
+  if (decoded.text.length > MOST_CHARACTERS)
+    return { problems: [tooMuch(file, 'characters', MOST_CHARACTERS)] }
   const { lines, blocks, given, problems: sourceProblems } = toSource(file.path, decoded.text)
+  if (blocks.length > MOST_LINES) return { problems: [tooMuch(file, 'lines of text', MOST_LINES)] }
   const corrected = correction ? readCorrection(correction, lines) : NOTHING_CORRECTED
   const problems = [...decoded.problems, ...sourceProblems, ...corrected.problems]
   const labelled = toLabelled(blocks, overlaid(given, corrected.given))
@@ -59,6 +66,14 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
 function withoutNull<T extends object>(record: T): T {
   const entries = Object.entries(record).filter(([, value]) => value !== null)
   return Object.fromEntries(entries) as T // the fields that may be null are those that may be absent
+}
+
+function tooMuch(file: CaptureFile, what: string, most: number): Problem {
+  return toProblem(
+    file,
+    `more than ${most.toLocaleString('en')} ${what}: no page of text is as long`,
+    'Give the visible text of one page.',
+  )
 }
 
 function noText(file: CaptureFile): Problem {
@@ -96,6 +111,7 @@ function toDraft(
     direction: toDirection(text),
     body: made.body,
     ...toEndFields(labelled.blocks),
+    ...labelled.certainty,
     source: {
       file: file.path,
       sha256: createHash('sha256').update(file.bytes).digest('hex'),
@@ -142,6 +158,7 @@ function toRecordLines(
       text,
       label: owner.label,
       rule: owner.rule,
+      confidence: owner.confidence,
       ...(block !== undefined && { block }),
     }
   })

@@ -10,13 +10,14 @@ export function toReasons(
   most = 3,
 ): string[] {
   const moves = reasonsOf(forest, row)
-  const order = [...moves.keys()].sort((a, b) => {
-    const difference = (moves[b] ?? 0) - (moves[a] ?? 0)
-    return isInside ? difference || a - b : -difference || a - b
-  })
-  return order
-    .slice(0, most)
-    .map((feature) => describe(feature, row[feature] ?? 0, middles[feature] ?? 0))
+  const strongest: number[] = []
+  const speaksFor = (feature: number) => (moves[feature] ?? 0) * (isInside ? 1 : -1)
+  for (const feature of moves.keys()) {
+    const place = strongest.findIndex((other) => speaksFor(feature) > speaksFor(other))
+    strongest.splice(place < 0 ? strongest.length : place, 0, feature)
+    strongest.length = Math.min(strongest.length, most)
+  }
+  return strongest.map((feature) => describe(feature, row[feature] ?? 0, middles[feature] ?? 0))
 }
 
 /** A flag is there or not; an amount is more or less than on most lines. */

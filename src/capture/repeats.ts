@@ -6,8 +6,8 @@ export interface Repeat {
   readonly others: number
   /** Whether one of them stands above. */
   readonly isAgain: boolean
-  /** Whether the words stand in a row inside a longer line: a pull quote, a picture's alternative text. */
-  readonly isPart: boolean
+  /** The index of a longer line in which the words stand in a row: of a pull quote, a picture's alternative text. */
+  readonly partOf: number | undefined
   /** How many other lines begin with the same five words. */
   readonly openings: number
 }
@@ -31,7 +31,7 @@ export function toRepeats(tokens: readonly Tokens[]): Repeat[] {
     return {
       others: (keyCounts.get(key) ?? 1) - 1,
       isAgain,
-      isPart: parts.has(index),
+      partOf: parts.get(index),
       openings: openings[index] === undefined ? 0 : (openingCounts.get(openings[index]) ?? 1) - 1,
     }
   })
@@ -43,14 +43,14 @@ function toCounts<Key>(keys: readonly Key[]): Map<Key, number> {
   return counts
 }
 
-/** The lines whose words all stand in a row inside a longer line. */
-function findParts(tokens: readonly Tokens[]): Set<number> {
+/** The lines whose words all stand in a row inside a longer line, each with that line. */
+function findParts(tokens: readonly Tokens[]): Map<number, number> {
   const candidates = toCandidates(tokens)
-  const parts = new Set<number>()
-  for (const { lower } of tokens)
+  const parts = new Map<number, number>()
+  for (const [whole, { lower }] of tokens.entries())
     for (let start = 0; start + PART.least <= lower.length; start++)
       for (const index of candidates.get(lower[start] ?? '') ?? [])
-        if (isWithin(tokens[index]?.lower ?? [], lower, start)) parts.add(index)
+        if (isWithin(tokens[index]?.lower ?? [], lower, start)) parts.set(index, whole)
   return parts
 }
 

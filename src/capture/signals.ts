@@ -2,8 +2,8 @@ import type { Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
 import { CUES } from './cues.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
-import { LIST_MARKER } from './kinds.ts'
 import * as pattern from './line-patterns.ts'
+import { LIST_MARKER } from './list-marker.ts'
 import { type Repeat, toRepeats } from './repeats.ts'
 import { findRule } from './rules.ts'
 import { type Tokens, toTokens } from './tokens.ts'
@@ -121,7 +121,7 @@ export const SIGNALS: readonly Signal[] = [
   amount('lines together', ({ run }) => Math.log1p(run)),
   amount('lines of the same words', ({ repeat }) => Math.log1p(repeat.others)),
   flag('said before', ({ repeat }) => repeat.isAgain),
-  flag('part of another line', ({ repeat }) => repeat.isPart),
+  flag('part of another line', ({ repeat }) => repeat.partOf !== undefined),
   amount('lines of the same opening', ({ repeat }) => Math.log1p(repeat.openings)),
   flag('a link of a comment', ({ text }) => text.length < 60 && pattern.REPLY.test(text)),
   amount('code', ({ text }) => Math.min(8, countOf(text, pattern.CODE))),

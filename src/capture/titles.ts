@@ -10,7 +10,7 @@ const LONGEST = 220
 const REACH = 6
 
 /** What follows a title on its line: the site's name behind a bar or a dash. */
-const BAR = /\s+[|–—»·/-]\s+/u
+const BAR = /\s{1,20}[|–—»·/-]\s{1,20}/u
 
 /** Every line that can be the title, with what speaks for and against it. */
 export function titleCandidates(page: HeadPage): Candidate<string>[] {

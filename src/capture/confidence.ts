@@ -1,0 +1,54 @@
+import type { Article } from '../article.ts'
+import type { TextBlock } from './blocks.ts'
+import type { BodyChoice } from './body.ts'
+import { calibrate, countWords, expectScore, SURE, toChance } from './chance.ts'
+import type { Head } from './head.ts'
+import { model } from './model.ts'
+
+/** How sure a reading is as a whole, 0 to 1, and what a person should look at; no doubts where it is sure. */
+export type Certainty = Required<Pick<Article, 'confidence' | 'doubts'>>
+
+/** Whether a record needs no look. */
+export function isSure(article: Pick<Article, 'confidence' | 'doubts'>): boolean {
+  return (article.confidence ?? 1) >= SURE && (article.doubts ?? []).length === 0
+}
+
+/** Weighs the doubts of every line: the chance that at least nine tenths of the text are right. */
+export function toCertainty(
+  blocks: readonly TextBlock[],
+  { inside, odds }: BodyChoice,
+  head: Head['confidence'],
+): Certainty {
+  const words = blocks.map(({ text }) => countWords(text))
+  const expected = expectScore(inside, odds, words)
+  const confidence = calibrate(expected, model.calibration)
+  const doubts = [
+    ...(confidence < SURE ? toLineDoubts(blocks, odds, words) : []),
+    ...((head.title ?? 1) < LEAST_SURE_TITLE ? ['the title'] : []),
+  ]
+  if (confidence < SURE && doubts.length === 0) doubts.push('the whole text')
+  return { confidence: Number(confidence.toFixed(2)), doubts }
+}
+
+const LEAST_SURE_TITLE = 0.4
+
+/** The longest lines that may as well be on the other side, in the order of the page, by their numbers and first words. */
+function toLineDoubts(
+  blocks: readonly TextBlock[],
+  odds: readonly number[],
+  words: readonly number[],
+): string[] {
+  const costs = odds.map(
+    (value, index) => Math.min(toChance(value), toChance(-value)) * (words[index] ?? 0),
+  )
+  const worst = [...costs.keys()].filter((index) => (costs[index] ?? 0) >= 3)
+  worst.sort((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0) || a - b)
+  return worst
+    .slice(0, 3)
+    .sort((a, b) => a - b)
+    .flatMap((index) => blocks[index] ?? [])
+    .map(
+      ({ lines, text }) =>
+        `line ${lines[0]?.number}: “${text.slice(0, 40).trim()}…” may be text or not`,
+    )
+}
