@@ -1,6 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { calibrate, clamp, countWords, expectScore, SURE } from '../../src/capture/chance.ts'
+import {
+  calibrate,
+  clamp,
+  countWords,
+  expectScore,
+  MOST_CERTAIN,
+  SURE,
+} from '../../src/capture/chance.ts'
 import { FEATURES } from '../../src/capture/features.ts'
 import { leaveOut } from '../../src/capture/leave-out.ts'
 import type { StoredModel } from '../../src/capture/model.ts'
@@ -27,10 +34,14 @@ interface Result {
 function toResults(odds: ByLine<number>): Result[] {
   return [...odds].map(([page, list]) => {
     const bounded = list.map(clamp)
-    const inside = leaveOut(page.blocks, toPath(bounded, CHANGE))
+    const path = toPath(bounded, CHANGE)
+    const inside = leaveOut(page.blocks, path)
+    const decided = bounded.map((value, index) =>
+      path[index] && !inside[index] ? -MOST_CERTAIN : value,
+    )
     const score = scoreOf(page, inside)
     const words = page.blocks.map(({ text }) => countWords(text))
-    const expected = expectScore(inside, bounded, words)
+    const expected = expectScore(inside, decided, words)
     return { page, score, outcome: { expected, isRight: meanF1([score.body]) >= RIGHT } }
   })
 }

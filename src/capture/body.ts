@@ -1,5 +1,5 @@
 import type { TextBlock } from './blocks.ts'
-import { clamp } from './chance.ts'
+import { clamp, MOST_CERTAIN } from './chance.ts'
 import { toFeatures } from './features.ts'
 import { oddsOf } from './forest.ts'
 import { leaveOut } from './leave-out.ts'
@@ -17,11 +17,16 @@ export interface BodyChoice {
   readonly reason: (index: number) => string
 }
 
-/** Weighs each block with the learnt model, and takes the likeliest path through all of them. */
+/** Weighs each block with the learnt model, takes the likeliest path through all of them, and leaves out what is no text. */
 export function toBody(blocks: readonly TextBlock[]): BodyChoice {
   const rows = toFeatures(blocks, model.lexicon)
-  const odds = rows.map((row) => clamp(oddsOf(model.forest, row)))
-  const inside = leaveOut(blocks, toPath(odds, model.change))
+  const weighed = rows.map((row) => clamp(oddsOf(model.forest, row)))
+  const path = toPath(weighed, model.change)
+  const inside = leaveOut(blocks, path)
+  // What a rule leaves out is no longer in doubt.
+  const odds = weighed.map((value, index) =>
+    path[index] && !inside[index] ? -MOST_CERTAIN : value,
+  )
   const reason = (index: number) => {
     const row = rows[index]
     return row ? toReasons(model, row, inside[index] ?? false).join('; ') : ''

@@ -7,7 +7,7 @@ export function toChance(odds: number): number {
 }
 
 /** Beyond these log odds more certainty changes nothing: one line can't carry a whole stretch. */
-const MOST_CERTAIN = 5
+export const MOST_CERTAIN = 5
 
 /** Log odds within what one line may weigh. */
 export function clamp(odds: number): number {

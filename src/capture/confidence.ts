@@ -17,14 +17,14 @@ export function isSure(article: Pick<Article, 'confidence' | 'doubts'>): boolean
 export function toCertainty(
   blocks: readonly TextBlock[],
   { inside, odds }: BodyChoice,
-  head: Head['confidence'],
+  head: Pick<Head, 'confidence' | 'labels'>,
 ): Certainty {
   const words = blocks.map(({ text }) => countWords(text))
   const expected = expectScore(inside, odds, words)
   const confidence = calibrate(expected, model.calibration)
   const doubts = [
-    ...(confidence < SURE ? toLineDoubts(blocks, odds, words) : []),
-    ...((head.title ?? 1) < LEAST_SURE_TITLE ? ['the title'] : []),
+    ...(confidence < SURE ? toLineDoubts(blocks, odds, words, head.labels) : []),
+    ...((head.confidence.title ?? 1) < LEAST_SURE_TITLE ? ['the title'] : []),
   ]
   if (confidence < SURE && doubts.length === 0) doubts.push('the whole text')
   return { confidence: Number(confidence.toFixed(2)), doubts }
@@ -37,9 +37,10 @@ function toLineDoubts(
   blocks: readonly TextBlock[],
   odds: readonly number[],
   words: readonly number[],
+  named: Head['labels'],
 ): string[] {
-  const costs = odds.map(
-    (value, index) => Math.min(toChance(value), toChance(-value)) * (words[index] ?? 0),
+  const costs = odds.map((value, index) =>
+    named.has(index) ? 0 : Math.min(toChance(value), toChance(-value)) * (words[index] ?? 0),
   )
   const worst = [...costs.keys()].filter((index) => (costs[index] ?? 0) >= 3)
   worst.sort((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0) || a - b)

@@ -66,7 +66,7 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
   return {
     blocks: labelled,
     fields: withGiven(fields, given),
-    certainty: toCertainty(blocks, { ...body, inside }, head.confidence),
+    certainty: toCertainty(blocks, { ...body, inside }, head),
   }
 }
 

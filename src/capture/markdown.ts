@@ -67,9 +67,12 @@ function titleOf(root: Root): string | undefined {
 
 /** The text without marks; a line end inside a paragraph is a space. */
 function plain(node: Nodes): string {
-  return textOf(node, { includeImageAlt: false })
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
+  return onOneLine(textOf(node, { includeImageAlt: false }))
+}
+
+function onOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.filter(Boolean).join(' ')
 }
 
 function toPieces(node: RootContent, title: string | undefined): Piece[] {
@@ -81,14 +84,7 @@ function toPieces(node: RootContent, title: string | undefined): Piece[] {
     return toItems(node.children, node.ordered ? (node.start ?? 1) : undefined)
   const isText = node.type === 'code'
   if (isText)
-    return [
-      toPiece(
-        node,
-        node.value.replace(/\s*\n\s*/g, ' '),
-        'paragraph',
-        'a block of code in Markdown',
-      ),
-    ]
+    return [toPiece(node, onOneLine(node.value), 'paragraph', 'a block of code in Markdown')]
   return [
     toPiece(
       node,
