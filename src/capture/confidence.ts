@@ -48,8 +48,5 @@ function toLineDoubts(
     .slice(0, 3)
     .sort((a, b) => a - b)
     .flatMap((index) => blocks[index] ?? [])
-    .map(
-      ({ lines, text }) =>
-        `line ${lines[0]?.number}: “${text.slice(0, 40).trim()}…” may be text or not`,
-    )
+    .map(({ lines, text }) => `line ${lines[0]?.number} (“${text.slice(0, 40).trim()}…”)`)
 }
