@@ -1,0 +1,43 @@
+import { basename, extname } from 'node:path'
+import { slug } from 'github-slugger'
+
+/** Longer names are cut: some file systems take no more than 255 bytes. */
+const LONGEST = 80
+
+/** Names that programs give: the title says more. */
+const PROGRAMS =
+  /^(?:capture|untitled|download|index|page|article|document|new|text|unnamed|paste|clipboard)?(?:[-_ (]*\d*\)?)$/i
+
+/**
+ * The name under which a file is copied in: its own in lower-case words and hyphens, or the title's where a program gave
+ * its own, with an ending that says how it is read. Nothing of its folders stays, nor any character that leads elsewhere.
+ */
+export function toCleanName(path: string, title = ''): string {
+  const ending = extname(path)
+  const own = basename(path, ending)
+  const words = toWords(PROGRAMS.test(own) ? title : own) || toWords(own) || 'capture'
+  return words + toEnding(ending)
+}
+
+function toWords(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+  return [...slug(plain)].slice(0, LONGEST).join('').replace(/-+$/, '')
+}
+
+function toEnding(ending: string): string {
+  const known = /^\.(?:txt|md|html?)$/i.test(ending) ? ending.toLowerCase() : '.txt'
+  if (/^\.markdown$/i.test(ending)) return '.md'
+  return known === '.htm' ? '.html' : known
+}
+
+/** The name itself, or with a number where a capture, whatever its ending, has it already. */
+export function toFreeName(name: string, taken: ReadonlySet<string>): string {
+  const [stem, ending] = [basename(name, extname(name)), extname(name)]
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? stem : `${stem}-${number}`
+    if (!taken.has(candidate)) return candidate + ending
+  }
+}

@@ -1,0 +1,70 @@
+import { basename } from 'node:path'
+import { type Article, textsOf } from '../article.ts'
+import type { Draft } from '../capture/read.ts'
+
+/** What a person wants to know of a capture at a glance. */
+export interface SeedSummary {
+  /** The capture’s path. */
+  readonly file: string
+  readonly title?: string
+  readonly bylines: readonly string[]
+  /** ISO 8601, as far as it is known. */
+  readonly published?: string
+  readonly publication?: string
+  /** Words of the body. */
+  readonly words: number
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence?: number
+  /** What a person should look at. */
+  readonly doubts: readonly string[]
+}
+
+/** The summary of a record, or of one that lacks its title. */
+export function toSummary(file: string, record: Article | Draft): SeedSummary {
+  const text = record.body.flatMap(textsOf).join(' ')
+  return {
+    file,
+    ...('title' in record && { title: record.title }),
+    bylines: record.bylines.map(({ name }) => name),
+    ...(record.published && { published: record.published.value }),
+    ...(record.publication && { publication: record.publication }),
+    words: countWords(text),
+    ...(record.confidence !== undefined && { confidence: record.confidence }),
+    doubts: record.doubts ?? [],
+  }
+}
+
+/** Words as Unicode parts them, so that scripts without spaces count too. */
+function countWords(text: string): number {
+  let count = 0
+  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(
+    text,
+  )) {
+    if (isWordLike) count++
+  }
+  return count
+}
+
+/** `62 %`, or nothing where it isn’t known. */
+export function toPercent(confidence: number | undefined): string {
+  return confidence === undefined ? '' : `${Math.round(confidence * 100)} %`
+}
+
+/** The cells of a summary, in the order of the table of `npm run seeds`. */
+export function toCells({
+  file,
+  title,
+  bylines,
+  published,
+  words,
+  confidence,
+}: SeedSummary): string[] {
+  return [
+    basename(file),
+    title ?? '(no title)',
+    bylines.join(', '),
+    published?.replace('T', ' ') ?? '',
+    words.toLocaleString('en'),
+    toPercent(confidence),
+  ]
+}

@@ -1,0 +1,45 @@
+import stringWidth from 'string-width'
+
+/** A capture may hold controls and marks of direction that would steer the terminal: each becomes a dot. */
+export function toVisible(text: string): string {
+  return text.trim().replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '·')
+}
+
+/** The text cut to a width in columns, with a mark where it was cut; wide letters count two. */
+export function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let cutText = ''
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (stringWidth(cutText + segment) > width - 1) break
+    cutText += segment
+  }
+  return `${cutText}…`
+}
+
+/** A column of a table: its head, its width at most, and whether its cells stand at the right. */
+export interface Column {
+  readonly head: string
+  readonly width: number
+  readonly isRight?: boolean
+}
+
+/** Rows of cells as lines of text, the head first, no column wider than its widest cell. */
+export function toTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): string[] {
+  const all = [columns.map(({ head }) => head), ...rows.map((cells) => cells.map(toVisible))]
+  const widths = columns.map(({ width }, index) =>
+    Math.min(width, Math.max(...all.map((cells) => stringWidth(cells[index] ?? '')))),
+  )
+  return all.map((cells) =>
+    columns
+      .map(({ isRight }, index) => {
+        const text = cut(cells[index] ?? '', widths[index] ?? 0)
+        const gap = ' '.repeat(Math.max(0, (widths[index] ?? 0) - stringWidth(text)))
+        return isRight ? gap + text : text + gap
+      })
+      .join('  ')
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readCapture } from '../../../src/capture/read.ts'
+import { findDuplicate, toKnown } from '../../../src/cli/add-duplicates.ts'
+import { toCleanName, toFreeName } from '../../../src/cli/add-name.ts'
+import { toStarter } from '../../../src/cli/add-starter.ts'
+
+const PROSE = [
+  'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.',
+  'By the end of the month the river was back in its bed, but the valley had learned what its engineers had always known.',
+  'No wall that is built against a river stands longer than the patience of those who have to mend it every spring.',
+]
+const capture = (paragraphs: readonly string[], above = '') =>
+  `${above}What the river taught\n\nBy Ada Winter\n\n${paragraphs.join('\n\n')}\n`
+
+function readText(text: string) {
+  const { article } = readCapture({ path: 'a.txt', bytes: new TextEncoder().encode(text) })
+  if (!article) throw new Error('no article')
+  return article
+}
+
+describe('a clean name', () => {
+  test.each([
+    ['/home/ada/My Capture!.TXT', 'my-capture.txt'],
+    ['../../etc/passwd', 'passwd.txt'],
+    ['..', 'capture.txt'],
+    ['a/..md', 'capture.md'],
+    ['Über Flüsse.htm', 'über-flüsse.html'],
+    ['note.markdown', 'note.md'],
+    ['000_f04d74bf40e21564.txt', '000-f04d74bf40e21564.txt'],
+    [`${'long '.repeat(60)}.txt`, /^(?:long-)+lon?g?\.txt$/],
+  ])('of %s is %s', (path, name) => {
+    expect(toCleanName(path)).toMatch(
+      typeof name === 'string' ? new RegExp(`^${name.replace('.', '\\.')}$`) : name,
+    )
+  })
+  test('is the title’s where a program gave the file’s', () => {
+    expect(toCleanName('Untitled (2).txt', 'What the river taught')).toBe(
+      'what-the-river-taught.txt',
+    )
+  })
+  test('gets a number where another capture has it', () => {
+    expect(toFreeName('river.md', new Set(['river', 'river-2']))).toBe('river-3.md')
+  })
+})
+
+describe('a duplicate', () => {
+  const known = [toKnown('seeds/river.txt', readText(capture(PROSE)))]
+  const find = (text: string) => findDuplicate(toKnown('b.txt', readText(text)), known)
+  test('is the same text, whatever its spaces and line ends', () => {
+    expect(find(capture(PROSE).replaceAll('\n', '\r\n').replaceAll(', ', ',  '))).toMatchObject({
+      kind: 'text',
+    })
+  })
+  test('is another capture of the article', () => {
+    expect(find(capture(PROSE.slice(0, 2), 'Home\n\nSubscribe\n\n'))).toMatchObject({
+      kind: 'article',
+      path: 'seeds/river.txt',
+      shared: 2,
+      of: 2,
+    })
+  })
+  test('is not an article that shares a sentence', () => {
+    const other = PROSE.slice(1).map((text) => text.replace('river', 'lake').replace('wall', 'dam'))
+    expect(find(capture([PROSE[0] ?? '', ...other]))).toBeUndefined()
+  })
+})
+
+test('a starter says nothing until a # is taken away, and then what was found', () => {
+  const article = readText(capture(PROSE))
+  const starter = toStarter({ ...article, doubts: ['line 5: “\u001b[31mThe river”'] })
+  const said = (text: string) =>
+    readCapture(
+      { path: 'a.txt', bytes: new TextEncoder().encode(capture(PROSE)) },
+      { path: 'a.yaml', text },
+    )
+  expect(starter).not.toContain('\u001b')
+  expect(said(starter)).toEqual({ article, problems: [] })
+  const uncommented = starter.replace(/^# (?=\S+:| {2})/gm, '').replace(/^published.*$/m, '')
+  const { article: corrected, problems } = said(uncommented)
+  expect(problems).toEqual([])
+  expect(corrected?.body).toEqual(article.body)
+  expect(corrected?.lines[4]?.rule).toBe('within the text that a correction gives')
+})
+
+describe('npm run add', () => {
+  let dir = ''
+  const run = async (...files: string[]) => {
+    const command = promisify(execFile)
+    const options = { env: { ...process.env, SEEDS_DIR: join(dir, 'seeds'), NO_COLOR: '1' } }
+    try {
+      const { stdout } = await command(process.execPath, ['src/cli/add.ts', ...files], options)
+      return { stdout, code: 0 }
+    } catch (error) {
+      const { stdout, stderr, code } = error as { stdout: string; stderr: string; code: number } // execFile's error
+      return { stdout, stderr, code }
+    }
+  }
+  beforeAll(() => {
+    dir = mkdtempSync(join(tmpdir(), 'add-'))
+    mkdirSync(join(dir, 'seeds'))
+    writeFileSync(join(dir, 'The River.txt'), capture(PROSE))
+    writeFileSync(join(dir, 'again.txt'), capture(PROSE))
+    writeFileSync(join(dir, 'empty.txt'), '')
+  })
+  afterAll(() => rmSync(dir, { recursive: true }))
+
+  test('copies a capture in as it is and shows what was found', async () => {
+    const { stdout, code } = await run(join(dir, 'The River.txt'))
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^added .*seeds\/the-river\.txt\n {2}title {7}What the river taught\n {2}byline {6}Ada Winter\n/,
+    )
+    expect(readFileSync(join(dir, 'seeds/the-river.txt'), 'utf8')).toBe(capture(PROSE))
+  }, 30_000)
+
+  test('leaves out what is there already and what can’t be read', async () => {
+    const { stdout, stderr, code } = await run(join(dir, 'again.txt'), join(dir, 'empty.txt'))
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      /^left out .*again\.txt: holds the same text as .*seeds\/the-river\.txt\n$/,
+    )
+    expect(stderr).toContain('empty.txt:1:1: the file is empty')
+    expect(readdirSync(join(dir, 'seeds'))).not.toContain('again.txt')
+  }, 30_000)
+})
