@@ -1,4 +1,5 @@
 import type { TextBlock } from './blocks.ts'
+import { toCaption } from './captions.ts'
 import type { Named, Names } from './named.ts'
 import { toRepeats } from './repeats.ts'
 import { toTokens } from './tokens.ts'
@@ -11,7 +12,13 @@ const LONGEST = 5000
  * or as a picture's alternative text beside its caption.
  */
 export function findAsides(blocks: readonly TextBlock[], kept: ReadonlyMap<number, Named>): Names {
-  const texts = new Map([...kept].map(([index, named]) => [blocks[index]?.text ?? '', named]))
+  const texts = new Map(
+    [...kept].flatMap(([index, named]) => {
+      const text = blocks[index]?.text ?? ''
+      const caption = named.label === 'caption' ? toCaption(text)?.caption : undefined
+      return [text, ...(caption ? [caption] : [])].map((each) => [each, named] as const)
+    }),
+  )
   const repeats = toRepeats(blocks.map(({ text }) => toTokens(text.slice(0, LONGEST))))
   const names = new Map<number, Named>()
   for (const [index, { text }] of blocks.entries()) {

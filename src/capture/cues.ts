@@ -5,6 +5,10 @@ export interface Cue {
   readonly pattern: RegExp
 }
 
+/** What is told of an author's life and work. */
+export const LIFE =
+  /\b(?:author of|holds a|graduate[ds]? (?:of|from)|degree (?:in|from)|lives in|based in|resides in|joined \w+ (?:\w+ )?in|years of experience|award-winning|best-?selling|contribut(?:or|es|ing) (?:to|editor|writer)|has (?:written|worked|appeared|covered|reported)|work has (?:appeared|been)|covers? \w+|is passionate about|when (?:he|she|they)(?:.s| is|.re) not|previously (?:worked|wrote|served|was)|staff (?:writer|reporter)|freelance)\b/i
+
 /**
  * Cues by the thing they give away, each one signal of a line. None decides alone: the learnt trees weigh them with the
  * rest. Collected from how sites of all kinds word such lines.
@@ -35,11 +39,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\bfollow (?:us|me|him|her|them|@|along)\b|\bon (?:twitter|facebook|instagram|linkedin|youtube|tiktok|threads|bluesky|whatsapp|telegram)\b|\btwitter\.com|t\.co\/|\bshare (?:this|your|on|via|with)\b|\blet (?:us|me) know\b|\bin the comments\b|\bleave a (?:comment|reply|review)\b|\blike and subscribe\b/i,
   },
-  {
-    name: 'tells of an author’s life',
-    pattern:
-      /\b(?:author of|holds a|graduate[ds]? (?:of|from)|degree (?:in|from)|lives in|based in|resides in|joined \w+ (?:\w+ )?in|years of experience|award-winning|best-?selling|contribut(?:or|es|ing) (?:to|editor|writer)|has (?:written|worked|appeared|covered|reported)|work has (?:appeared|been)|covers? \w+|is passionate about|when (?:he|she|they)(?:.s| is|.re) not|previously (?:worked|wrote|served|was)|staff (?:writer|reporter)|freelance)\b/i,
-  },
+  { name: 'tells of an author’s life', pattern: LIFE },
   {
     name: 'describes a picture',
     pattern:

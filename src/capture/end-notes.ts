@@ -1,12 +1,11 @@
 import type { TextBlock } from './blocks.ts'
-import { CUES } from './cues.ts'
+import { LIFE } from './cues.ts'
 import { AUTHOR } from './line-patterns.ts'
 import type { Edges, Named, Names } from './named.ts'
 
-const LIFE = CUES.find((cue) => cue.name === 'tells of an author’s life')?.pattern
 const KEY_POINTS =
   /^(?:key (?:points|takeaways|facts|findings)|takeaways|highlights|in brief|at a glance|summary|the essentials|das wichtigste in kürze|l’essentiel|puntos clave)\s?:?$/i
-const SIGNED = /^(?:[—–-]{1,2}|―)\s?\p{Lu}[^.!?]{2,80}$/u
+const SIGNED = /^(?:[—–-]{1,2}|―)\s?\p{Lu}[^!?]{2,80}$/u
 const ABOUT =
   /^(?:about the authors?|about the writer|the author|über den autor|à propos de l’auteur|sobre el autor)\b.{0,40}$/i
 
@@ -40,22 +39,26 @@ function findSignature(
     : []
 }
 
+/** Whether a line says who one of the authors is, and names them first. */
+export function isAuthorNote(text: string, names: readonly string[]): boolean {
+  if (text.length < 40 || text.length > 900) return false
+  const opening = text.slice(0, 80)
+  return names.some((name) => opening.includes(name)) && (AUTHOR.test(text) || LIFE.test(text))
+}
+
 function findAuthorNotes(
   blocks: readonly TextBlock[],
   { last }: Edges,
   names: readonly string[],
 ): [number, Named][] {
-  return [...blocks.entries()]
-    .slice(last + 1, last + 1 + REACH)
-    .flatMap(([index, { text }]): [number, Named][] => {
-      if (ABOUT.test(text))
-        return [[index, { label: 'author-note', rule: 'the head of a note on the author' }]]
-      if (text.length < 40 || text.length > 900) return []
-      const opening = text.slice(0, 80)
-      if (names.some((name) => opening.includes(name)) && (AUTHOR.test(text) || LIFE?.test(text)))
-        return [[index, { label: 'author-note', rule: 'says who the author is' }]]
-      return []
-    })
+  const below = [...blocks.entries()].slice(last + 1, last + 1 + REACH)
+  return below.flatMap(([index, { text }]): [number, Named][] => {
+    if (ABOUT.test(text))
+      return [[index, { label: 'author-note', rule: 'the head of a note on the author' }]]
+    return isAuthorNote(text, names)
+      ? [[index, { label: 'author-note', rule: 'says who the author is' }]]
+      : []
+  })
 }
 
 /** The lines below `Key points` and above the text. */

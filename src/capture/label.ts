@@ -5,7 +5,7 @@ import { type BodyChoice, toBody } from './body.ts'
 import { findCaptions } from './captions.ts'
 import { toChance } from './chance.ts'
 import { type Certainty, toCertainty } from './confidence.ts'
-import { findEndNotes } from './end-notes.ts'
+import { findEndNotes, isAuthorNote } from './end-notes.ts'
 import { toFurniture } from './furniture.ts'
 import { type Given, NOTHING_GIVEN } from './given.ts'
 import { type Head, toHead } from './head.ts'
@@ -42,13 +42,16 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
   const captions = findCaptions(blocks, reachOf(body.inside))
   const prose = body.inside.map((is, index) => rulings[index]?.is ?? (is && !captions.has(index)))
   const head = toHead(blocks, prose)
-  const inside = belowTitle(blocks, prose, head).map((is, index) => rulings[index]?.is ?? is)
-  const edges = edgesOf(inside)
   const authors = (head.fields.bylines ?? []).map(({ name }) => name)
+  const text = aboveAuthorNote(blocks, belowTitle(blocks, prose, head), authors)
+  const inside = text.map((is, index) => rulings[index]?.is ?? is)
+  const edges = edgesOf(inside)
+  const notes = findEndNotes(blocks, edges, authors)
   const kept = new Map([
-    ...findEndNotes(blocks, edges, authors),
+    ...notes,
     ...captions,
-    ...head.labels,
+    // An author's name that is said again straight below the text is the signature.
+    ...[...head.labels].filter(([index, { label }]) => label !== 'duplicate' || !notes.has(index)),
     ...nameText(blocks, inside, body),
     ...rulings.flatMap((ruling, index): [number, Named][] =>
       ruling?.label ? [[index, { label: ruling.label, rule: ruling.rule }]] : [],
@@ -138,6 +141,17 @@ function belowTitle(
     )
   const isOpening = lengthOf(head.title) <= lengthOf(blocks.length) * MOST_ABOVE
   return isOpening ? inside.map((is, index) => is && index > head.title) : inside
+}
+
+/** The text ends above a last line that says who its author is. */
+function aboveAuthorNote(
+  blocks: readonly TextBlock[],
+  inside: readonly boolean[],
+  authors: readonly string[],
+): boolean[] {
+  const last = inside.lastIndexOf(true)
+  const isNote = isAuthorNote(blocks[last]?.text ?? '', authors) && inside.indexOf(true) < last
+  return inside.map((is, index) => is && !(isNote && index === last))
 }
 
 /** Kinds and reasons of the article's own lines. */

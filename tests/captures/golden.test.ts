@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { articleSchema } from '../../src/article.ts'
+import { labelNames } from '../../src/labels.ts'
 import { toHtml } from '../../src/render/html.ts'
 import { listSeeds, readSeed } from '../../src/seeds.ts'
 
@@ -18,6 +19,12 @@ test.each(captures)('%s gives its golden record', async (path) => {
   const record = `${JSON.stringify(article, undefined, 1)}\n`
   await expect(record).toMatchFileSnapshot(`${name}.json`)
   await expect(`${article && toHtml(article)}\n`).toMatchFileSnapshot(`rendered/${name}.html`)
+})
+
+test('every label stands in a golden pair', async () => {
+  const readings = await Promise.all(captures.map(readSeed))
+  const seen = new Set(readings.flatMap(({ article }) => article?.lines.map(({ label }) => label)))
+  expect(labelNames.filter((label) => !seen.has(label))).toEqual([])
 })
 
 test('the seeds are among the golden pairs', () => {

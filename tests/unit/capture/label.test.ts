@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../../../src/article.ts'
+import { readCapture } from '../../../src/capture/read.ts'
+
+const PROSE = [
+  'The bridge was closed on a Tuesday, and by the end of the week the whole town had learnt to live on one side of the river.',
+  'People who had crossed it every day of their lives discovered cousins, bakers and quarrels that they had never needed before.',
+  'Nobody had asked for this, and yet when the engineers came back in spring there were some who hoped that they would find another crack.',
+  'It is not that we dislike the other side, the postman said to me; it is that we had never looked at this one with any care.',
+]
+
+function read(...lines: string[]): Article {
+  const text = lines.join('\n\n')
+  const { article } = readCapture({ path: 'any.txt', bytes: new TextEncoder().encode(text) })
+  if (!article) throw new Error('no article')
+  return article
+}
+
+const HEAD = ['The town on one side', 'By Hanne Solberg', '4 May 2018']
+const labelOf = (article: Article, text: string) =>
+  article.lines.find((line) => line.text === text)?.label
+
+test('readers’ comments after the end are no part of the text, however long they are', () => {
+  const article = read(
+    ...HEAD,
+    ...PROSE,
+    '2 Comments',
+    'Ole Brandt says:',
+    'I lived on that street for thirty years and never once saw the bridge empty; the writer should have asked us before telling our story.',
+    'Reply',
+    'Mona says:',
+    'What a lovely piece. My grandmother kept a shop by the river and would have known every one of the people you write about.',
+    'Reply',
+    'Leave a Reply',
+  )
+  expect(article.body).toHaveLength(4)
+  expect(labelOf(article, 'Ole Brandt says:')).toBe('comment')
+})
+
+test('what follows a head of furniture is called by it', () => {
+  const article = read(
+    ...HEAD,
+    ...PROSE,
+    'Related articles',
+    'The ferry that came too late',
+    'A wall of one’s own',
+  )
+  expect(labelOf(article, 'The ferry that came too late')).toBe('related')
+  expect(article.lines.at(-1)).toMatchObject({
+    label: 'related',
+    rule: 'stands under “Related articles”',
+  })
+})
+
+test('a short line without a stop between paragraphs is a heading; the same at the end is none', () => {
+  const article = read(...HEAD, ...PROSE.slice(0, 2), 'What the engineers found', ...PROSE.slice(2))
+  expect(article.body.map(({ type }) => type)).toEqual([
+    'paragraph',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'paragraph',
+  ])
+})
+
+test('items in a row are one list, without their markers', () => {
+  const article = read(
+    ...HEAD,
+    ...PROSE.slice(0, 2),
+    'Three things had changed by then:',
+    '• the market had moved to the church square,\n• the school had found a new teacher of music,\n• and the baker sold his bread before seven.',
+    ...PROSE.slice(2),
+  )
+  const list = article.body.find((block) => block.type === 'list')
+  expect(list?.items.map(({ text }) => text)).toEqual([
+    'the market had moved to the church square,',
+    'the school had found a new teacher of music,',
+    'and the baker sold his bread before seven.',
+  ])
+})
+
+test('a sentence of the text said again is a pull quote', () => {
+  const quote = 'we had never looked at this one with any care'
+  const article = read(...HEAD, PROSE[0] ?? '', quote, ...PROSE.slice(1))
+  expect(labelOf(article, quote)).toBe('pull-quote')
+  expect(article.body).toHaveLength(4)
+})
+
+test('a picture’s alternative text and caption are one figure', () => {
+  const caption = 'The closed bridge in April.'
+  const article = read(
+    ...HEAD,
+    PROSE[0] ?? '',
+    caption,
+    `${caption} Photo: Jens Aaby`,
+    ...PROSE.slice(1),
+  )
+  expect(labelOf(article, caption)).toBe('alternative-text')
+  expect(article.body.filter(({ type }) => type === 'figure')).toMatchObject([
+    { caption, credit: 'Jens Aaby' },
+  ])
+})
+
+test('each line of the text gives three reasons', () => {
+  const article = read(...HEAD, ...PROSE)
+  for (const line of article.lines.filter(({ label }) => label === 'paragraph'))
+    expect(line.rule.split('; ')).toHaveLength(3)
+})
+
+test('a page without blank lines reads the same', () => {
+  const spaced = read(...HEAD, ...PROSE)
+  const text = [...HEAD, ...PROSE].join('\n')
+  const { article } = readCapture({ path: 'any.txt', bytes: new TextEncoder().encode(text) })
+  expect(article?.title).toBe(spaced.title)
+  expect(article?.body.map((block) => 'text' in block && block.text)).toEqual(PROSE)
+})
