@@ -86,6 +86,13 @@ test('a folder of captures that is not there is a clear error', () => {
   expect(output).toContain('SEEDS_DIR')
 })
 
+test('variables that the machine happens to have change nothing', () => {
+  const { status, output, outDir } = build('seeds', { SITE: 'x', BASE_URL: '/x/', CI: 'true' })
+  made.push(outDir)
+  expect(status, output).toBe(0)
+  expect(read(outDir, 'index.html')).toContain('href="http://localhost:4321/"')
+})
+
 test('wrong variables stop the build with one clear error', () => {
   const { status, output } = build('seeds', { SITE_URL: 'ftp://x', BASE_PATH: '/a b/' })
   expect(status).toBe(1)
