@@ -1,10 +1,14 @@
 import { defineCollection } from 'astro:content'
+import { z } from 'zod'
 import { articleSchema } from './article.ts'
 import { readEnvironment } from './environment.ts'
-import { capturesLoader } from './loader.ts'
+import { libraryLoaders } from './loader.ts'
 
 const { seedsDir } = readEnvironment(process.env, process.cwd())
+const { articles, removed } = libraryLoaders(seedsDir)
 
 export const collections = {
-  articles: defineCollection({ loader: capturesLoader(seedsDir), schema: articleSchema }),
+  articles: defineCollection({ loader: articles, schema: articleSchema }),
+  /** Addresses of articles whose captures are gone. */
+  removed: defineCollection({ loader: removed, schema: z.strictObject({ slug: z.string() }) }),
 }

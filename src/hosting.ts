@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
 import { toHeadersFile } from './policy.ts'
 
@@ -13,6 +13,8 @@ export function hosting(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), toHeadersFile(basePath))
+        // Astro makes no page of a file whose name begins with an underscore.
+        await rename(new URL('redirects.txt', dir), new URL('_redirects', dir))
       },
     },
   }

@@ -71,6 +71,18 @@ export async function articlePages() {
   return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }))
 }
 
+/** Addresses that articles had before, each with the article that it leads to now. */
+export async function movedAddresses(): Promise<{ slug: string; article: LibraryArticle }[]> {
+  const articles = await allArticles()
+  return articles.flatMap((article) => (article.formerly ?? []).map((slug) => ({ slug, article })))
+}
+
+/** Addresses of articles that are in the library no longer. */
+export async function removedAddresses(): Promise<string[]> {
+  const entries = await getCollection('removed')
+  return entries.map(({ id }) => id)
+}
+
 /** The articles before and after one in the order of the home page: the newer and the older. */
 export async function neighboursOf(slug: string) {
   const articles = await allArticles()

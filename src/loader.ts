@@ -1,41 +1,75 @@
 import { access } from 'node:fs/promises'
 import { relative } from 'node:path'
-import type { Loader } from 'astro/loaders'
+import type { Loader, LoaderContext } from 'astro/loaders'
 import { isContinuousIntegration } from './environment.ts'
 import { saveLedgers } from './numbering.ts'
 import { ProblemError, toMessage } from './problem.ts'
 import { toHtml } from './render/html.ts'
 import { readLibrary } from './seeds.ts'
 
+type Library = Awaited<ReturnType<typeof readChecked>>
+
 /**
- * Astro's way to the articles: reads the folder of captures, renders each article, and fills the store. Everything is read
- * anew at each build, so that nothing of an older parser can stay in Astro's cache. Any error names all bad captures and
- * comes before the store is touched. A build writes the ledgers; where CI is set it only reads them, and one that is out of
- * date is an error. In development a change in the folder loads it again, and no ledger is written.
+ * Astro's way to the library: reads the folder of captures, renders each article, and fills the stores of the articles and
+ * of the addresses whose article is gone. Everything is read anew at each build, so that nothing of an older parser can
+ * stay in Astro's cache. Any error names all bad captures and comes before a store is touched. A build writes the ledgers;
+ * where CI is set it only reads them, and one that is out of date is an error. In development a change in the folder loads
+ * it again, and no ledger is written.
  */
-export function capturesLoader(seedsDir: string): Loader {
-  return {
-    name: 'pilcrow-captures',
-    load: async ({ store, logger, watcher, generateDigest, parseData }) => {
-      const load = async () => {
-        const { articles, warnings } = await readChecked(seedsDir, watcher !== undefined)
-        for (const warning of warnings) logger.warn(toMessage(warning))
-        store.clear()
-        for (const article of articles) {
-          const data = await parseData({ id: article.slug, data: article })
-          const digest = generateDigest(article)
-          store.set({ id: article.slug, data, digest, rendered: { html: toHtml(article) } })
-        }
-        logger.info(`${articles.length} articles from ${articles.length} captures`)
-      }
-      await load()
-      watcher?.add(seedsDir)
-      watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(seedsDir)) return
-        load().catch((error: unknown) => logger.error(String(error)))
-      })
-    },
+export function libraryLoaders(seedsDir: string): { articles: Loader; removed: Loader } {
+  let library: Promise<Library> | undefined
+  const open = (context: LoaderContext) => {
+    library ??= readChecked(seedsDir, context.watcher !== undefined)
+    return library
   }
+  const close = () => {
+    library = undefined
+  }
+  return {
+    articles: toLoader('pilcrow-captures', seedsDir, close, async (context) => {
+      await fillArticles(context, await open(context))
+    }),
+    removed: toLoader('pilcrow-removed', seedsDir, close, async (context) => {
+      fillRemoved(context, await open(context))
+    }),
+  }
+}
+
+/** A loader that fills its store once, and in development again after each change in the folder. */
+function toLoader(
+  name: string,
+  seedsDir: string,
+  close: () => void,
+  fill: (context: LoaderContext) => Promise<void>,
+): Loader {
+  const load = async (context: LoaderContext) => {
+    await fill(context)
+    context.watcher?.add(seedsDir)
+    context.watcher?.on('all', (_event, path) => {
+      if (!path.startsWith(seedsDir)) return
+      close()
+      fill(context).catch((error: unknown) => context.logger.error(String(error)))
+    })
+  }
+  return { name, load }
+}
+
+async function fillArticles(context: LoaderContext, { articles, warnings }: Library) {
+  const { store, logger, generateDigest, parseData } = context
+  for (const warning of warnings) logger.warn(toMessage(warning))
+  store.clear()
+  for (const article of articles) {
+    const data = await parseData({ id: article.slug, data: article })
+    const rendered = { html: toHtml(article) }
+    store.set({ id: article.slug, data, digest: generateDigest(article), rendered })
+  }
+  logger.info(`${articles.length} articles from ${articles.length} captures`)
+}
+
+function fillRemoved({ store }: LoaderContext, { removed }: Library): void {
+  store.clear()
+  for (const { address, formerly } of removed)
+    for (const slug of [address, ...formerly]) store.set({ id: slug, data: { slug } })
 }
 
 /** Reads the folder and keeps its ledgers up to date; throws all errors met. */
@@ -45,11 +79,12 @@ async function readChecked(seedsDir: string, isDevelopment: boolean) {
       `SEEDS_DIR is "${relative('', seedsDir)}": there is no such folder; make it, or set the variable to the folder that holds the captures`,
     )
   })
-  const { articles, problems, updates } = await readLibrary(seedsDir)
+  const { articles, removed, updates, ...told } = await readLibrary(seedsDir)
+  const problems = [...told.problems, ...told.refusals]
   const isReadOnly = isContinuousIntegration(process.env)
   if (isReadOnly) problems.push(...(await saveLedgers(updates, isReadOnly)))
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ProblemError(errors)
   if (!isReadOnly && !isDevelopment) await saveLedgers(updates, isReadOnly)
-  return { articles, warnings: problems }
+  return { articles, removed, warnings: problems }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build, hashesOf, toCapture, toSeeds } from './site.ts'
@@ -98,4 +98,23 @@ test('wrong variables stop the build with one clear error', () => {
   expect(status).toBe(1)
   expect(output).toContain('SITE_URL is "ftp://x"')
   expect(output).toContain('BASE_PATH is "/a b/"')
+})
+
+test('an old address leads to the new one, and a removed article says so at its own', () => {
+  const seeds = toSeeds({ 'stays.txt': toCapture(1), 'goes.txt': toCapture(2) })
+  const first = build(seeds)
+  expect(first.status, first.output).toBe(0)
+  const [old = '', gone = ''] = readdirSync(join(first.outDir, 'articles'))
+  rmSync(join(seeds, 'goes.txt'))
+  writeFileSync(join(seeds, 'stays.yaml'), 'slug: the-new-address\n')
+  const second = build(seeds, { BASE_PATH: '/library/' })
+  made.push(seeds, first.outDir, second.outDir)
+  expect(second.status, second.output).toBe(0)
+  const page = (slug: string) => read(second.outDir, 'articles', slug, 'index.html')
+  expect(page('the-new-address')).toContain('<p id="p4"')
+  expect(page(old)).toContain('content="0; url=/library/articles/the-new-address/"')
+  expect(page(gone)).toContain('The article at this address was removed')
+  expect(read(second.outDir, '_redirects')).toBe(
+    `/library/articles/${old}/ /library/articles/the-new-address/ 301\n`,
+  )
 })
