@@ -79,8 +79,7 @@ async function readChecked(seedsDir: string, isDevelopment: boolean) {
       `SEEDS_DIR is "${relative('', seedsDir)}": there is no such folder; make it, or set the variable to the folder that holds the captures`,
     )
   })
-  const { articles, removed, updates, ...told } = await readLibrary(seedsDir)
-  const problems = [...told.problems, ...told.refusals]
+  const { articles, removed, problems, updates } = await readLibrary(seedsDir)
   const isReadOnly = isContinuousIntegration(process.env)
   if (isReadOnly) problems.push(...(await saveLedgers(updates, isReadOnly)))
   const errors = problems.filter(({ severity }) => severity === 'error')
