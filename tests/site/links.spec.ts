@@ -109,6 +109,8 @@ test('all of it can be done with the keys, and Escape puts the bar away', async 
   await page.keyboard.press('Enter')
   await expect(bar(page)).toBeVisible()
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'The capture from line 20' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(bar(page).getByRole('button', { name: 'Copy link' })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
