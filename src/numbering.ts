@@ -8,9 +8,10 @@ import {
   toName,
   writeLedgerFile,
 } from './ledgers.ts'
+import { findShared, toLateness, toRefusal, toUnknown } from './numbering-problems.ts'
 import { type Addressed, type Addresses, giveAddresses } from './permalinks/addresses.ts'
 import { isLedgerOf } from './permalinks/adopt.ts'
-import { CHANGES, type Change } from './permalinks/changes.ts'
+import type { Change } from './permalinks/changes.ts'
 import { type Ledger, writeLedger } from './permalinks/ledger.ts'
 import { numberArticle, type Same } from './permalinks/number.ts'
 import type { Problem } from './problem.ts'
@@ -94,9 +95,13 @@ export async function numberLibrary(
     articles: numbered.map(({ article }) => article),
     updates: numbered.map(({ update }) => update),
     removed: gone.map(({ address, formerly }) => ({ address, formerly })),
-    problems: [...files.flatMap(({ problems }) => problems), ...findShared(files)],
+    problems: [
+      ...files.flatMap(({ problems }) => problems),
+      ...findShared(files),
+      ...refused.filter((name) => !wishes.decisions?.has(name)).map(toRefused),
+    ],
     refusals: [
-      ...refused.map((name) => toRefusal(dir, name, decisions)),
+      ...refused.filter((name) => wishes.decisions?.has(name)).map(toRefused),
       ...numbered.flatMap(({ refusals }) => refusals),
     ],
   }
@@ -180,66 +185,4 @@ function toNumbered(
   }
   const refusals = numbered.unknown.map((same) => toUnknown(path, same))
   return { article: numbered.article, update, refusals }
-}
-
-function toLateness({ path, isNew, changes }: LedgerUpdate): Problem {
-  const what = changes.slice(0, 3).map(({ kind, name }) => `${name} ${CHANGES[kind]}`)
-  const more = changes.length > 3 ? ` and ${changes.length - 3} more` : ''
-  return {
-    path,
-    line: 1,
-    column: 1,
-    reason: isNew
-      ? 'there is no ledger yet'
-      : `out of date${what.length > 0 ? `: ${what.join(', ')}${more}` : ''}`,
-    advice: 'Run “npm run permalinks” on your machine and commit the folder permalinks.',
-    severity: 'error',
-  }
-}
-
-function toUnknown(path: string, { is, now }: Same): Problem {
-  return {
-    path,
-    line: 1,
-    column: 1,
-    reason: `--same ${is}=${now}: there is no such pair`,
-    advice: `Give a number that the ledger knows, then the one that the paragraph has now, as “npm run permalinks -- --check” prints them.`,
-    severity: 'error',
-  }
-}
-
-function toRefusal(dir: string, name: string, { asked, decisions }: Wishes): Problem {
-  const decided = decisions?.get(name)?.address
-  const path = decided === undefined ? `${name}.yaml` : join('permalinks', `${name}.json`)
-  return {
-    path: join(dir, path),
-    line: 1,
-    column: 1,
-    reason: `the address ${JSON.stringify(decided ?? asked?.get(name))} is or was another article’s`,
-    advice: 'Ask for another address: links to the other article must not lead here.',
-    severity: 'error',
-  }
-}
-
-/** Addresses that two ledgers claim. */
-function findShared(files: readonly LedgerFile[]): Problem[] {
-  const owners = new Map<string, string>()
-  return files.flatMap(({ path, ledger }) =>
-    (ledger ? allAddresses(ledger) : []).flatMap((address): Problem[] => {
-      const owner = owners.get(address)
-      owners.set(address, owner ?? path)
-      if (owner === undefined || owner === path) return []
-      return [
-        {
-          path,
-          line: 3,
-          column: 3,
-          reason: `the address ${JSON.stringify(address)} is also in ${owner}`,
-          advice:
-            'Two people gave it out: delete the newer of the two files and run “npm run permalinks”.',
-          severity: 'error',
-        },
-      ]
-    }),
-  )
 }

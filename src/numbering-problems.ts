@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { LedgerFile } from './ledgers.ts'
+import type { LedgerUpdate, Wishes } from './numbering.ts'
+import { CHANGES } from './permalinks/changes.ts'
+import type { Same } from './permalinks/number.ts'
+import type { Problem } from './problem.ts'
+
+/** What can be wrong with ledgers and with what people ask for, in words. */
+
+/** That a ledger may not be written and should be. */
+export function toLateness({ path, isNew, changes }: LedgerUpdate): Problem {
+  const what = changes.slice(0, 3).map(({ kind, name }) => `${name} ${CHANGES[kind]}`)
+  const more = changes.length > 3 ? ` and ${changes.length - 3} more` : ''
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: isNew
+      ? 'there is no ledger yet'
+      : `out of date${what.length > 0 ? `: ${what.join(', ')}${more}` : ''}`,
+    advice: 'Run “npm run permalinks” on your machine and commit the folder permalinks.',
+    severity: 'error',
+  }
+}
+
+/** That a decision names no old number, or no block. */
+export function toUnknown(path: string, { is, now }: Same): Problem {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: `--same ${is}=${now}: there is no such pair`,
+    advice: `Give a number that the ledger knows, then the one that the paragraph has now, as “npm run permalinks -- --check” prints them.`,
+    severity: 'error',
+  }
+}
+
+/** That an address that was asked for can't be given. */
+export function toRefusal(dir: string, name: string, { asked, decisions }: Wishes): Problem {
+  const decided = decisions?.get(name)?.address
+  const path = decided === undefined ? `${name}.yaml` : join('permalinks', `${name}.json`)
+  return {
+    path: join(dir, path),
+    line: 1,
+    column: 1,
+    reason: `the address ${JSON.stringify(decided ?? asked?.get(name))} is or was another article’s`,
+    advice: 'Ask for another address: links to the other article must not lead here.',
+    severity: 'error',
+  }
+}
+
+/** Addresses that two ledgers claim. */
+export function findShared(files: readonly LedgerFile[]): Problem[] {
+  const owners = new Map<string, string>()
+  return files.flatMap(({ path, ledger }) =>
+    (ledger ? [ledger.address, ...ledger.formerly] : []).flatMap((address): Problem[] => {
+      const owner = owners.get(address)
+      owners.set(address, owner ?? path)
+      if (owner === undefined || owner === path) return []
+      return [
+        {
+          path,
+          line: 3,
+          column: 3,
+          reason: `the address ${JSON.stringify(address)} is also in ${owner}`,
+          advice:
+            'Two people gave it out: delete the newer of the two files and run “npm run permalinks”.',
+          severity: 'error',
+        },
+      ]
+    }),
+  )
+}
