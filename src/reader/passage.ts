@@ -8,6 +8,7 @@ export interface Passage {
   place: Place | undefined
   /** The blocks, in the order of the page. */
   blocks: [Element, ...Element[]]
+  /** The words on the page, without anything outside the text of the article. */
   range: Range
   /** Whether it is these blocks from beginning to end. */
   isWhole: boolean
@@ -19,14 +20,15 @@ export function toPassage(prose: Element, range: Range): Passage | undefined {
     (block) => !block.matches('.stub, .notice, .passage-bar') && toWords(block, range) !== '',
   )
   const [first, ...rest] = blocks
-  if (!first) return
+  const inside = clip(prose, range)
+  if (!first || !inside) return
   const words = blocks.map((block) => toWords(block, range))
   const whole = blocks.map((block) => toWords(block, rangeOf(block)))
   return {
     words: words.join('\n\n'),
     place: toPassagePlace(blocks),
     blocks: [first, ...rest],
-    range,
+    range: inside,
     isWhole: words.join() === whole.join(),
   }
 }
@@ -48,17 +50,23 @@ function toPassagePlace(blocks: readonly Element[]): Place | undefined {
 function toWords(block: Element, range: Range): string {
   const parts = block.matches('.numbered-list') ? [...block.querySelectorAll('li')] : [block]
   return parts
-    .map((part) => clip(part, range).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim())
+    .map((part) =>
+      String(clip(part, range) ?? '')
+        .replaceAll('\u00ad', '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((words) => words !== '')
     .join('\n')
 }
 
-function clip(part: Element, range: Range): string {
-  if (!range.intersectsNode(part)) return ''
+/** What a range and an element have in common. */
+function clip(part: Element, range: Range): Range | undefined {
+  if (!range.intersectsNode(part)) return
   const clipped = rangeOf(part)
   if (range.compareBoundaryPoints(Range.START_TO_START, clipped) > 0)
     clipped.setStart(range.startContainer, range.startOffset)
   if (range.compareBoundaryPoints(Range.END_TO_END, clipped) < 0)
     clipped.setEnd(range.endContainer, range.endOffset)
-  return clipped.toString()
+  return clipped
 }

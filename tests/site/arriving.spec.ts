@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { homeOf } from './sites.ts'
 import { expect, test } from './test.ts'
 
@@ -92,8 +93,18 @@ for (const javaScriptEnabled of [true, false])
     })
   })
 
-test.describe('to a range with an end that has changed', () => {
+test.describe('to an article that has changed', () => {
   test.use({ baseURL: homeOf('mixed') })
+
+  test('axe finds nothing at either notice', async ({ page }) => {
+    for (const id of ['p4', 'p6', 'p99']) {
+      await page.goto('about:blank')
+      await page.goto(`${changed}#${id}`)
+      await expect(page.getByRole('alert')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
+    }
+  })
 
   test('the stub and the paragraph that holds the merged one are its ends', async ({ page }) => {
     await page.goto(`${changed}#p4-p6`)

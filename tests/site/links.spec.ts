@@ -64,6 +64,16 @@ test('a selection over paragraphs is offered a link to the range', async ({ page
   await expect.poll(() => copied(page)).toMatch(/#p3-p5$/)
 })
 
+test('a selection from outside the text offers what is inside it', async ({ page }) => {
+  await page.goto(article)
+  await page.evaluate(() => {
+    const [title, text] = ['h1', '#p1'].map((each) => document.querySelector(each)?.lastChild)
+    if (title && text) getSelection()?.setBaseAndExtent(title, 0, text, 13)
+  })
+  await bar(page).getByRole('button', { name: 'Copy quotation' }).click()
+  await expect.poll(() => copied(page)).toMatch(/^“(Russian President[^”]*\n\n)?In dismissing”/)
+})
+
 test('a quotation is copied with its words, whose they are, its number and its address', async ({
   page,
 }) => {

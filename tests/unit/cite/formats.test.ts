@@ -8,7 +8,7 @@ import { type CslItem, toCslItem } from '../../../src/cite/item.ts'
 import { toRis } from '../../../src/cite/ris.ts'
 import { bare } from '../record.ts'
 
-const url = 'https://example.org/library/articles/a_walk/'
+const url = 'https://example.org/library/articles/a_walk-%DA%A9/'
 const whole: CslItem = toCslItem(
   {
     ...bare,
@@ -66,12 +66,14 @@ test('an article without author, date or publication has none in BibTeX and RIS'
   )
 })
 
+/** Text as biblatex-csl-converter holds it. */
+const text = (words: string) => [{ type: 'text', text: words }]
+
 test('another program reads the RIS back as the article was', () => {
   const { entries, errors } = parseRIS(toRis([whole, { ...whole, id: 'b' }]))
   expect(errors).toEqual([])
   expect(Object.keys(entries)).toHaveLength(2)
   const fields = entries[1]?.fields
-  const text = (words: string) => [{ type: 'text', text: words }]
   expect(fields).toMatchObject({
     title: text(whole.title),
     journaltitle: text('Salt & Light_Daily'),
@@ -82,6 +84,14 @@ test('another program reads the RIS back as the article was', () => {
     { family: text('von der Leyen'), given: text('Ursula') },
     { family: text('King'), given: text('Martin Luther') },
     {},
+  ])
+})
+
+test('another program reads an organisation’s name in RIS as one whole', () => {
+  const bylines = [{ name: 'The Editorial Board', kind: 'organisation' as const }]
+  const { entries } = parseRIS(toRis([toCslItem({ ...bare, bylines }, url)]))
+  expect(entries[1]?.fields['author']).toEqual([
+    { family: text('The Editorial Board'), given: text('') },
   ])
 })
 
