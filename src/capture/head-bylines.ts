@@ -118,17 +118,17 @@ function dateEvidence(line: HeadBlock, { blocks }: HeadPage): string[] {
 function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPage, title: number) {
   const name = fold(bylines[0]?.name ?? '')
   const others = page.around.filter(
-    (other) => other !== line && fold(other.text.slice(0, 400)).includes(name),
+    (other) => other !== line && other.folded.slice(0, 400).includes(name),
   )
   const inText = others.filter(({ isInside }) => isInside).length
   const own = contentWords(name)
   const titled = fold(page.blocks[title]?.text ?? '')
   return [
-    ...(others.some(({ text }) => isAbout(fold(text), name)) ? ['a line tells who that is'] : []),
+    ...(others.some(({ folded }) => isAbout(folded, name)) ? ['a line tells who that is'] : []),
     ...(others.some((other) => other.byline && other !== line)
       ? ['named after “by” elsewhere']
       : []),
-    ...((page.counts.get(fold(line.text)) ?? 0) > 1 ? ['said more than once'] : []),
+    ...((page.counts.get(line.folded) ?? 0) > 1 ? ['said more than once'] : []),
     ...(others.length > inText ? ['named again beside the text'] : []),
     ...(inText > 0 ? ['named in the text'] : []),
     ...(own.length > 0 && own.every((word) => page.vocabulary.has(word))

@@ -11,6 +11,8 @@ import { findRule } from './rules.ts'
 export interface HeadBlock {
   readonly index: number
   readonly text: string
+  /** The text as `fold` gives it. */
+  readonly folded: string
   /** Whether it is the article's own text. */
   readonly isInside: boolean
   /** Whether a blank line stands above. */
@@ -47,6 +49,9 @@ const LONGEST = 250
 /** So many blocks before the text and after its end can hold a field. */
 const REACH = { before: 150, within: 12, after: 80 }
 
+/** So much of a long line is compared with others. */
+const FOLDED = 5000
+
 /** So many short lines are asked for the order of day and month. */
 const ORDER_LINES = 500
 
@@ -71,7 +76,8 @@ export function toHeadPage(blocks: readonly TextBlock[], inside: readonly boolea
     dayOrder(short.slice(0, ORDER_LINES).map(({ text }) => text)) ??
     orderOfLanguage(body.join('\n'))
   const counts = new Map<string, number>()
-  for (const { text } of short) counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1)
+  for (const text of short.map((block) => fold(block.text)))
+    counts.set(text, (counts.get(text) ?? 0) + 1)
   const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)]
   const all = blocks.map((block, index) => {
     const is = inside[index] ?? false
@@ -110,7 +116,8 @@ function isNear(index: number, first: number, last: number): boolean {
 /** A block too far from the text’s ends to be looked at closely. */
 function toFarBlock({ text, spaced }: TextBlock, index: number, isInside: boolean): HeadBlock {
   const words = text.split(/\s+/, 100).length
-  return { index, text, isInside, isSpaced: spaced, words, dates: [], dateCue: 'none' }
+  const folded = fold(text.slice(0, FOLDED))
+  return { index, text, folded, isInside, isSpaced: spaced, words, dates: [], dateCue: 'none' }
 }
 
 function toHeadBlock(
@@ -120,7 +127,8 @@ function toHeadBlock(
   order: Parameters<typeof findDates>[1],
 ): HeadBlock {
   if (text.length > LONGEST) return toFarBlock({ lines: [], text, spaced }, index, isInside)
-  const rest = { index, text, isInside, isSpaced: spaced, words: text.split(/\s+/).length }
+  const folded = fold(text)
+  const rest = { index, text, folded, isInside, isSpaced: spaced, words: text.split(/\s+/).length }
   const [furniture, byline, bare] = [findRule(text)?.label, toBylines(text), toBareBylines(text)]
   return {
     ...rest,

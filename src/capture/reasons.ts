@@ -12,7 +12,9 @@ export function toReasons(
   const moves = reasonsOf(forest, row)
   const strongest: number[] = []
   const speaksFor = (feature: number) => (moves[feature] ?? 0) * (isInside ? 1 : -1)
-  for (const feature of moves.keys()) {
+  for (let feature = 0; feature < moves.length; feature++) {
+    const weakest = strongest[most - 1]
+    if (weakest !== undefined && speaksFor(feature) <= speaksFor(weakest)) continue
     const place = strongest.findIndex((other) => speaksFor(feature) > speaksFor(other))
     strongest.splice(place < 0 ? strongest.length : place, 0, feature)
     strongest.length = Math.min(strongest.length, most)

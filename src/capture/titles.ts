@@ -137,7 +137,7 @@ function wordEvidence({ text, index }: HeadBlock, { counts, vocabulary, around }
       other.index !== index &&
       other.text.length < 300 &&
       own.length > 8 &&
-      fold(other.text).startsWith(`${own} `),
+      other.folded.startsWith(`${own} `),
   )
   return [
     bucket(words.length === 0 ? -1 : known / words.length, [
