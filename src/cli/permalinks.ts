@@ -24,14 +24,15 @@ async function main(words: readonly string[]): Promise<number> {
     ({ name }) => wanted.names.length === 0 || wanted.names.includes(name),
   )
   const late = updates.filter(({ isOutOfDate }) => isOutOfDate)
-  const problems = [...library.problems, ...library.refusals]
+  const problems = [...library.problems, ...library.refusals].filter(
+    ({ severity }) => severity === 'error',
+  )
   if (problems.length > 0) console.error(new ProblemError(problems).message)
   if (unknown.length > 0 || library.refusals.length > 0) return 1
   for (const update of late) console.log(toReport(update))
   if (!wanted.isCheck) await saveLedgers(late, false)
   console.log(toSummary(updates.length, late.length, wanted.isCheck))
-  const isWrong = problems.some(({ severity }) => severity === 'error')
-  return isWrong || (wanted.isCheck && late.length > 0) ? 1 : 0
+  return problems.length > 0 || (wanted.isCheck && late.length > 0) ? 1 : 0
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -38,21 +38,45 @@ function toComponents(pairs: readonly Pair[]): Pair[][] {
   return [...components.values()]
 }
 
+/** Beyond so many cells the best whole takes too long: only the same words said hundreds of times make such a component. */
+const MOST_CELLS = 250 * 250
+
 function assignComponent(pairs: readonly Pair[]): Pair[] {
   const [only] = pairs
   if (pairs.length === 1 && only) return [only]
-  const lefts = [...new Set(pairs.map(({ left }) => left))]
-  const rights = [...new Set(pairs.map(({ right }) => right))].sort((a, b) => a - b)
-  const byCell = new Map(pairs.map((pair) => [cell(pair.left, pair.right), pair]))
-  const columns = Math.max(rights.length, lefts.length)
-  const cost = (row: number, column: number) =>
-    -(byCell.get(cell(lefts[row], rights[column]))?.weight ?? 0)
-  const chosen = solve(lefts.length, columns, cost)
-  return chosen.flatMap((column, row) => byCell.get(cell(lefts[row], rights[column])) ?? [])
+  const rows = toIndexes(pairs.map(({ left }) => left))
+  const rights = toIndexes(pairs.map(({ right }) => right))
+  const columns = Math.max(rights.size, rows.size)
+  if (rows.size * columns > MOST_CELLS) return assignInTurn(pairs)
+  const costs = new Float64Array(rows.size * columns)
+  const chosen = new Array<Pair | undefined>(costs.length)
+  for (const pair of pairs) {
+    const cell = (rows.get(pair.left) ?? 0) * columns + (rights.get(pair.right) ?? 0)
+    costs[cell] = -pair.weight
+    chosen[cell] = pair
+  }
+  const columnOf = solve(rows.size, columns, (row, column) => costs[row * columns + column] ?? 0)
+  return columnOf.flatMap((column, row) => chosen[row * columns + column] ?? [])
 }
 
-function cell(left: number | undefined, right: number | undefined): string {
-  return `${left} ${right}`
+function toIndexes(items: readonly number[]): Map<number, number> {
+  const sorted = [...new Set(items)].sort((a, b) => a - b)
+  return new Map(sorted.map((item, index) => [item, index]))
+}
+
+/** The heaviest pair first, then the heaviest of the rest. */
+function assignInTurn(pairs: readonly Pair[]): Pair[] {
+  const lefts = new Set<number>()
+  const rights = new Set<number>()
+  const ordered = [...pairs].sort(
+    (a, b) => b.weight - a.weight || a.left - b.left || a.right - b.right,
+  )
+  return ordered.filter(({ left, right }) => {
+    if (lefts.has(left) || rights.has(right)) return false
+    lefts.add(left)
+    rights.add(right)
+    return true
+  })
 }
 
 type Cost = (row: number, column: number) => number

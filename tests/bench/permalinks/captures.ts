@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Article, textsOf } from '../../../src/article.ts'
 import { readCapture } from '../../../src/capture/read.ts'
 import type { Ledger } from '../../../src/permalinks/ledger.ts'
-import { numberArticle } from '../../../src/permalinks/number.ts'
+import { type Numbered, numberArticle } from '../../../src/permalinks/number.ts'
 import type { Arrival } from './addressing.ts'
 import { type Document, findKey, toDocument, toText } from './document.ts'
 import { EDITS, type Source } from './edits.ts'
@@ -65,25 +65,28 @@ export function runCaptures(
   seed: number,
   onFault: OnFault,
 ): Row[] {
+  const readings = captures.map((parts) => readParts(parts))
   const edits = ['changed furniture', ...Object.keys(EDITS).filter((name) => name !== 'return')]
   return edits.map((edit) => {
     const score = toScore()
-    for (const [index, parts] of captures.entries())
-      runCapture(parts, edit, source, toRandom(seed * 7919 + index), score, onFault)
+    for (const [index, parts] of captures.entries()) {
+      const before = readings[index]
+      const random = toRandom(seed * 7919 + index)
+      if (before) runCapture(parts, before, edit, source, random, score, onFault)
+    }
     return { edit, scores: new Map([['pilcrow', score]]) }
   })
 }
 
 function runCapture(
   parts: Parts,
+  before: Numbered,
   edit: string,
   source: Source,
   random: Random,
   score: Score,
   onFault: OnFault,
 ): void {
-  const before = readParts(parts)
-  if (!before) return
   const document = EDITS[edit]?.(parts.document, random, source) ?? parts.document
   const furniture =
     edit === 'changed furniture'
@@ -138,7 +141,7 @@ function hasText(block: Article['body'][number], text: string): boolean {
   return textsOf(block).some((each) => squeeze(each).includes(squeeze(text)))
 }
 
-function readParts({ name, head, document, tail }: Parts, ledger?: Ledger) {
+function readParts({ name, head, document, tail }: Parts, ledger?: Ledger): Numbered | undefined {
   const paragraphs = document.paragraphs.map(toText)
   const text = [...head, '', paragraphs.join('\n\n'), '', ...tail].join('\n')
   const { article } = readCapture({ path: name, bytes: new TextEncoder().encode(text) })
