@@ -1,19 +1,27 @@
-import { findDates } from './dates.ts'
+import { type FoundDate, findDates } from './dates.ts'
 import type { DayOrder } from './dates-forms.ts'
 
 /**
- * Which number is the day in dates like `03/04/2020`, as the lines prove it: by one with a number over 12, or by a weekday
- * that only one reading has. Undefined when they prove nothing or both.
+ * Which number is the day in dates like `03/04/2020`, as the lines prove it: by one with a number over 12, by a weekday
+ * that only one reading has, or by the same day said elsewhere in words. Undefined when they prove nothing or both.
  */
 export function dayOrder(lines: Iterable<string>): DayOrder | undefined {
-  const proven = new Set<DayOrder>()
-  for (const line of lines) {
-    for (const { text } of findDates(line).map(({ date }) => date)) {
-      const order = orderOf(text)
-      if (order) proven.add(order)
-    }
-  }
+  const found = [...lines].flatMap((line) => findDates(line))
+  const days = new Set(found.map(({ date }) => date.value.slice(0, 10)))
+  const proven = new Set(
+    found.flatMap(({ date, readings }) => orderOf(date.text) ?? orderByDays(readings, days) ?? []),
+  )
   return proven.size === 1 ? [...proven][0] : undefined
+}
+
+/** The capture says one of the two days elsewhere, in words or in another order. */
+function orderByDays(
+  readings: FoundDate['readings'],
+  days: ReadonlySet<string>,
+): DayOrder | undefined {
+  const [isDayFirst, isMonthFirst] = readings?.map((reading) => days.has(reading)) ?? []
+  if (isDayFirst === isMonthFirst) return
+  return isDayFirst ? 'day-first' : 'month-first'
 }
 
 function orderOf(text: string): DayOrder | undefined {

@@ -8,29 +8,44 @@ export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDa
   // The page's own clock says when the page was saved, nothing of the article.
   const dated = page.around.filter(({ dates }) => dates.some((date) => !isClock(date)))
   const days = dated.flatMap(({ dates }) => dates.map(dayOf))
-  const hasPublished = dated.some((line) =>
-    line.dates.some((date) => cueFor(line, date, page) === 'published'),
-  )
-  return dated.flatMap((line) =>
-    line.dates.flatMap((value, nth) =>
-      isClock(value)
-        ? []
-        : {
-            block: line.index,
-            value,
-            evidence: [
-              'a date of the page',
-              ...ownEvidence(line, value, page, hasPublished),
-              ...amongEvidence(line, nth),
-              ...(line === dated[0] && nth === 0 ? ['the first date of the page'] : []),
-              ...(days.filter((day) => day === dayOf(value)).length > 1
-                ? ['the same day is said again']
-                : []),
-              ...placeEvidence(line, page, title),
-            ],
-          },
+  const published = new Set(
+    dated.flatMap((line) =>
+      line.dates.filter((date) => cueFor(line, date, page) === 'published').map(dayOf),
     ),
   )
+  const seen = { first: dated[0], days, published }
+  return dated.flatMap((line) =>
+    line.dates.flatMap((value, nth) => {
+      if (isClock(value)) return []
+      const evidence = [
+        'a date of the page',
+        ...ownEvidence(line, value, page),
+        ...amongEvidence(line, nth),
+        ...pageEvidence(line, nth, seen),
+        ...placeEvidence(line, page, title),
+      ]
+      return [{ block: line.index, value, evidence }]
+    }),
+  )
+}
+
+interface Seen {
+  /** The first line with a date. */
+  readonly first: HeadBlock | undefined
+  readonly days: readonly string[]
+  /** Days that are said to be of publication. */
+  readonly published: ReadonlySet<string>
+}
+
+/** What the page's other dates say of this one. */
+function pageEvidence(line: HeadBlock, nth: number, { first, days, published }: Seen): string[] {
+  const date = line.dates[nth]
+  const own = date ? dayOf(date) : ''
+  return [
+    ...(line === first && nth === 0 ? ['the first date of the page'] : []),
+    ...(days.filter((day) => day === own).length > 1 ? ['the same day is said again'] : []),
+    ...(published.size > 0 && !published.has(own) ? ['another day is said to be published'] : []),
+  ]
 }
 
 const isClock = ({ isDouble, cue }: FoundDate) => isDouble || cue === 'captured'
@@ -44,12 +59,11 @@ export function cueFor(line: HeadBlock, date: FoundDate, { blocks }: HeadPage) {
   return isFirst ? (blocks[line.index - 1]?.dateCue ?? 'none') : 'none'
 }
 
-function ownEvidence(line: HeadBlock, found: FoundDate, page: HeadPage, hasPublished: boolean) {
+function ownEvidence(line: HeadBlock, found: FoundDate, page: HeadPage) {
   const cue = cueFor(line, found, page)
   const { precision } = found.date
   return [
     `said to be ${cue === 'none' ? 'of nothing' : cue}`,
-    ...(hasPublished && cue !== 'published' ? ['another date is said to be published'] : []),
     precision === 'minute' ? 'with a clock time' : `a ${precision}`,
     ...(found.weekday === undefined ? [] : ['with its weekday']),
     ...(found.readings ? ['of uncertain order'] : []),

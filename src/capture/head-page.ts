@@ -2,6 +2,7 @@ import type { TextBlock } from './blocks.ts'
 import { type FoundBylines, toBareBylines, toBylines } from './bylines.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import { cueOf, type DateCue } from './dates-cues.ts'
+import type { DayOrder } from './dates-forms.ts'
 import { dayOrder } from './dates-order.ts'
 import { toTokens } from './dates-tokens.ts'
 import { toLanguage } from './language.ts'
@@ -72,9 +73,7 @@ export function contentWords(text: string): string[] {
 export function toHeadPage(blocks: readonly TextBlock[], inside: readonly boolean[]): HeadPage {
   const short = blocks.filter(({ text }) => text.length <= LONGEST)
   const body = blocks.filter((_, index) => inside[index]).map(({ text }) => text)
-  const order =
-    dayOrder(short.slice(0, ORDER_LINES).map(({ text }) => text)) ??
-    orderOfLanguage(body.join('\n'))
+  const order = orderOf(short, body)
   const counts = new Map<string, number>()
   for (const text of short.map((block) => fold(block.text)))
     counts.set(text, (counts.get(text) ?? 0) + 1)
@@ -98,8 +97,13 @@ export function toHeadPage(blocks: readonly TextBlock[], inside: readonly boolea
 /** Everywhere that these languages are written the day stands first; English alone is written both ways. */
 const DAY_FIRST = new Set('de fr es it pt nl pl ru uk tr sv da nb cs ro el fa ar he id'.split(' '))
 
-function orderOfLanguage(text: string): 'day-first' | undefined {
-  return DAY_FIRST.has(toLanguage(text) ?? '') ? 'day-first' : undefined
+/** The order of day and month that the capture proves; telling the language takes time, so it is asked for only where needed. */
+function orderOf(short: readonly TextBlock[], body: readonly string[]): DayOrder | undefined {
+  const texts = short.slice(0, ORDER_LINES).map(({ text }) => text)
+  if (!texts.some((text) => findDates(text).some(({ readings }) => readings))) return
+  return (
+    dayOrder(texts) ?? (DAY_FIRST.has(toLanguage(body.join('\n')) ?? '') ? 'day-first' : undefined)
+  )
 }
 
 function countWords(text: string): Map<string, number> {

@@ -45,7 +45,7 @@ interface Part {
 }
 
 /** Less likely than this, a date is not taken for that of publication. */
-const LEAST_SURE = 0.5
+const LEAST_SURE = 0.45
 
 /**
  * Finds the head fields around the article's text. Title, byline and date are each chosen among all lines that could be
@@ -56,7 +56,8 @@ export function toHead(blocks: readonly TextBlock[], inside: readonly boolean[])
   const title = choose(titleCandidates(page), model.title, 0)
   const at = title?.block ?? -1
   const byline = findByline(page, at)
-  const date = choose(dateCandidates(page, at), model.date, LEAST_SURE)
+  const chosen = choose(dateCandidates(page, at), model.date, LEAST_SURE)
+  const date = chosen && { ...chosen, value: earliestOfGlued(page, chosen) }
   const parts: Part[] = [
     ...(title ? [toTitle(title)] : []),
     ...(byline ? [toByline(byline)] : []),
@@ -121,6 +122,14 @@ function toPublished({ block, value, reasons }: Choice<FoundDate>, page: HeadPag
       : toRule('the likeliest date', reasons.slice(0, 2)),
     field: { published: { ...value.date, text } },
   }
+}
+
+/** Two dates without anything between are those of publication and of the last change, in either order. */
+function earliestOfGlued({ blocks }: HeadPage, { block, value }: Choice<FoundDate>): FoundDate {
+  const glued = (blocks[block]?.dates ?? []).filter(
+    (other) => other.cue === value.cue && (other.end === value.start || other.start === value.end),
+  )
+  return glued.reduce((best, next) => (next.date.value < best.date.value ? next : best), value)
 }
 
 /** The latest date near the head that is said to be of an update. */

@@ -97,6 +97,9 @@ describe('the order of day and month', () => {
     expect(order).toBe('day-first')
     expect(findDates('03/04/2020', order)[0]?.date.value).toBe('2020-04-03')
   })
+  test('is settled by the same day said in words', () => {
+    expect(dayOrder(['02-12-2025', 'December 2, 2025'])).toBe('day-first')
+  })
   test('is not settled by dates that contradict each other', () => {
     expect(dayOrder(['25/04/2020', '04/25/2020'])).toBeUndefined()
   })

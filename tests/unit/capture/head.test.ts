@@ -66,6 +66,11 @@ test('the date of an update is its own field', () => {
   expect(fields.updated?.value).toBe('2021-05-06')
 })
 
+test('of two dates glued together the earlier is that of publication', () => {
+  const { fields } = headOf([TITLE, '', 'May 21, 2021April 24, 2021 by Ada Winter', ''])
+  expect(fields.published?.value).toBe('2021-04-24')
+})
+
 test('an update that is the page’s only date says so in its words', () => {
   const { fields } = headOf([TITLE, '', 'By Ada Winter', 'Last updated: May 6, 2021', ''])
   expect(fields.published?.text).toBe('Last updated: May 6, 2021')
