@@ -93,7 +93,7 @@ function toExamples({ id, capture, gold, page }: Page): Partial<Record<Field, Ex
     return { id: `${id} ${capture}`, host: gold.host, candidates, right, said }
   }
   const titles = make(titleCandidates(page), foldTitle, foldTitle(title))
-  const titleBlock = choose(titles.candidates, model.title, 0)?.block ?? -1
+  const titleBlock = choose(titles.candidates, model.title, 0, foldTitle)?.block ?? -1
   const authors = foldNames(gold.authors?.length ? gold.authors : gold.author ? [gold.author] : [])
   const names = make(
     bylineCandidates(page, titleBlock),
@@ -169,7 +169,12 @@ function toGradient(examples: ReturnType<typeof toRows>, weights: Float64Array):
 function report(field: Field, examples: readonly Example[], weights: Weights, threshold: number) {
   const chosen = examples.map((each) => ({
     each,
-    choice: choose(each.candidates, weights, threshold),
+    choice: choose(
+      each.candidates,
+      weights,
+      threshold,
+      (value) => each.said[each.candidates.findIndex((c) => c.value === value)] ?? '',
+    ),
   }))
   const isRight = ({ each, choice }: (typeof chosen)[number]) =>
     choice !== undefined &&

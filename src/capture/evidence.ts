@@ -24,21 +24,33 @@ export function toScore(evidence: Evidence, weights: Weights): number {
 }
 
 /**
- * The likeliest candidate, by the shares of a multinomial logit in which "the page doesn't say it" scores 0. Undefined
- * when none reaches the threshold.
+ * The likeliest candidate, by the shares of a multinomial logit in which "the page doesn't say it" scores 0. Candidates that
+ * say the same (`keyOf`) are likely together: a title said twice is not half as sure. Undefined when none reaches the
+ * threshold.
  */
 export function choose<Value>(
   candidates: readonly Candidate<Value>[],
   weights: Weights,
   threshold: number,
+  keyOf: (value: Value) => string,
 ): Choice<Value> | undefined {
   const scores = candidates.map(({ evidence }) => toScore(evidence, weights))
-  const top = Math.max(0, ...scores)
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), Math.exp(-top))
-  const best = scores.indexOf(Math.max(...scores))
-  const candidate = candidates[best]
-  const probability = Math.exp((scores[best] ?? 0) - top) / total
-  if (!candidate || probability < threshold) return
+  const top = scores.reduce((best, score) => Math.max(best, score), 0)
+  const powers = scores.map((score) => Math.exp(score - top))
+  const shares = new Map<string, number>()
+  for (const [index, { value }] of candidates.entries()) {
+    const key = keyOf(value)
+    shares.set(key, (shares.get(key) ?? 0) + (powers[index] ?? 0))
+  }
+  const shareOf = (index: number) => shares.get(keyOf(candidates[index]?.value as Value)) ?? 0 // the index is one of them
+  const total = powers.reduce((sum, power) => sum + power, Math.exp(-top))
+  const best = [...candidates.keys()].sort(
+    (a, b) => shareOf(b) - shareOf(a) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
+  )[0]
+  const candidate = best === undefined ? undefined : candidates[best]
+  if (best === undefined || !candidate) return
+  const probability = shareOf(best) / total
+  if (probability < threshold) return
   return { ...candidate, probability, reasons: strongest(candidate.evidence, weights) }
 }
 

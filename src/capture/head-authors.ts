@@ -19,7 +19,7 @@ const LEAST_SURE = 0.35
 /** Chooses the byline, and adds what stands beside it: other authors on lines of their own, and a handle. */
 export function findByline(page: HeadPage, title: number): ByLine | undefined {
   const candidates = bylineCandidates(page, title)
-  const chosen = choose(candidates, model.byline, LEAST_SURE)
+  const chosen = choose(candidates, model.byline, LEAST_SURE, namesKey)
   if (!chosen) return
   const others = candidates.filter((each) => isBeside(each, chosen))
   const bylines = [chosen, ...others].flatMap(({ value }) => value.bylines)
@@ -32,10 +32,13 @@ export function findByline(page: HeadPage, title: number): ByLine | undefined {
   }
 }
 
+const namesKey = ({ bylines }: NamedAuthors) => bylines.map(({ name }) => fold(name)).join('+')
+
 /** The line above or below, of the same form and with a word like "by": a bare name there is as likely a caption or a tag. */
 function isBeside(other: Candidate<NamedAuthors>, chosen: Candidate<NamedAuthors>): boolean {
   if (Math.abs(other.block - chosen.block) !== 1 || other.value.form !== chosen.value.form)
     return false
+  if (other.value.bylines.some(({ kind }) => kind === 'organisation')) return false
   return other.evidence.includes(CUED) && toScore(other.evidence, model.byline) > 0
 }
 

@@ -45,7 +45,7 @@ interface Named extends NamedAuthors {
 function namesOf(line: HeadBlock, { blocks }: HeadPage): Named | undefined {
   if (line.byline) return { ...line.byline, isCued: true, confidence: 1 }
   const isUnder = /^(?:\p{L}+\s)?by:?$/iu.test(blocks[line.index - 1]?.text ?? '')
-  if (line.bare) return { ...line.bare, isCued: isUnder }
+  if (line.bare && !PICTURE.test(line.text)) return { ...line.bare, isCued: isUnder }
   const noted = line.isInside ? undefined : toNoted(line.text)
   const bylines = noted ? (toBareBylines(noted.name)?.bylines ?? []) : []
   const isPerson = bylines.length === 1 && bylines[0]?.kind === 'person'
@@ -68,6 +68,9 @@ function toNoted(text: string): { name: string; form: string } | undefined {
     )
   return link?.[1] ? { name: link[1], form: 'a link to more by the author' } : undefined
 }
+
+/** Whoever made a picture stands beside an agency’s name. */
+const PICTURE = /\b(?:getty|images|photos?|shutterstock|alamy|unsplash|reuters|illustration)\b/i
 
 const TRADE =
   /\b(?:writer|reporter|editor|journalist|columnist|correspondent|author|contributor|producer|professor|fellow|blogger|director|executive|manager|founder|analyst|president|researcher|teacher|lecturer)\b/i

@@ -50,7 +50,8 @@ function pageEvidence(line: HeadBlock, nth: number, { first, days, published }: 
 
 const isClock = ({ isDouble, cue }: FoundDate) => isDouble || cue === 'captured'
 
-const dayOf = ({ date }: FoundDate) => date.value.slice(0, 10)
+/** The day, or as much of it as is known: two dates of one day say the same. */
+export const dayOf = ({ date }: FoundDate) => date.value.slice(0, 10)
 
 /** What the date's line says that it is the date of, or the line above, if that is all it says. */
 export function cueFor(line: HeadBlock, date: FoundDate, { blocks }: HeadPage) {

@@ -6,7 +6,7 @@ import { type Choice, choose } from './evidence.ts'
 import model from './head.model.json' with { type: 'json' }
 import { type ByLine, findByline } from './head-authors.ts'
 import { CUED } from './head-bylines.ts'
-import { cueFor, dateCandidates } from './head-dates.ts'
+import { cueFor, dateCandidates, dayOf } from './head-dates.ts'
 import { fold, type HeadBlock, type HeadPage, toHeadPage } from './head-page.ts'
 import { isSection } from './sections.ts'
 import { findSubtitle } from './subtitles.ts'
@@ -53,10 +53,10 @@ const LEAST_SURE = 0.45
  */
 export function toHead(blocks: readonly TextBlock[], inside: readonly boolean[]): Head {
   const page = toHeadPage(blocks, inside)
-  const title = choose(titleCandidates(page), model.title, 0)
+  const title = choose(titleCandidates(page), model.title, 0, fold)
   const at = title?.block ?? -1
   const byline = findByline(page, at)
-  const chosen = choose(dateCandidates(page, at), model.date, LEAST_SURE)
+  const chosen = choose(dateCandidates(page, at), model.date, LEAST_SURE, dayOf)
   const date = chosen && { ...chosen, value: earliestOfGlued(page, chosen) }
   const parts: Part[] = [
     ...(title ? [toTitle(title)] : []),
