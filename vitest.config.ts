@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['tests/properties.ts'],
+          // Property tests take long where the machine has much else to do.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts', 'tests/captures/**/*.test.ts'],
         },
       },
