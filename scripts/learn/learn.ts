@@ -1,17 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  calibrate,
-  clamp,
-  countWords,
-  expectScore,
-  MOST_CERTAIN,
-  SURE,
-} from '../../src/capture/chance.ts'
+import { calibrate, countWords, expectScore, SURE } from '../../src/capture/chance.ts'
 import { FEATURES } from '../../src/capture/features.ts'
-import { leaveOut } from '../../src/capture/leave-out.ts'
 import type { StoredModel } from '../../src/capture/model.ts'
-import { toPath } from '../../src/capture/path.ts'
+import { settle } from '../../src/capture/settle.ts'
 import { meanF1, type Page, readPages, type Score, scoreOf } from './align.ts'
 import { learnCalibration, type Outcome } from './calibration.ts'
 import { type ByLine, crossValidate, type Data, growOn, toData } from './cross-validate.ts'
@@ -31,17 +23,12 @@ interface Result {
   readonly outcome: Outcome
 }
 
-function toResults(odds: ByLine<number>): Result[] {
-  return [...odds].map(([page, list]) => {
-    const bounded = list.map(clamp)
-    const path = toPath(bounded, CHANGE)
-    const inside = leaveOut(page.blocks, path)
-    const decided = bounded.map((value, index) =>
-      path[index] && !inside[index] ? -MOST_CERTAIN : value,
-    )
+function toResults(weighed: ByLine<number>): Result[] {
+  return [...weighed].map(([page, list]) => {
+    const { inside, odds } = settle(page.blocks, list, CHANGE)
     const score = scoreOf(page, inside)
     const words = page.blocks.map(({ text }) => countWords(text))
-    const expected = expectScore(inside, decided, words)
+    const expected = expectScore(inside, odds, words)
     return { page, score, outcome: { expected, isRight: meanF1([score.body]) >= RIGHT } }
   })
 }

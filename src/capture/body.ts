@@ -1,11 +1,9 @@
 import type { TextBlock } from './blocks.ts'
-import { clamp, MOST_CERTAIN } from './chance.ts'
 import { toFeatures } from './features.ts'
 import { oddsOf } from './forest.ts'
-import { leaveOut } from './leave-out.ts'
 import { model } from './model.ts'
-import { toPath } from './path.ts'
 import { toReasons } from './reasons.ts'
+import { settle } from './settle.ts'
 
 /** Which blocks of a capture are the article's own text, and why. */
 export interface BodyChoice {
@@ -20,13 +18,8 @@ export interface BodyChoice {
 /** Weighs each block with the learnt model, takes the likeliest path through all of them, and leaves out what is no text. */
 export function toBody(blocks: readonly TextBlock[]): BodyChoice {
   const rows = toFeatures(blocks, model.lexicon)
-  const weighed = rows.map((row) => clamp(oddsOf(model.forest, row)))
-  const path = toPath(weighed, model.change)
-  const inside = leaveOut(blocks, path)
-  // What a rule leaves out is no longer in doubt.
-  const odds = weighed.map((value, index) =>
-    path[index] && !inside[index] ? -MOST_CERTAIN : value,
-  )
+  const weighed = rows.map((row) => oddsOf(model.forest, row))
+  const { inside, odds } = settle(blocks, weighed, model.change)
   const reason = (index: number) => {
     const row = rows[index]
     return row ? toReasons(model, row, inside[index] ?? false).join('; ') : ''

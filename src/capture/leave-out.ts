@@ -42,11 +42,14 @@ function isNeverText(text: string): boolean {
   return label !== undefined && NEVER_TEXT.has(label)
 }
 
+/** Whether a line says whose opinions these are. */
+export function isDisclaimer({ text }: TextBlock): boolean {
+  return findRule(text)?.label === 'disclaimer'
+}
+
 /** A disclaimer at either end of the text is no part of it, however much it reads like it. */
 function withoutDisclaimers(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
-  const own = inside.map(
-    (is, index) => is && findRule(blocks[index]?.text ?? '')?.label !== 'disclaimer',
-  )
+  const own = blocks.map((block, index) => inside[index] === true && !isDisclaimer(block))
   const [first, last] = [own.indexOf(true), own.lastIndexOf(true)]
   return inside.map((is, index) => is && index >= first && index <= last)
 }

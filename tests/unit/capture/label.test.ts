@@ -114,3 +114,26 @@ test('a page without blank lines reads the same', () => {
   expect(article?.title).toBe(spaced.title)
   expect(article?.body.map((block) => 'text' in block && block.text)).toEqual(PROSE)
 })
+
+test('a disclaimer below the text is kept apart from it and leaves no doubt', () => {
+  const disclaimer =
+    'The views expressed in this article are the author’s own and do not necessarily reflect those of the paper or of its publishers.'
+  const article = read(...HEAD, ...PROSE, disclaimer)
+  expect(article.disclaimer).toBe(disclaimer)
+  expect(article.body).toHaveLength(4)
+  expect(article.doubts).toEqual([])
+})
+
+test('the mark of an advertisement between paragraphs is left out', () => {
+  const article = read(...HEAD, ...PROSE.slice(0, 2), 'Advertisement', ...PROSE.slice(2))
+  expect(labelOf(article, 'Advertisement')).toBe('advertisement')
+  expect(article.body).toHaveLength(4)
+})
+
+test('a line that says who the author is ends the text', () => {
+  const note =
+    'Hanne Solberg is a writer who lives in the valley and has worked as an editor for twenty years.'
+  const article = read(...HEAD, ...PROSE, note)
+  expect(article.authorNote).toBe(note)
+  expect(article.body).toHaveLength(4)
+})
