@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { textsOf } from '../../../src/article.ts'
 import { readCapture } from '../../../src/capture/read.ts'
 
@@ -7,6 +7,9 @@ import { readCapture } from '../../../src/capture/read.ts'
  * Any text either fails with a message or gives a record whose lines are all accounted for and whose body's characters
  * stand in the capture, in order.
  */
+
+// Large texts on a busy machine take longer than a test may by default.
+vi.setConfig({ testTimeout: 120_000 })
 
 const read = (text: string) =>
   readCapture({ path: 'seeds/any.txt', bytes: new TextEncoder().encode(text) })
