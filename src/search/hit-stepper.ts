@@ -8,8 +8,8 @@ export type Place = readonly HTMLElement[]
 export function stepThrough(places: readonly Place[], said: string): () => void {
   let at = -1
   const status = element('span', { role: 'status' })
-  const ticks = places.map((_, index) => toTick(index, () => go(index)))
-  const rail = element('nav', { class: 'hit-rail', 'aria-label': 'Places found' }, ...ticks)
+  const ticks = places.map(() => element('span'))
+  const rail = toRail(ticks, (index) => go(index))
   const bar = toBar(status, { previous: () => go(at - 1), next: () => go(at + 1), end })
   const press = (event: KeyboardEvent) => {
     if (isMeantElsewhere(event)) return
@@ -68,12 +68,18 @@ function alignTicks(ticks: readonly HTMLElement[], places: readonly Place[]): vo
   }
 }
 
-/** The keys step too, so the ticks are for the pointer and stay out of the order of the Tab key. */
-function toTick(index: number, press: () => void): HTMLButtonElement {
-  const name = `Place ${index + 1}`
-  const tick = element('button', { type: 'button', 'aria-label': name, tabindex: '-1' })
-  tick.addEventListener('click', press)
-  return tick
+/** A tick for each place beside the text; a press on the rail goes to the nearest. For the pointer alone: the bar has the buttons. */
+function toRail(ticks: readonly HTMLElement[], go: (index: number) => void): HTMLElement {
+  const rail = element(
+    'div',
+    { class: 'hit-rail', 'aria-hidden': 'true', 'data-part': 'rail' },
+    ...ticks,
+  )
+  rail.addEventListener('click', ({ clientY }) => {
+    const distances = ticks.map((tick) => Math.abs(tick.getBoundingClientRect().top - clientY))
+    go(distances.indexOf(Math.min(...distances)))
+  })
+  return rail
 }
 
 function toBar(

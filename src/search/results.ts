@@ -95,7 +95,7 @@ export function toFacets(view: AnswerView, input: string, order: Order): HTMLEle
       return element(
         'section',
         { 'aria-label': name },
-        element('h3', {}, name),
+        element('p', {}, name),
         element('ul', {}, ...links),
       )
     })

@@ -4,7 +4,11 @@ import lunr from 'lunr'
 export async function open(folder: string) {
   const index = lunr.Index.load(await (await fetch(`${folder}index.json`)).json())
   return async (phrase: string) => {
-    const words = phrase.split(/[^\p{L}\p{N}']+/u).filter(Boolean)
+    const split = phrase.toLowerCase().split(/[^\p{L}\p{N}']+/u)
+    // A required stop word, which the index doesn't hold, would leave nothing.
+    const words = split.filter(
+      (word) => word !== '' && lunr.stopWordFilter(new lunr.Token(word, {})),
+    )
     const found = words.length === 0 ? [] : index.search(words.map((word) => `+${word}`).join(' '))
     return Object.fromEntries(found.map(({ ref }) => [ref, 1]))
   }
