@@ -1,6 +1,6 @@
 /**
  * Compares phrase search here with its peers, in Chromium: recall, precision, occurrences, bytes, requests, time.
- * Usage: npm run bench:search -- FOLDER-OF-TEXTS [sizes, such as 2,100,1000]
+ * Usage: npm run bench:search -- FOLDER-OF-TEXTS [sizes, such as 2,100,1000 [engines, as their names begin: Pilcrow,Fuse]]
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
 import type { SearchRecord } from '../../../src/search/records.ts'
 import { findChromium } from '../../site/chromium.ts'
+import { toRandom } from '../permalinks/random.ts'
 import { corpusOf, paragraphsOf, toRecord } from './corpus.ts'
 import { type Places, toOracle } from './oracle.ts'
 import { HARD_PHRASES, HARD_TEXTS, type QuerySet, querySets } from './queries.ts'
@@ -20,7 +21,7 @@ const OUT = join(import.meta.dirname, '.cache')
 /** Phrases of each set asked in a corpus of so many articles. (All runs of the seeds' words are asked by npm test.) */
 const SAMPLES: Record<number, number> = { 2: 600, 100: 240, 1000: 120, 10000: 40 }
 /** Phrases asked of a reader who has nothing loaded yet. */
-const COLD = 16
+const COLD = 32
 const COLD_SLOW = 4
 
 interface Corpus {
@@ -29,7 +30,10 @@ interface Corpus {
   sets: QuerySet[]
 }
 
-const [folder, sizes = '2,100,1000,10000'] = process.argv.slice(2)
+const [folder, sizes = '2,100,1000,10000', engines = ''] = process.argv.slice(2)
+const chosen = systems.filter(({ name }) =>
+  engines.split(',').some((start) => name.startsWith(start)),
+)
 if (folder === undefined) throw new Error('name a folder of texts: npm run bench:search -- FOLDER')
 await buildAdapters()
 const server = await serve(OUT)
@@ -72,10 +76,10 @@ async function compare({ name, records, sets }: Corpus) {
     `\n## ${name === 'hard' ? 'Hard phrases' : `${name} articles`}: ${expected.size} phrases\n`,
   )
   console.log(
-    '| | recall | precision | all right | gzip kB | brotli kB | warm kB | requests | cold ms | at 100 ms, 10 Mbit/s | warm ms | build s |',
+    '| | recall | precision | all right | gzip kB, mean | median | brotli kB | warm kB | requests | cold ms | at 100 ms, 10 Mbit/s | warm ms | build s |',
   )
-  console.log('|---|---|---|---|---|---|---|---|---|---|---|---|')
-  for (const system of systems) {
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|')
+  for (const system of chosen) {
     if (records.length > system.most) console.log(`| ${system.name} | left out: over 10 MB |`)
     else await run(system, name, records, sets, expected)
   }
@@ -109,6 +113,7 @@ async function run(
     score.precision.toFixed(3),
     score.right.toFixed(3),
     (cold.gzip / 1000).toFixed(0),
+    (cold.middle / 1000).toFixed(0),
     (cold.brotli / 1000).toFixed(0),
     (warm.bytes / 1000).toFixed(1),
     cold.requests.toFixed(1),
@@ -132,13 +137,16 @@ async function runCold(
 ) {
   const [verbatim] = sets
   const phrases = (verbatim?.phrases ?? []).filter((phrase) => phrase.includes(' '))
-  const step = Math.max(1, Math.floor(phrases.length / count))
-  const asked = phrases.filter((_, index) => index % step === 0).slice(0, count)
+  const random = toRandom(SEED)
+  const asked = Array.from({ length: count }, () => random.pick(phrases))
   Object.assign(server.wire, { gzip: 0, brotli: 0, requests: 0 })
   const times: number[] = []
+  const weights: number[] = []
   for (const phrase of asked) {
+    const before = server.wire.gzip
     await page.goto(`${server.url}code/index.html`)
     times.push(await page.evaluate(askOnce, [system.adapter, `/${path}`, phrase] as const))
+    weights.push(server.wire.gzip - before)
   }
   const { gzip, brotli, requests } = server.wire
   // The blank page itself is a request of each, and weighs next to nothing.
@@ -147,6 +155,7 @@ async function runCold(
     brotli: brotli / asked.length,
     requests: requests / asked.length - 1,
     time: median(times),
+    middle: median(weights),
   }
 }
 
