@@ -17,21 +17,45 @@ export interface IndexFile {
 const ENTRIES_IN_FILE = 1500
 const SIGNATURE = 'pagefind_dcd'
 
+/** Articles that one run of Pagefind takes: it holds some 250 MB for each thousand, and asking it for a frequent word takes the square of this. */
+export const ARTICLES_IN_PART = 4000
+
 /**
- * Indexes records with Pagefind, in the order given: engine, table of contents, postings, and a file for each record.
- * Records and posting files are numbered, which halves the table of contents. Throws where Pagefind reports an error.
+ * Indexes records with Pagefind, in the order given: its engine, a file for each record, and for each part of the library
+ * a folder with table of contents and postings. Records and posting files are numbered, which halves the table of
+ * contents. Throws where Pagefind reports an error.
  */
-export async function toIndexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
-  const files = await runPagefind(records)
+export async function toIndexFiles(
+  records: readonly SearchRecord[],
+  inPart = ARTICLES_IN_PART,
+): Promise<IndexFile[]> {
+  const files: IndexFile[] = records.map((record, number) => ({
+    path: `articles/${number}.json`,
+    content: JSON.stringify(record),
+  }))
+  for (let part = 0; part * inPart < records.length; part += 1) {
+    const from = part * inPart
+    files.push(...(await toPartFiles(records.slice(from, from + inPart), part, from)))
+  }
+  return files
+}
+
+/** The files of a part whose first record has the number `from`; those of the first with the engine. */
+async function toPartFiles(
+  records: readonly SearchRecord[],
+  part: number,
+  from: number,
+): Promise<IndexFile[]> {
+  const files = await runPagefind(records, from)
   const postings = files.filter((file) => file.path.startsWith('index/'))
   const names = new Map([...recordNames(files, records), ...postings.map(toPostingName)])
   return files.flatMap(({ path, content }): IndexFile[] => {
-    if (path === 'wasm.unknown.pagefind') return [{ path: 'engine.gz', content }]
-    if (path.endsWith('.pf_meta')) return [{ path: 'contents.gz', content: rename(content, names) }]
-    const name = names.get(nameOf(path))
-    if (path.startsWith('index/')) return [{ path: `postings/${name}.gz`, content }]
-    if (path.startsWith('fragment/')) return [toRecordFile(Number(name), records)]
-    return []
+    if (path === 'wasm.unknown.pagefind') return part === 0 ? [{ path: 'engine.gz', content }] : []
+    if (path.endsWith('.pf_meta')) {
+      return [{ path: `${part}/contents.gz`, content: rename(content, names) }]
+    }
+    const isPosting = path.startsWith('index/')
+    return isPosting ? [{ path: `${part}/postings/${names.get(nameOf(path))}.gz`, content }] : []
   })
 }
 
@@ -40,7 +64,10 @@ interface PagefindFile {
   readonly content: Uint8Array
 }
 
-async function runPagefind(records: readonly SearchRecord[]): Promise<PagefindFile[]> {
+async function runPagefind(
+  records: readonly SearchRecord[],
+  from: number,
+): Promise<PagefindFile[]> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= String(ENTRIES_IN_FILE)
   try {
     // zxx, “no linguistic content”: no stemming, so that positions are those of the words as they stand.
@@ -48,7 +75,8 @@ async function runPagefind(records: readonly SearchRecord[]): Promise<PagefindFi
     if (index === undefined) throw toError('could not start', errors)
     for (const [number, record] of records.entries()) {
       const content = toIndexText(record)
-      const added = await index.addCustomRecord({ url: String(number), content, language: 'zxx' })
+      const url = String(from + number)
+      const added = await index.addCustomRecord({ url, content, language: 'zxx' })
       if (added.errors.length > 0) throw toError(`could not index ${record.slug}`, added.errors)
     }
     const got = await index.getFiles()
@@ -85,10 +113,6 @@ function recordNames(files: readonly PagefindFile[], records: readonly SearchRec
     } // Pagefind's own JSON
     return [nameOf(path), url]
   })
-}
-
-function toRecordFile(number: number, records: readonly SearchRecord[]): IndexFile {
-  return { path: `articles/${number}.json`, content: JSON.stringify(records[number]) }
 }
 
 /** Puts new names into Pagefind's table of contents, which is CBOR: a short text is its length + 0x60, then its bytes. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { type IndexFile, toIndexFiles } from './index-files.ts'
+import { ARTICLES_IN_PART, type IndexFile, toIndexFiles } from './index-files.ts'
 import { toIndexWord } from './index-text.ts'
 import { LIBRARY_FILE, type Library, type WordCounts } from './library.ts'
 import type { SearchRecord } from './records.ts'
@@ -13,17 +13,19 @@ const LIGHT = 80_000
 export async function toLibraryFiles(
   records: readonly SearchRecord[],
   light = LIGHT,
+  inPart = ARTICLES_IN_PART,
 ): Promise<IndexFile[]> {
   const newestFirst = [...records].sort(byDate)
   const texts = JSON.stringify({ kind: 'texts', records: newestFirst } satisfies Library)
   if (gzipSync(texts).length <= light) return [{ path: LIBRARY_FILE, content: texts }]
   const words = countWords(newestFirst)
-  const files = [...(await toIndexFiles(newestFirst)), ...toWordFiles(words)]
+  const files = [...(await toIndexFiles(newestFirst, inPart)), ...toWordFiles(words)]
   const folder = toDigest(files)
   const library: Library = {
     kind: 'index',
     folder,
     articles: records.length,
+    parts: Math.ceil(records.length / inPart),
     heavy: toHeavy(words),
     initials: toInitials(words),
   }

@@ -7,8 +7,8 @@ import type { Source } from './source.ts'
 
 /** A library with an index: its engine finds the candidates, and each article is a file. */
 export async function openIndex(library: IndexedLibrary, reader: LibraryReader): Promise<Source> {
-  const { folder, initials } = library
-  const engine = await startPagefind((path) => reader.bytes(`${folder}/${path}`))
+  const { folder, initials, parts } = library
+  const engine = await startPagefind((path) => reader.bytes(`${folder}/${path}`), parts)
   const known = new Map<number, PreparedRecord>()
   const read = async (number: number) => {
     const record = await reader.json(`${folder}/articles/${number}.json`)

@@ -14,6 +14,8 @@ export interface IndexedLibrary {
   readonly folder: string
   /** Articles are numbered from 0, newest first. */
   readonly articles: number
+  /** Parts that the index is in. */
+  readonly parts: number
   /** Words whose postings are heavy, as the index has them, with their weight in kB. */
   readonly heavy: Readonly<Record<string, number>>
   /** First letters that there is a word list for. */

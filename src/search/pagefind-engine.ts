@@ -26,10 +26,22 @@ interface Exports {
   readonly search: (index: number, ...rest: number[]) => [number, number]
 }
 
-/** Loads engine and table of contents. Throws what `read` throws, and an Error where Pagefind can't take what it got. */
-export async function startPagefind(read: ReadBytes): Promise<PagefindEngine> {
-  const [code, contents] = await Promise.all([read('engine.gz'), read('contents.gz')])
-  const wasm = await instantiate(code)
+/** Loads the engine and the tables of contents of so many parts. Throws what `read` throws, and an Error where Pagefind can't take what it got. */
+export async function startPagefind(read: ReadBytes, parts: number): Promise<PagefindEngine> {
+  const code = read('engine.gz')
+  const engines = await Promise.all(
+    Array.from({ length: parts }, (_, part) => startPart((path) => read(`${part}/${path}`), code)),
+  )
+  return {
+    async find(words, prefix) {
+      return (await Promise.all(engines.map((engine) => engine.find(words, prefix)))).flat()
+    },
+  }
+}
+
+async function startPart(read: ReadBytes, code: Promise<Uint8Array>): Promise<PagefindEngine> {
+  const [contents, engine] = await Promise.all([read('contents.gz'), code])
+  const wasm = await instantiate(engine)
   let index = wasm.init_pagefind(...toMemory(wasm, contents))
   const loaded = new Map<string, Promise<void>>()
 
@@ -48,7 +60,6 @@ export async function startPagefind(read: ReadBytes): Promise<PagefindEngine> {
       const query = words.join(' ')
       const names = call<string[]>(wasm, wasm.request_indexes, index, query)
       await Promise.all(names.map(loadOnce))
-      if (index === 0) throw new Error('Pagefind can’t read its index.')
       const { results } = search(wasm, index, query, !prefix)
       return results.map((result) => Number(result.p))
     },

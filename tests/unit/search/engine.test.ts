@@ -36,8 +36,11 @@ const records: SearchRecord[] = Array.from({ length: 60 }, (_, number) => {
   }
 })
 
-async function open(light?: number): Promise<{ engine: Engine; files: Map<string, Buffer> }> {
-  const made = await toLibraryFiles(records, light)
+async function open(
+  light?: number,
+  inPart?: number,
+): Promise<{ engine: Engine; files: Map<string, Buffer> }> {
+  const made = await toLibraryFiles(records, light, inPart)
   const files = new Map(made.map(({ path, content }) => [path, Buffer.from(content)]))
   const get = async (path: string) => {
     const file = files.get(path)
@@ -101,6 +104,11 @@ const queries = [
 
 test.each(queries)('index and texts give the same answer to %s', async (typed) => {
   expect(await found(indexed, typed)).toEqual(await found(texts, typed))
+})
+
+test('an index in parts gives the same answers', async () => {
+  const { engine } = await open(0, 25)
+  for (const typed of queries) expect(await found(engine, typed)).toEqual(await found(texts, typed))
 })
 
 test('most of those queries find something', async () => {
