@@ -45,7 +45,10 @@ class SearchPage extends HTMLElement {
     new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#more(false)).observe(
       this.#part('more'),
     )
-    this.#restore()
+    const typed = this.#box.value
+    // What was typed before this script came is not to be lost.
+    if (typed !== '' && typed !== readSearchPath(location.href).input) this.#type()
+    else this.#restore()
     if (this.#box.value === '') this.#box.focus({ preventScroll: true })
   }
 

@@ -128,6 +128,19 @@ test('results follow the typing, and an old answer never replaces a new one', as
   await expect(summaryOf(page)).toHaveText('14 places in 2 articles, exactly as written')
 })
 
+test('what is typed before the script has come is searched for', async ({ page }) => {
+  const held: (() => void)[] = []
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue()
+  })
+  await page.goto('search/', { waitUntil: 'commit' })
+  await boxOf(page).fill('Syria')
+  for (const release of held) release()
+  await page.unroute('**/_astro/*.js')
+  await expect(summaryOf(page)).toContainText('4 places')
+})
+
 test('a screen reader hears the count once', async ({ page }) => {
   await page.goto('search/')
   await page.evaluate(() => {
