@@ -8,7 +8,7 @@ export interface Passage {
   place: Place | undefined
   /** The blocks, in the order of the page. */
   blocks: [Element, ...Element[]]
-  /** The words on the page, without anything outside the text of the article. */
+  /** The words on the page, without anything outside the blocks. */
   range: Range
   /** Whether it is these blocks from beginning to end. */
   isWhole: boolean
@@ -20,15 +20,14 @@ export function toPassage(prose: Element, range: Range): Passage | undefined {
     (block) => !block.matches('.stub, .notice, .passage-bar') && toWords(block, range) !== '',
   )
   const [first, ...rest] = blocks
-  const inside = clip(prose, range)
-  if (!first || !inside) return
+  if (!first) return
   const words = blocks.map((block) => toWords(block, range))
   const whole = blocks.map((block) => toWords(block, rangeOf(block)))
   return {
     words: words.join('\n\n'),
     place: toPassagePlace(blocks),
     blocks: [first, ...rest],
-    range: inside,
+    range: clipToBlocks(range, first, rest.at(-1) ?? first),
     isWhole: words.join() === whole.join(),
   }
 }
@@ -62,8 +61,12 @@ function toWords(block: Element, range: Range): string {
 
 /** What a range and an element have in common. */
 function clip(part: Element, range: Range): Range | undefined {
-  if (!range.intersectsNode(part)) return
-  const clipped = rangeOf(part)
+  return range.intersectsNode(part) ? clipToBlocks(range, part, part) : undefined
+}
+
+function clipToBlocks(range: Range, first: Element, last: Element): Range {
+  const clipped = rangeOf(first)
+  clipped.setEnd(last, last.childNodes.length)
   if (range.compareBoundaryPoints(Range.START_TO_START, clipped) > 0)
     clipped.setStart(range.startContainer, range.startOffset)
   if (range.compareBoundaryPoints(Range.END_TO_END, clipped) < 0)
