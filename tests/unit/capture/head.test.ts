@@ -45,6 +45,16 @@ test('byline and date are found below the text', () => {
   expect(fields.published?.value).toBe('2021-05-04')
 })
 
+test('an organisation that signs below the text is the author', () => {
+  const { fields } = headOf(
+    ['Skip to content', '', TITLE, ''],
+    ['Executive Board of the River Party of Ruritania', '', 'May 4, 2021', '', 'Add new comment'],
+  )
+  expect(fields.bylines).toEqual([
+    { name: 'Executive Board of the River Party of Ruritania', kind: 'organisation' },
+  ])
+})
+
 test('a title said again, and again with the site’s name, is set aside', () => {
   const { fields, labels } = headOf([
     `${TITLE} | The Valley Post`,
