@@ -20,15 +20,12 @@ interface Parts {
   readonly tail: readonly string[]
 }
 
-/** The captures in a folder: `NAME/capture.txt`, or `NAME.txt`. */
+/** The captures in a folder: `NAME/capture.txt`. */
 export function readCaptures(dir: string): Parts[] {
   const paths = readdirSync(dir)
     .sort()
-    .flatMap((name) => {
-      const inside = join(dir, name, 'capture.txt')
-      return name.endsWith('.txt') ? [join(dir, name)] : existsSync(inside) ? [inside] : []
-    })
-  return paths.flatMap((path) => takeApart(path) ?? [])
+    .map((name) => join(dir, name, 'capture.txt'))
+  return paths.filter((path) => existsSync(path)).flatMap((path) => takeApart(path) ?? [])
 }
 
 function takeApart(path: string): Parts | undefined {
