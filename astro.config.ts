@@ -7,7 +7,7 @@ import { theme } from './src/theme.ts'
 const { siteUrl, basePath, outDir } = readEnvironment(process.env, import.meta.dirname)
 
 // Variables of these names, which many machines have, would take the place of what is set below.
-for (const name of ['BASE_URL', 'SITE']) delete process.env[name]
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name]
 
 export default defineConfig({
   site: siteUrl,

@@ -10,5 +10,8 @@ const { articles, removed } = libraryLoaders(seedsDir)
 export const collections = {
   articles: defineCollection({ loader: articles, schema: articleSchema }),
   /** Addresses of articles whose captures are gone. */
-  removed: defineCollection({ loader: removed, schema: z.strictObject({ slug: z.string() }) }),
+  removed: defineCollection({
+    loader: removed,
+    schema: z.strictObject({ slugs: z.array(z.string()) }),
+  }),
 }

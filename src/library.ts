@@ -80,7 +80,7 @@ export async function movedAddresses(): Promise<{ slug: string; article: Library
 /** Addresses of articles that are in the library no longer. */
 export async function removedAddresses(): Promise<string[]> {
   const entries = await getCollection('removed')
-  return entries.map(({ id }) => id)
+  return entries.flatMap(({ data }) => data.slugs)
 }
 
 /** The articles before and after one in the order of the home page: the newer and the older. */

@@ -67,9 +67,9 @@ async function fillArticles(context: LoaderContext, { articles, warnings }: Libr
 }
 
 function fillRemoved({ store }: LoaderContext, { removed }: Library): void {
-  store.clear()
-  for (const { address, formerly } of removed)
-    for (const slug of [address, ...formerly]) store.set({ id: slug, data: { slug } })
+  const slugs = removed.flatMap(({ address, formerly }) => [address, ...formerly])
+  // One entry for all, since Astro warns of a collection without any.
+  store.set({ id: 'all', data: { slugs } })
 }
 
 /** Reads the folder and keeps its ledgers up to date; throws all errors met. */

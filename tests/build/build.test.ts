@@ -87,7 +87,12 @@ test('a folder of captures that is not there is a clear error', () => {
 })
 
 test('variables that the machine happens to have change nothing', () => {
-  const { status, output, outDir } = build('seeds', { SITE: 'x', BASE_URL: '/x/', CI: 'true' })
+  const { status, output, outDir } = build('seeds', {
+    SITE: 'x',
+    BASE_URL: '/x/',
+    DEV: '1',
+    CI: 'true',
+  })
   made.push(outDir)
   expect(status, output).toBe(0)
   expect(read(outDir, 'index.html')).toContain('href="http://localhost:4321/"')
