@@ -31,6 +31,11 @@ function toHint({ name, changes }: LedgerUpdate): string[] {
   return [`if two of these are one: npm run permalinks -- ${name} --same ${pair}`]
 }
 
+/** What became of an article whose capture is there no longer, by its address. */
+export function toRemoved(address: string): string {
+  return `${address}: its capture is gone; the address says that the article was removed`
+}
+
 /** What was done, in one line. */
 export function toSummary(all: number, late: number, isCheck: boolean): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

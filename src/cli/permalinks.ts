@@ -3,7 +3,7 @@ import { saveLedgers } from '../numbering.ts'
 import { ProblemError } from '../problem.ts'
 import { readLibrary } from '../seeds.ts'
 import { readArguments, USAGE } from './permalinks-arguments.ts'
-import { toReport, toSummary } from './permalinks-report.ts'
+import { toRemoved, toReport, toSummary } from './permalinks-report.ts'
 
 /**
  * Brings the ledgers of the captures' folder up to date and prints what became of every number. Ends with 1 when a file is
@@ -30,6 +30,8 @@ async function main(words: readonly string[]): Promise<number> {
   if (problems.length > 0) console.error(new ProblemError(problems).message)
   if (unknown.length > 0 || library.refusals.length > 0) return 1
   for (const update of late) console.log(toReport(update))
+  if (wanted.names.length === 0)
+    for (const { address } of library.removed) console.log(toRemoved(address))
   if (!wanted.isCheck) await saveLedgers(late, false)
   console.log(toSummary(updates.length, late.length, wanted.isCheck))
   return problems.length > 0 || (wanted.isCheck && late.length > 0) ? 1 : 0

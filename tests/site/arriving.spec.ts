@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { homeOf } from './sites.ts'
-import { expect, test } from './test.ts'
+import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
 
@@ -56,59 +55,95 @@ test('a fragment that names no paragraph brings no notice', async ({ page }) => 
 })
 
 // Its ledger knows paragraphs that the capture has no longer: ¶4 was taken out, ¶6 was joined to ¶5.
-const changed = `${homeOf('mixed')}articles/the-ferry-clock/`
+const clock = 'articles/the-ferry-clock/'
 
 for (const javaScriptEnabled of [true, false])
-  test.describe(`to what has changed, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled, baseURL: homeOf('mixed') })
+  changed.describe(
+    `to what has changed, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`,
+    () => {
+      changed.use({ javaScriptEnabled })
 
-    test('a link to a removed paragraph leads to its place and says so', async ({ page }) => {
-      await page.goto(`${changed}#p4`)
-      const stub = page.locator('#p4')
-      await expect(stub).toBeFocused()
-      await expect(stub).toContainText('¶4 was removed.')
-      await expect(page.getByRole('alert')).toHaveText(
-        'The link that you followed led to it. What stood around it is shown.',
-      )
-    })
-
-    test('whoever reads past it sees one quiet line', async ({ page }) => {
-      await page.goto(changed)
-      await expect(page.getByText('¶4 was removed.')).toBeVisible()
-      await expect(page.getByRole('alert')).toHaveCount(0)
-    })
-
-    test('a link to a merged paragraph leads to where its text begins', async ({ page }) => {
-      await page.goto(`${changed}#p6`)
-      await expect(page.locator('#p6')).toBeFocused()
-      const notice = page.getByRole('alert', {
-        name: '¶6 is part of ¶5 now: its text begins here.',
+      changed('a link to a removed paragraph leads to its place and says so', async ({ page }) => {
+        await page.goto(`${clock}#p4`)
+        const stub = page.locator('#p4')
+        await expect(stub).toBeFocused()
+        await expect(stub).toContainText('¶4 was removed.')
+        await expect(page.getByRole('alert')).toHaveText(
+          'The link that you followed led to it. What stood around it is shown.',
+        )
       })
-      await expect(notice).toBeInViewport()
-      expect(await notice.evaluate((alias) => alias.nextSibling?.textContent)).toMatch(
-        /^What is a clock for/,
-      )
-      const drawn = await notice.evaluate((alias) => getComputedStyle(alias, '::before').content)
-      expect(drawn).toContain('¶6 is part of ¶5 now')
-    })
-  })
 
-test.describe('to an article that has changed', () => {
-  test.use({ baseURL: homeOf('mixed') })
+      changed('whoever reads past it sees one quiet line', async ({ page }) => {
+        await page.goto(clock)
+        await expect(page.getByText('¶4 was removed.')).toBeVisible()
+        await expect(page.getByRole('alert')).toHaveCount(0)
+      })
 
-  test('axe finds nothing at either notice', async ({ page }) => {
+      changed('a link to a merged paragraph leads to where its text begins', async ({ page }) => {
+        await page.goto(`${clock}#p6`)
+        await expect(page.locator('#p6')).toBeFocused()
+        const notice = page.getByRole('alert', {
+          name: '¶6 is part of ¶5 now: its text begins here.',
+        })
+        await expect(notice).toBeInViewport()
+        expect(await notice.evaluate((alias) => alias.nextSibling?.textContent)).toMatch(
+          /^What is a clock for/,
+        )
+        const drawn = await notice.evaluate((alias) => getComputedStyle(alias, '::before').content)
+        expect(drawn).toContain('¶6 is part of ¶5 now')
+      })
+    },
+  )
+
+changed.describe('to an article that has changed', () => {
+  changed('axe finds nothing at either notice', async ({ page }) => {
     for (const id of ['p4', 'p6', 'p99']) {
       await page.goto('about:blank')
-      await page.goto(`${changed}#${id}`)
+      await page.goto(`${clock}#${id}`)
       await expect(page.getByRole('alert')).toBeVisible()
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
     }
   })
 
-  test('the stub and the paragraph that holds the merged one are its ends', async ({ page }) => {
-    await page.goto(`${changed}#p4-p6`)
+  changed('the stub and the paragraph that holds the merged one are its ends', async ({ page }) => {
+    await page.goto(`${clock}#p4-p6`)
     await expect(page.locator('.prose > .marked')).toHaveCount(2)
     await expect(page.locator('#p4')).toBeFocused()
   })
+})
+
+for (const javaScriptEnabled of [true, false])
+  changed.describe(`at an old address, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    changed.use({ javaScriptEnabled })
+
+    changed('a link to an article that has moved leads to its new address', async ({ page }) => {
+      await page.goto('articles/the-lamp-lighters-of-quarry-street/')
+      await expect(page).toHaveURL(/\/articles\/lamps-of-quarry-street\/$/)
+      await expect(page.locator('#p3')).toBeVisible()
+    })
+
+    changed(
+      'the page of a removed article says so, and stays out of search engines',
+      async ({ page }) => {
+        await page.goto('articles/the-old-pier/')
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          'The article at this address was removed',
+        )
+        await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+      },
+    )
+  })
+
+changed('a link to a paragraph of an article that has moved keeps its number', async ({ page }) => {
+  await page.goto('articles/the-lamp-lighters-of-quarry-street/#p3')
+  await expect(page).toHaveURL(/\/articles\/lamps-of-quarry-street\/#p3$/)
+  await expect(page.locator('#p3')).toBeFocused()
+  await page.goBack()
+  await expect(page).not.toHaveURL(/the-lamp-lighters-of-quarry-street/)
+})
+
+changed('what was said in a removed article is found no more', async ({ page }) => {
+  await page.goto('search/?q=cormorants')
+  await expect(page.getByText('Nothing found')).toBeVisible()
 })

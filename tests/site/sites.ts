@@ -19,7 +19,8 @@ const firstPort =
 export const sites: TestSite[] = [
   { name: 'root', seeds: 'seeds', basePath: '/' },
   { name: 'library', seeds: 'seeds', basePath: '/library/' },
-  { name: 'mixed', seeds: 'tests/site/library', basePath: '/' },
+  { name: 'root-changed', seeds: 'tests/site/library', basePath: '/' },
+  { name: 'library-changed', seeds: 'tests/site/library', basePath: '/library/' },
 ].map((site, i) => ({ ...site, outDir: `.cache/site/${site.name}`, port: firstPort + i }))
 
 /** The address of a site's home page. */

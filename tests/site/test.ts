@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test'
+import { homeOf } from './sites.ts'
 
 export { expect } from '@playwright/test'
 
@@ -24,4 +25,11 @@ export const test = base.extend<{ allowed: RegExp[]; watched: undefined }>({
     },
     { auto: true },
   ],
+})
+
+/** The same in the library whose articles have changed since their links were given, at the same base path. */
+export const changed = test.extend({
+  // The pattern is how Playwright is told that no other fixture is needed.
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  baseURL: async ({}, use, { project }) => use(homeOf(`${project.name}-changed`)),
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArguments } from '../../../src/cli/permalinks-arguments.ts'
-import { toReport, toSummary } from '../../../src/cli/permalinks-report.ts'
+import { toRemoved, toReport, toSummary } from '../../../src/cli/permalinks-report.ts'
 import type { LedgerUpdate } from '../../../src/numbering.ts'
 
 test('a pair of numbers is a decision about one article; bare numbers are paragraphs', () => {
@@ -46,4 +46,10 @@ test('the last line says what was done', () => {
   expect(toSummary(1, 0, false)).toBe('1 ledger up to date')
   expect(toSummary(3, 2, false)).toBe('2 ledgers of 3 updated')
   expect(toSummary(3, 1, true)).toContain('run “npm run permalinks”')
+})
+
+test('an article whose capture is gone is named by its address', () => {
+  expect(toRemoved('the-old-pier')).toBe(
+    'the-old-pier: its capture is gone; the address says that the article was removed',
+  )
 })
