@@ -21,7 +21,7 @@ export async function readSeed(path: string): Promise<Reading> {
   const reading = await readFileAt(path)
   if (!reading.article) return reading
   const { article, problems } = await numberBeside(reading.article, path)
-  return { article, problems: [...reading.problems, ...problems] }
+  return { ...reading, article, problems: [...reading.problems, ...problems] }
 }
 
 async function readFileAt(path: string): Promise<Reading> {

@@ -2,7 +2,7 @@ import type { TextBlock } from './blocks.ts'
 import { toFeatures } from './features.ts'
 import { oddsOf } from './forest.ts'
 import { model } from './model.ts'
-import { toReasons } from './reasons.ts'
+import { type LineEvidence, toEvidence, toReasons } from './reasons.ts'
 import { settle } from './settle.ts'
 
 /** Which blocks of a capture are the article's own text, and why. */
@@ -13,6 +13,8 @@ export interface BodyChoice {
   readonly odds: readonly number[]
   /** Why the block is in or out, in a reader's words. */
   readonly reason: (index: number) => string
+  /** What the model says of the block by itself; nothing where it wasn’t asked. */
+  readonly evidence: (index: number) => LineEvidence | undefined
 }
 
 /** Weighs each block with the learnt model, takes the likeliest path through all of them, and leaves out what is no text. */
@@ -24,5 +26,9 @@ export function toBody(blocks: readonly TextBlock[]): BodyChoice {
     const row = rows[index]
     return row ? toReasons(model, row, inside[index] ?? false).join('; ') : ''
   }
-  return { inside, odds, reason }
+  const evidence = (index: number) => {
+    const row = rows[index]
+    return row && toEvidence(model, row)
+  }
+  return { inside, odds, reason, evidence }
 }

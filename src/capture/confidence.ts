@@ -16,7 +16,7 @@ export function isSure(article: Pick<Article, 'confidence' | 'doubts'>): boolean
 /** Weighs the doubts of every line: the chance that at least nine tenths of the text are right. */
 export function toCertainty(
   blocks: readonly TextBlock[],
-  { inside, odds }: BodyChoice,
+  { inside, odds }: Pick<BodyChoice, 'inside' | 'odds'>,
   head: Pick<Head, 'confidence' | 'labels'>,
 ): Certainty {
   const words = blocks.map(({ text }) => countWords(text))

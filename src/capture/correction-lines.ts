@@ -2,6 +2,7 @@ import type { Label } from '../labels.ts'
 import type { Problem } from '../problem.ts'
 import { toBylines } from './bylines.ts'
 import { toNames } from './bylines-names.ts'
+import type { Tell } from './correction-problems.ts'
 import type { Correction } from './correction-schema.ts'
 import { findDates } from './dates.ts'
 import type { Given } from './given.ts'
@@ -13,18 +14,17 @@ export interface CorrectedLines extends Given {
   readonly problems: Problem[]
 }
 
-type Tell = (path: readonly PropertyKey[], reason: string, advice: string) => Problem
-
 const RULE = 'a correction says so'
 
 /** Checks each line that a correction names by its opening words, and gives the labels, the range and the fields they say. */
 export function toCorrectedLines(
-  { lines: named = {}, body }: Correction,
+  said: Correction,
   lines: readonly SourceLine[],
   tell: Tell,
 ): CorrectedLines {
-  const checked = Object.entries(named).map(([key, said]) =>
-    toCorrectedLine(key, said, lines, tell),
+  const { lines: named = {}, body } = said
+  const checked = Object.entries(named).map(([key, line]) =>
+    toCorrectedLine(key, line, said, lines, tell),
   )
   const good = checked.filter((each) => 'field' in each)
   return {
@@ -32,7 +32,12 @@ export function toCorrectedLines(
       ...checked.filter((each) => 'reason' in each),
       ...toRangeProblems(body, lines, tell),
     ],
-    labels: new Map(good.map(({ number, label }) => [number, { label, rule: RULE }])),
+    labels: new Map(
+      good.map(({ number, label, depth }) => [
+        number,
+        { label, rule: RULE, ...(depth && { depth }) },
+      ]),
+    ),
     inside: toInside(body, lines),
     fields: Object.assign({}, ...good.map(({ field }) => field)),
   }
@@ -41,12 +46,14 @@ export function toCorrectedLines(
 interface CorrectedLine {
   readonly number: number
   readonly label: Label
+  readonly depth: number | undefined
   readonly field: Given['fields']
 }
 
 function toCorrectedLine(
   key: string,
-  { starts, label }: { readonly starts: string; readonly label: Label },
+  { starts, label, depth }: NonNullable<Correction['lines']>[string],
+  said: Correction,
   lines: readonly SourceLine[],
   tell: Tell,
 ): CorrectedLine | Problem {
@@ -54,12 +61,14 @@ function toCorrectedLine(
   const mismatch = toMismatch(lines, number, starts)
   if (mismatch) return tell(['lines', key], ...mismatch)
   const field = toField(label, lines[number - 1]?.text.trim() ?? '')
-  if (field !== 'none') return { number, label, field }
+  if (field !== 'none') return { number, label, depth, field }
+  const own = KEYS[label]
+  if (own !== undefined && said[own] !== undefined) return { number, label, depth, field: {} }
   const what = label === 'byline' ? 'name' : 'date'
   return tell(
     ['lines', key],
     `line ${number} holds no ${what}`,
-    `Say the field itself: “${KEYS[label] ?? label}: …”.`,
+    `Say the field itself too: “${own ?? label}: …”.`,
   )
 }
 
@@ -122,7 +131,7 @@ function isOpenedBy(text: string, starts: string): boolean {
 }
 
 /** The key under which a correction says the field of a label. */
-const KEYS: Readonly<Partial<Record<Label, keyof Given['fields']>>> = {
+const KEYS: Readonly<Partial<Record<Label, 'bylines' | 'published' | 'updated' | 'captured'>>> = {
   byline: 'bylines',
   dateline: 'published',
   updated: 'updated',

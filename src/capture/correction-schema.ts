@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { labelNames } from '../labels.ts'
+import { type Label, labelNames } from '../labels.ts'
 import { isDateValue } from './correction-dates.ts'
 
 const text = z.string().trim().min(1, 'is empty: write its words, or null to leave the field out')
@@ -27,6 +27,9 @@ const byline = z.union([
   }),
 ])
 
+/** A line is blank by itself: nobody can say so of one that isn’t. */
+const labels = labelNames.filter((label): label is Exclude<Label, 'blank'> => label !== 'blank')
+
 /** What a file `seeds/NAME.yaml` may say. A field that is `null` is left out of the record. */
 export const correctionSchema = z.strictObject({
   title: text.optional(),
@@ -41,8 +44,13 @@ export const correctionSchema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language tag: write en, de, fa …')
-    .optional(),
+    .nullish(),
   direction: z.enum(['ltr', 'rtl']).optional(),
+  /** Key points that the page lists apart from the text. */
+  keyPoints: z
+    .array(text)
+    .min(1, 'is empty: write its points, or null to leave them out')
+    .nullish(),
   disclaimer: text.nullish(),
   signature: text.nullish(),
   authorNote: text.nullish(),
@@ -60,7 +68,21 @@ export const correctionSchema = z.strictObject({
   lines: z
     .record(
       z.string().regex(/^[1-9]\d*$/, 'is no line number'),
-      z.strictObject({ starts, label: z.enum(labelNames) }),
+      z
+        .strictObject({
+          starts,
+          label: z.enum(labels),
+          /** A heading’s: 2 for one of the article, 3 for one below it. */
+          depth: z
+            .int()
+            .min(2, 'is no depth: write 2 to 6')
+            .max(6, 'is no depth: write 2 to 6')
+            .optional(),
+        })
+        .refine(({ label, depth }) => depth === undefined || label === 'heading', {
+          message: 'is for a heading alone',
+          path: ['depth'],
+        }),
     )
     .optional(),
   /** A person has looked at the reading and found it right. */

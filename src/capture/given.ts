@@ -5,6 +5,8 @@ import type { Head } from './head.ts'
 export interface GivenLabel {
   readonly label: Label
   readonly rule: string
+  /** A heading’s depth, where it is said. */
+  readonly depth?: number
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Head {
   >
   /** The label of each block that gave a field, and why, by the block's index. */
   readonly labels: ReadonlyMap<number, { label: Label; rule: string }>
+  /** The fields that each of these blocks gave. */
+  readonly origins: readonly { readonly block: number; readonly fields: readonly string[] }[]
   /** Index of the title’s block; -1 where there is none. */
   readonly title: number
   /** How sure the title, the bylines and the date are, 0 to 1; absent where there is none. */
@@ -75,6 +77,7 @@ export function toHead(blocks: readonly TextBlock[], inside: readonly boolean[])
   return {
     fields: Object.assign({}, ...parts.map(({ field }) => field)),
     labels,
+    origins: parts.map(({ block, field }) => ({ block, fields: Object.keys(field) })),
     title: at,
     confidence: {
       ...(title && { title: title.probability }),

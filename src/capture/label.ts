@@ -29,6 +29,8 @@ export interface Labelled {
   readonly fields: Head['fields']
   /** How sure the reading is, and what to look at. */
   readonly certainty: Certainty
+  /** What the model says of a block by itself; nothing where what is given decided. */
+  readonly evidence: BodyChoice['evidence']
 }
 
 /**
@@ -63,13 +65,15 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
     const { label, rule } = all.get(index) ?? { label: 'furniture', rule: 'nothing names it' }
     const chance = toChance(body.odds[index] ?? 0)
     const confidence = Number((inside[index] ? chance : 1 - chance).toFixed(2))
-    return { ...block, label, rule, confidence }
+    const depth = rulings[index]?.depth
+    return { ...block, ...(depth && { depth }), label, rule, confidence }
   })
-  const fields = { ...head.fields, ...findPublication(site, labelled) }
+  const fields = { ...withoutDenied(head, rulings), ...findPublication(site, labelled) }
   return {
     blocks: labelled,
     fields: withGiven(fields, given),
     certainty: toCertainty(blocks, { ...body, inside }, head),
+    evidence: body.evidence,
   }
 }
 
@@ -78,6 +82,7 @@ interface Ruling {
   readonly is: boolean
   readonly label?: Label
   readonly rule: string
+  readonly depth?: number
 }
 
 /** A given label says too whether the block is the text. */
@@ -103,7 +108,21 @@ function toRuledBody(body: BodyChoice, rulings: readonly (Ruling | undefined)[])
       return ruling ? (ruling.is ? GIVEN_ODDS : -GIVEN_ODDS) : value
     }),
     reason: (index) => rulings[index]?.rule ?? body.reason(index),
+    evidence: (index) => (rulings[index] ? undefined : body.evidence(index)),
   }
+}
+
+/** The fields found, without those of a line that is given another label than the one that they gave it. */
+function withoutDenied(
+  { fields, labels, origins }: Head,
+  rulings: readonly (Ruling | undefined)[],
+): Head['fields'] {
+  const denied = origins.filter(({ block }) => {
+    const label = rulings[block]?.label
+    return label !== undefined && label !== labels.get(block)?.label
+  })
+  const names = new Set(denied.flatMap((origin) => origin.fields))
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)))
 }
 
 /** What is given stands over what was found; `null` takes a field away. */

@@ -9,6 +9,7 @@ import { overlaid } from './given.ts'
 import { type Labelled, type LabelledBlock, toLabelled } from './label.ts'
 import { toDirection, toLanguage } from './language.ts'
 import type { SourceLine } from './lines.ts'
+import type { LineEvidence } from './reasons.ts'
 import { toSource } from './source.ts'
 import { type ArticleBody, toArticleBody } from './text-blocks.ts'
 
@@ -29,6 +30,8 @@ export interface Reading {
   readonly draft?: Draft
   /** The slug, where a correction asks for it: the article's address from now on. */
   readonly askedSlug?: string
+  /** What the model says of the line of this number by itself; nothing for a blank line, and where what is given decided. */
+  readonly evidence?: (line: number) => LineEvidence | undefined
   readonly problems: Problem[]
 }
 
@@ -55,11 +58,27 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
   const isText = made.body.some((block) => block.type !== 'figure')
   if (!isText) return { problems: [...problems, noText(file)] }
   const draft = withoutNull({ ...toDraft(file, lines, labelled, made), ...corrected.record })
+  const evidence = toLineEvidence(labelled)
   const { title } = labelled.fields
-  if (!title) return { draft, problems: [...problems, noTitle(file)] }
+  if (!title) return { draft, evidence, problems: [...problems, noTitle(file)] }
   const article = { slug: slug(title) || 'article', title, ...draft }
   const askedSlug = corrected.record.slug
-  return { article, ...(askedSlug !== undefined && { askedSlug }), problems }
+  return { article, ...(askedSlug !== undefined && { askedSlug }), evidence, problems }
+}
+
+/** A line’s evidence is that of the block that holds it. */
+function toLineEvidence({
+  blocks,
+  evidence,
+}: Labelled): (line: number) => LineEvidence | undefined {
+  let owners: ReadonlyMap<number, number> | undefined
+  return (number) => {
+    owners ??= new Map(
+      blocks.flatMap(({ lines }, index) => lines.map((line) => [line.number, index])),
+    )
+    const owner = owners.get(number)
+    return owner === undefined ? undefined : evidence(owner)
+  }
 }
 
 /** A correction leaves a field out by saying `null`. */

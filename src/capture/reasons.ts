@@ -1,6 +1,28 @@
+import { clamp, toChance } from './chance.ts'
 import { FEATURES } from './features.ts'
-import { reasonsOf } from './forest.ts'
+import { oddsOf, reasonsOf } from './forest.ts'
 import type { Model } from './model.ts'
+
+/** What the trees say of a line by itself, before its neighbours and any rule have their say. */
+export interface LineEvidence {
+  /** The chance that the line is the article’s text, 0 to 1. */
+  readonly chance: number
+  /** The three features that spoke most for the likelier side, in a reader’s words, the strongest first. */
+  readonly reasons: readonly string[]
+}
+
+/** The evidence of a row of features. */
+export function toEvidence(model: Model, row: Float64Array): LineEvidence {
+  const odds = clamp(oddsOf(model.forest, row))
+  return { chance: toChance(odds), reasons: toReasons(model, row, odds > 0) }
+}
+
+/** The evidence in one phrase: `no text by itself (97 %): little: words; …`. */
+export function describeEvidence({ chance, reasons }: LineEvidence): string {
+  const isText = chance > 0.5
+  const percent = Math.round((isText ? chance : 1 - chance) * 100)
+  return `${isText ? 'text' : 'no text'} by itself (${percent} %): ${reasons.join('; ')}`
+}
 
 /** The features that spoke most for a line's side, in a reader's words, the strongest first. */
 export function toReasons(

@@ -16,6 +16,22 @@ export function cut(text: string, width: number): string {
   return `${cutText}…`
 }
 
+/** The terminal's columns; where the output goes elsewhere, those that `COLUMNS` says, or 120. */
+export function toWidth(columns: number | undefined, said: string | undefined): number {
+  return columns ?? (Number(said) || 120)
+}
+
+/** The text in lines no wider than the width, broken at spaces; a longer word is cut. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ').map((each) => cut(each, width))) {
+    const last = lines.at(-1)
+    if (last === undefined || stringWidth(last) + 1 + stringWidth(word) > width) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}
+
 /** A column of a table: its head, its width at most, and whether its cells stand at the right. */
 export interface Column {
   readonly head: string

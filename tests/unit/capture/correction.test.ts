@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { articleSchema } from '../../../src/article.ts'
+import { correctionSchema } from '../../../src/capture/correction-schema.ts'
 import { readCapture } from '../../../src/capture/read.ts'
+import { labelNames } from '../../../src/labels.ts'
 import { toMessage } from '../../../src/problem.ts'
 
 const CAPTURE = `Home
@@ -94,7 +97,7 @@ test('a line that the capture doesn’t have is told', () => {
 test('an unknown key is told at its place, with the known ones', () => {
   expect(messages('title: The River\nauthor: Ada\n')).toEqual([
     'seeds/river.yaml:2:1: unknown key “author”\n' +
-      '  Known keys are: title, subtitle, bylines, published, updated, captured, publication, section, language, direction, disclaimer, signature, authorNote, slug, body, lines, checked.',
+      '  Known keys are: title, subtitle, bylines, published, updated, captured, publication, section, language, direction, keyPoints, disclaimer, signature, authorNote, slug, body, lines, checked.',
   ])
 })
 
@@ -109,7 +112,7 @@ test.each([
   ],
   ['title: ""', 'title is empty: write its words, or null to leave the field out'],
   ['direction: up', 'direction “up” is none of: ltr, rtl'],
-  ['title: [a]', 'title is no string'],
+  ['title: [a]', 'title is no text'],
 ])('%s is told', (correction, reason) => {
   expect(messages(correction)[0]?.split('\n')[0]).toBe(`seeds/river.yaml:1:1: ${reason}`)
 })
@@ -122,7 +125,7 @@ test('an unknown label is told', () => {
 
 test('a line that is called a date but holds none is told', () => {
   expect(messages('lines:\n  5: { starts: Ada, label: dateline }\n')).toEqual([
-    'seeds/river.yaml:2:3: line 5 holds no date\n  Say the field itself: “published: …”.',
+    'seeds/river.yaml:2:3: line 5 holds no date\n  Say the field itself too: “published: …”.',
   ])
 })
 
@@ -144,4 +147,106 @@ test('a correction that says nothing changes nothing', () => {
 
 test('a person’s look settles the doubts', () => {
   expect(read('checked: true\n').article).toMatchObject({ confidence: 1, doubts: [] })
+})
+
+test('key points, and whatever stands at the end, can be said', () => {
+  const { article, problems } = read(`
+keyPoints: [The river rose in May., No wall stands long.]
+disclaimer: The river's opinions are its own.
+signature: A. W.
+authorNote: Ada Winter lives by the river.
+`)
+  expect(problems).toEqual([])
+  expect(article).toMatchObject({
+    keyPoints: ['The river rose in May.', 'No wall stands long.'],
+    disclaimer: "The river's opinions are its own.",
+    signature: 'A. W.',
+    authorNote: 'Ada Winter lives by the river.',
+  })
+})
+
+test('lines called key points are the record’s, in their order', () => {
+  const { article } = read(`
+lines:
+  13: { starts: A flood, label: key-point }
+  1: { starts: Home, label: key-point }
+`)
+  expect(article?.keyPoints).toEqual(['Home', 'A flood in the valley, in May'])
+})
+
+const given = labelNames.filter((label) => label !== 'blank')
+
+test.each(given)('a line can be called %s', (label) => {
+  const { article, problems } = read(
+    `published: 2021\nupdated: 2021\ncaptured: 2021\nlines:\n  13: { starts: A flood in the valley, label: ${label} }\n`,
+  )
+  expect(problems).toEqual([])
+  expect(article?.lines[12]).toMatchObject({ label, rule: 'a correction says so' })
+})
+
+test('every field of the record that is not the capture’s own or the numbers’ can be said', () => {
+  const others = ['formerly', 'body', 'stubs', 'aliases', 'aliasPlaces', 'order', 'source', 'lines']
+  const sure = ['confidence', 'doubts']
+  const said = Object.keys(correctionSchema.shape)
+  const fields = Object.keys(articleSchema.shape)
+  expect(fields.filter((field) => ![...others, ...sure, ...said].includes(field))).toEqual([])
+})
+
+test('a line that is called something else gives its field no longer', () => {
+  const { article } = read('lines:\n  5: { starts: Ada, label: navigation }\n')
+  expect(read('').article?.bylines).toEqual([{ name: 'Ada Winter', kind: 'person' }])
+  expect(article?.bylines).toEqual([])
+})
+
+test('a heading may be said to stand below another', () => {
+  const { article } = read('lines:\n  11: { starts: No wall, label: heading, depth: 3 }\n')
+  expect(article?.body.find(({ type }) => type === 'heading')).toMatchObject({ depth: 3 })
+  expect(messages('lines:\n  11: { starts: No wall, label: caption, depth: 3 }\n')).toEqual([
+    'seeds/river.yaml:2:42: lines.11.depth “3” is for a heading alone\n' +
+      '  Write it so: lines: { 12: { starts: "Photo by", label: credit } }',
+  ])
+})
+
+test.each([
+  [
+    'bylines: [{ name: Ada, job: writer }]',
+    '1:24: unknown key “job” in bylines.0',
+    'Known keys are: name, kind, role, handle.',
+  ],
+  [
+    'bylines: 3',
+    '1:1: bylines “3” is of the wrong kind',
+    'Write it so: bylines: [Ada Winter, { name: River Board, kind: organisation }]',
+  ],
+  [
+    'keyPoints: one',
+    '1:1: keyPoints “one” is no list',
+    'Write it so: keyPoints: [The first point, The second point]',
+  ],
+  ['checked: yes', '1:1: checked “yes” is neither true nor false', 'Write it so: checked: true'],
+  [
+    'body: { from: { line: 7, starts: The river } }',
+    '1:1: body.to is missing',
+    'Write it so: body: { from: { line: 18, starts: "In dismissing" }, to: { line: 40, starts: "The West" } }',
+  ],
+  [
+    'lines:\n  5: { starts: Ada, label: byline }\nlines: {}',
+    '3:1: “lines” is said twice',
+    'Put what both say under the first.',
+  ],
+  [
+    'only words',
+    '1:1: the file “only words” is no group of keys',
+    'Write it so: title: The Words Themselves',
+  ],
+])('%s is told, with how it is written', (correction, reason, advice) => {
+  expect(messages(correction)).toEqual([`seeds/river.yaml:${reason}\n  ${advice}`])
+})
+
+test('a date that no line spells is said beside the line’s label', () => {
+  const { article, problems } = read(
+    'published: 2015-12\nlines:\n  1: { starts: Home, label: dateline }\n',
+  )
+  expect(problems).toEqual([])
+  expect(article?.published?.value).toBe('2015-12')
 })

@@ -79,7 +79,7 @@ test('a starter says nothing until a # is taken away, and then what was found', 
       { path: 'a.yaml', text },
     )
   expect(starter).not.toContain('\u001b')
-  expect(said(starter)).toEqual({ article, problems: [] })
+  expect(said(starter)).toMatchObject({ article, problems: [] })
   const uncommented = starter.replace(/^# (?=\S+:| {2})/gm, '').replace(/^published.*$/m, '')
   const { article: corrected, problems } = said(uncommented)
   expect(problems).toEqual([])
