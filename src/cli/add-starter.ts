@@ -1,4 +1,5 @@
 import type { Article, Line } from '../article.ts'
+import { toPlace, toScalar } from '../capture/correction-words.ts'
 import type { Draft } from '../capture/read.ts'
 import { toVisible } from './terminal.ts'
 
@@ -29,24 +30,4 @@ function toBody(lines: readonly Line[]): string[] {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return []
   return ['# body:', `#   from: ${toPlace(first)}`, `#   to: ${toPlace(last)}`]
-}
-
-function toPlace({ number, text }: Line): string {
-  return `{ line: ${number}, starts: ${toScalar(toOpening(text))} }`
-}
-
-/** The first words, up to some 30 characters. */
-function toOpening(text: string): string {
-  const words = text.trim().split(/\s+/)
-  let opening = words[0]?.slice(0, 40) ?? ''
-  for (const word of words.slice(1)) {
-    if (opening.length + word.length > 30) break
-    opening += ` ${word}`
-  }
-  return opening
-}
-
-/** JSON’s strings are YAML’s: quoted, on one line. */
-function toScalar(text: string): string {
-  return JSON.stringify(text)
 }

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { isMap, parseDocument } from 'yaml'
+import type { Article, Line } from '../article.ts'
+import { toPlace, toStarts } from '../capture/correction-words.ts'
+import { describeEvidence } from '../capture/reasons.ts'
+import { readEnvironment } from '../environment.ts'
+import { toCorrectionPath } from '../seed-files.ts'
+import { readSeed } from '../seeds.ts'
+import type { CorrectionState } from './correction-text.ts'
+
+/** What `npm run dev` shows on a source page beyond the record. The built site has none of it. */
+export interface Inspection {
+  /** The correction’s file as a person names it, and whether it is there. */
+  readonly path: string
+  readonly isThere: boolean
+  /** What a correction that is copied must fit. */
+  readonly state: CorrectionState
+  readonly inspectLine: (line: Line) => InspectedLine
+}
+
+/** What is shown of a line. */
+export interface InspectedLine {
+  /** What the model says of it by itself; nothing where its rule says all. */
+  readonly evidence: string | undefined
+  /** Its opening words as a correction names them. */
+  readonly starts: string
+}
+
+/** Reads the capture of an article again, to tell why each of its lines became what it is. */
+export async function inspect(article: Article): Promise<Inspection> {
+  const { seedsDir } = readEnvironment(process.env, process.cwd())
+  const capture = join(seedsDir, basename(article.source.file))
+  const { evidence } = await readSeed(capture)
+  const path = toCorrectionPath(capture)
+  const correction = await readFile(path, 'utf8').catch(() => undefined)
+  const own = article.lines.filter(({ block }) => block !== undefined)
+  const keys = toKeys(correction ?? '')
+  return {
+    path: relative(process.cwd(), path),
+    isThere: correction !== undefined,
+    state: {
+      hasLines: keys.has('lines'),
+      hasBody: keys.has('body'),
+      first: toEdge(own[0]),
+      last: toEdge(own.at(-1)),
+    },
+    inspectLine: ({ number, text, rule }) => {
+      const found = evidence?.(number)
+      const isAll = found === undefined || rule === found.reasons.join('; ')
+      return { starts: toStarts(text), evidence: isAll ? undefined : describeEvidence(found) }
+    },
+  }
+}
+
+function toEdge(line: Line | undefined) {
+  const { number = 1, text = '' } = line ?? {}
+  return { number, place: toPlace({ number, text }) }
+}
+
+/** The keys that a correction says already: a second of the same name would be an error. */
+function toKeys(text: string): ReadonlySet<string> {
+  const { contents } = parseDocument(text)
+  return new Set(isMap(contents) ? contents.items.map(({ key }) => String(key)) : [])
+}

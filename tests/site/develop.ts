@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sites } from './sites.ts'
+
+/** A development server as `npm run dev` starts it, on a port and with a folder of captures of its own. */
+export interface DevelopmentServer {
+  home: string
+  /** A copy of a test site's captures: a test may change it. */
+  seeds: string
+  stop: () => void
+}
+
+/** Starts one; throws what it printed when it doesn't answer within a minute. */
+export async function develop(from: string): Promise<DevelopmentServer> {
+  const seeds = mkdtempSync(join(tmpdir(), 'pilcrow-develop-'))
+  cpSync(from, seeds, { recursive: true })
+  const port = Math.max(...sites.map((site) => site.port)) + 1
+  const server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', `${port}`],
+    {
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        SEEDS_DIR: seeds,
+        SITE_URL: '',
+        BASE_PATH: '',
+      },
+    },
+  )
+  const stop = () => {
+    server.kill()
+    rmSync(seeds, { recursive: true, force: true })
+  }
+  const home = `http://localhost:${port}/`
+  const said = listen(server)
+  for (let second = 0; second < 60 && server.exitCode === null; second++) {
+    const answer = await fetch(home).catch(() => undefined)
+    if (answer?.ok) return { home, seeds, stop }
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+  }
+  stop()
+  throw new Error(`the development server doesn't answer:\n${said()}`)
+}
+
+function listen(server: ChildProcess): () => string {
+  let text = ''
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (data: Buffer) => {
+      text += data
+    })
+  return () => text
+}
