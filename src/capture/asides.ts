@@ -1,11 +1,7 @@
 import type { TextBlock } from './blocks.ts'
 import { toCaption } from './captions.ts'
 import type { Named, Names } from './named.ts'
-import { toRepeats } from './repeats.ts'
-import { toTokens } from './tokens.ts'
-
-/** A paragraph is shorter; beyond, no line is looked for. */
-const LONGEST = 5000
+import { repeatsOf } from './repeats.ts'
 
 /**
  * Names the lines beside the text that say again what stands elsewhere: word for word, as a pull quote from a paragraph,
@@ -19,7 +15,7 @@ export function findAsides(blocks: readonly TextBlock[], kept: ReadonlyMap<numbe
       return [text, ...(caption ? [caption] : [])].map((each) => [each, named] as const)
     }),
   )
-  const repeats = toRepeats(blocks.map(({ text }) => toTokens(text.slice(0, LONGEST))))
+  const repeats = repeatsOf(blocks)
   const names = new Map<number, Named>()
   for (const [index, { text }] of blocks.entries()) {
     if (kept.has(index)) continue

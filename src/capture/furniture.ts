@@ -1,7 +1,7 @@
 import type { Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
 import type { Edges, Named, Names } from './named.ts'
-import { findRule, type LineRule } from './rules.ts'
+import { findRule, type LineRule, ruleOf } from './rules.ts'
 
 /** Furniture that comes with a head above it: what follows belongs to it until a line that is named itself. */
 const HEADS: ReadonlySet<Label> = new Set([
@@ -22,9 +22,10 @@ export function toFurniture(
 ): Names {
   const names = new Map<number, Named>()
   let head: { label: Label; text: string } | undefined
-  for (const [index, { text }] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
+    const { text } = block
     const known = named.get(index)
-    const rule = known ? undefined : (findRule(text, siteRules) ?? findRule(text))
+    const rule = known ? undefined : (findRule(text, siteRules) ?? ruleOf(block))
     if (known || rule) head = undefined
     if (rule && HEADS.has(rule.label) && text.length < 80) head = { label: rule.label, text }
     if (known) continue

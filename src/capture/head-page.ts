@@ -6,7 +6,7 @@ import type { DayOrder } from './dates-forms.ts'
 import { dayOrder } from './dates-order.ts'
 import { toTokens } from './dates-tokens.ts'
 import { toLanguage } from './language.ts'
-import { findRule } from './rules.ts'
+import { ruleOf } from './rules.ts'
 
 /** A block of the page with what its own words say. */
 export interface HeadBlock {
@@ -125,15 +125,16 @@ function toFarBlock({ text, spaced }: TextBlock, index: number, isInside: boolea
 }
 
 function toHeadBlock(
-  { text, spaced }: TextBlock,
+  block: TextBlock,
   index: number,
   isInside: boolean,
   order: Parameters<typeof findDates>[1],
 ): HeadBlock {
-  if (text.length > LONGEST) return toFarBlock({ lines: [], text, spaced }, index, isInside)
+  const { text, spaced } = block
+  if (text.length > LONGEST) return toFarBlock(block, index, isInside)
   const folded = fold(text)
   const rest = { index, text, folded, isInside, isSpaced: spaced, words: text.split(/\s+/).length }
-  const [furniture, byline, bare] = [findRule(text)?.label, toBylines(text), toBareBylines(text)]
+  const [furniture, byline, bare] = [ruleOf(block)?.label, toBylines(text), toBareBylines(text)]
   return {
     ...rest,
     dates: findDates(text, order),

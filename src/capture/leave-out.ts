@@ -1,9 +1,8 @@
 import type { Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
 import { toCaption } from './captions.ts'
-import { toRepeats } from './repeats.ts'
-import { findRule } from './rules.ts'
-import { toTokens } from './tokens.ts'
+import { repeatsOf } from './repeats.ts'
+import { ruleOf } from './rules.ts'
 
 /** Furniture that is never a paragraph, whatever stands around it, where it is all that a short line says. */
 const NEVER_TEXT: ReadonlySet<Label> = new Set([
@@ -22,11 +21,11 @@ const SHORT = 100
  * a row (a picture's alternative text and its caption), a pull quote, and a disclaimer at either end.
  */
 export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
-  const repeats = toRepeats(blocks.map(({ text }) => toTokens(text.slice(0, LONGEST))))
+  const repeats = repeatsOf(blocks)
   const alternatives = new Set(blocks.flatMap(({ text }) => toCaption(text)?.caption ?? []))
-  const own = inside.map((is, index) => {
-    const text = blocks[index]?.text ?? ''
-    if (!is || alternatives.has(text) || isNeverText(text)) return false
+  const own = blocks.map((block, index) => {
+    const { text } = block
+    if (!inside[index] || alternatives.has(text) || isNeverText(block)) return false
     const isTwice = text === blocks[index - 1]?.text || text === blocks[index + 1]?.text
     const whole = repeats[index]?.partOf
     return !isTwice && !(whole !== undefined && inside[whole])
@@ -34,17 +33,14 @@ export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[
   return withoutDisclaimers(blocks, own)
 }
 
-/** A paragraph is shorter; beyond, no line is looked for. */
-const LONGEST = 5000
-
-function isNeverText(text: string): boolean {
-  const label = text.length < SHORT ? findRule(text)?.label : undefined
+function isNeverText(block: TextBlock): boolean {
+  const label = block.text.length < SHORT ? ruleOf(block)?.label : undefined
   return label !== undefined && NEVER_TEXT.has(label)
 }
 
 /** Whether a line says whose opinions these are. */
-export function isDisclaimer({ text }: TextBlock): boolean {
-  return findRule(text)?.label === 'disclaimer'
+export function isDisclaimer(block: TextBlock): boolean {
+  return ruleOf(block)?.label === 'disclaimer'
 }
 
 /** A disclaimer at either end of the text is no part of it, however much it reads like it. */

@@ -8,7 +8,7 @@ export const DOTS = new RegExp(`(?:\\.\\.\\.|…)(?:\\[…\\])?${CLOSERS}`, 'u')
 export const CALL = new RegExp(`[!?！？؟]${CLOSERS}`, 'u')
 export const SENTENCE_END = /[.!?…。！？؟]["'”’»)]{0,3}(?=\s|$)|[。！？]/gu
 export const COMMA = /[,;،、，]/g
-export const DIGIT = /\p{N}/gu
+export const DIGIT = /[0-9]|[\p{N}--[0-9]]/gv
 export const QUOTE = /["“”„«»]/g
 export const SEPARATOR = /[|»›•·>/→]/g
 export const CODE = /[{}<>;=]|\(\)|\/\//g
@@ -39,8 +39,3 @@ export const READER =
 /** What one can do with a reader's comment. */
 export const REPLY =
   /^[•*·]?\s?(?:reply|like|likes|report|permalink|upvote|edited|log in to reply|like reply|reply to|view replies|show more|antworten|répondre|responder|rispondi|\d{1,4} (?:likes?|replies|reply|reactions?|points?))\b.{0,24}$/i
-
-export const SPEECH =
-  /^(?:said|says|told|added|wrote|asked|explained|argued|noted|claimed|announced|sagte|dit|dijo|disse)$/
-export const FIRST_PERSON = /^(?:i|me|my|we|us|our|i'm|i've|ich|wir|je|nous|yo|nosotros)$/
-export const SECOND_PERSON = /^(?:you|your|yours|you're|you'll|sie|ihr|vous|votre|usted|tu)$/

@@ -1,4 +1,6 @@
-import type { Tokens } from './tokens.ts'
+import type { TextBlock } from './blocks.ts'
+import { oncePer } from './once.ts'
+import { type Tokens, tokensOf } from './tokens.ts'
 
 /** Where else on the page a line's words stand. */
 export interface Repeat {
@@ -36,6 +38,9 @@ export function toRepeats(tokens: readonly Tokens[]): Repeat[] {
     }
   })
 }
+
+/** The repeats of a page’s blocks. */
+export const repeatsOf = oncePer((blocks: readonly TextBlock[]) => toRepeats(blocks.map(tokensOf)))
 
 function toCounts<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>()

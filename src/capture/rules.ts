@@ -1,4 +1,6 @@
 import type { Label } from '../labels.ts'
+import type { TextBlock } from './blocks.ts'
+import { oncePer } from './once.ts'
 
 /** A rule that names a line by its words alone, on any site. */
 export interface LineRule {
@@ -136,3 +138,6 @@ export function findRule(
   const opening = text.slice(0, 1000)
   return rules.find((rule) => rule.pattern.test(opening))
 }
+
+/** The first general rule that names the block, if any. */
+export const ruleOf = oncePer(({ text }: TextBlock) => findRule(text))

@@ -1,12 +1,12 @@
 import type { Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
 import { CUES } from './cues.ts'
-import { FUNCTION_WORDS } from './function-words.ts'
 import * as pattern from './line-patterns.ts'
 import { LIST_MARKER } from './list-marker.ts'
-import { type Repeat, toRepeats } from './repeats.ts'
-import { findRule } from './rules.ts'
-import { type Tokens, toTokens } from './tokens.ts'
+import { type Repeat, repeatsOf } from './repeats.ts'
+import { ruleOf } from './rules.ts'
+import { type Tokens, tokensOf } from './tokens.ts'
+import { countKinds, type WordCounts } from './word-counts.ts'
 
 /** What was learnt of words and whole lines, by their hashes. */
 export interface Lexicon {
@@ -17,12 +17,15 @@ export interface Lexicon {
 }
 
 /** All that a signal may look at. */
-interface LineView extends Tokens {
+interface LineView {
   readonly text: string
   /** The last characters. */
   readonly end: string
+  /** How many words a reader would count. */
+  readonly count: number
   /** Words, but at least one: what shares are taken of. */
   readonly total: number
+  readonly kinds: WordCounts
   /** What a rule for furniture would call the line. */
   readonly label: Label | undefined
   /** The sum of its words' weights. */
@@ -52,37 +55,31 @@ const flag = (name: string, test: (line: LineView) => boolean): Signal => ({
 const rule = (name: string, ...labels: Label[]): Signal =>
   flag(name, ({ label }) => label !== undefined && labels.includes(label))
 
-const isUpper = (word: string) => word !== word.toLowerCase() && word === word.toUpperCase()
-const isCapitalised = (word: string) => /^\p{Lu}/u.test(word)
-const isLong = (word: string) => word.length >= 4
-const share = (words: readonly string[], test: (word: string) => boolean) =>
-  words.filter(test).length / Math.max(1, words.length)
+const share = (kind: keyof WordCounts) => (line: LineView) => line.kinds[kind] / line.total
 const countOf = (text: string, what: RegExp) => text.match(what)?.length ?? 0
 
 /** What is looked at in a line by itself. The model is learnt on these: a change here means learning again. */
 export const SIGNALS: readonly Signal[] = [
   amount('words', ({ count }) => Math.log1p(count)),
   amount('characters', ({ text }) => Math.log1p(text.length)),
-  amount('word length', ({ words, total }) => words.join('').length / total),
+  amount('word length', share('characters')),
   flag('ends in a stop', ({ end }) => pattern.STOP.test(end)),
   flag('ends in a colon', ({ end }) => pattern.COLON.test(end)),
   flag('ends in dots', ({ end }) => pattern.DOTS.test(end)),
   flag('ends in a question or a call', ({ end }) => pattern.CALL.test(end)),
   amount('sentences', ({ text }) => Math.log1p(countOf(text, pattern.SENTENCE_END))),
   amount('commas', ({ text, total }) => countOf(text, pattern.COMMA) / total),
-  amount('capitals', ({ words }) => share(words, isCapitalised)),
-  amount('words in capitals', ({ words }) =>
-    share(words, (word) => word.length > 1 && isUpper(word)),
-  ),
+  amount('capitals', share('capitalised')),
+  amount('words in capitals', share('upper')),
   amount('digits', ({ text }) => countOf(text, pattern.DIGIT) / text.length),
-  amount('function words', ({ lower }) => share(lower, (word) => FUNCTION_WORDS.has(word))),
+  amount('function words', share('functionWord')),
   flag('begins in lower case', ({ text }) => /^\p{Ll}/u.test(text)),
   flag('begins with a quote', ({ text }) => /^["'“‘«„]/.test(text)),
   flag('ends with a quote', ({ end }) => /["”’»“]$/.test(end)),
   flag('a list marker', ({ text }) => LIST_MARKER.test(text)),
   flag('a number first', ({ text }) => /^\d/.test(text)),
-  amount('I or we', ({ lower }) => share(lower, (word) => pattern.FIRST_PERSON.test(word))),
-  amount('you', ({ lower }) => share(lower, (word) => pattern.SECOND_PERSON.test(word))),
+  amount('I or we', share('firstPerson')),
+  amount('you', share('secondPerson')),
   amount('quotes', ({ text }) => Math.min(6, countOf(text, pattern.QUOTE))),
   flag('an address', ({ text }) => pattern.ADDRESS.test(text)),
   flag('a handle', ({ text }) => pattern.HANDLE.test(text)),
@@ -92,8 +89,8 @@ export const SIGNALS: readonly Signal[] = [
   amount('separators', ({ text }) => Math.min(6, countOf(text, pattern.SEPARATOR))),
   flag('brackets', ({ text }) => pattern.BRACKET.test(text)),
   flag('a copyright sign', ({ text }) => pattern.COPYRIGHT.test(text)),
-  amount('verbs of speech', ({ lower }) => share(lower, (word) => pattern.SPEECH.test(word))),
-  amount('capitals of long words', ({ words }) => share(words.filter(isLong), isCapitalised)),
+  amount('verbs of speech', share('speech')),
+  amount('capitals of long words', ({ kinds }) => kinds.longCapitalised / Math.max(1, kinds.long)),
   flag('a picture’s credit', ({ text }) => pattern.CREDIT.test(text)),
   flag('a name alone', ({ text }) => text.length < 60 && pattern.NAME.test(text)),
   flag('who the author is', ({ text }) => pattern.AUTHOR.test(text)),
@@ -149,30 +146,41 @@ const RULED = 600
 
 /** Looks at each block by itself, and at where its words stand again. */
 export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signals {
-  const tokens = blocks.map((block) => toTokens(block.text.slice(0, MOST)))
-  const repeats = toRepeats(tokens)
+  const tokens = blocks.map(tokensOf)
+  const repeats = repeatsOf(blocks)
   const runs = toRuns(blocks)
   const rows = blocks.map((block, index) => {
     const [own, repeat] = [tokens[index], repeats[index]]
     if (!own || !repeat) throw new Error('a block without words')
     const text = block.text.slice(0, MOST)
-    const weight = own.lower.reduce((sum, word) => sum + lexicon.weightOf(word), 0)
-    const view: LineView = {
-      ...own,
+    return toRow({
       text,
       end: text.slice(-12),
+      count: own.count,
       total: Math.max(1, own.words.length),
-      label: text.length < RULED ? findRule(text)?.label : undefined,
-      weight,
+      kinds: countKinds(own),
+      label: text.length < RULED ? ruleOf(block)?.label : undefined,
+      weight: weigh(own, lexicon),
       sites: text.length < 120 ? lexicon.sitesOf(foldFurniture(text)) : 0,
       isSpacedAbove: block.spaced,
       isSpacedBelow: blocks[index + 1]?.spaced ?? true,
       run: runs[index] ?? 1,
       repeat,
-    }
-    return Float64Array.from(SIGNALS, (signal) => signal.of(view))
+    })
   })
   return { rows, tokens }
+}
+
+function weigh({ lower }: Tokens, lexicon: Lexicon): number {
+  let weight = 0
+  for (const word of lower) weight += lexicon.weightOf(word)
+  return weight
+}
+
+function toRow(line: LineView): Float64Array {
+  const row = new Float64Array(SIGNALS.length)
+  for (const [index, signal] of SIGNALS.entries()) row[index] = signal.of(line)
+  return row
 }
 
 /** A line of furniture as it is counted over sites: lower case, digits as `#`. */
