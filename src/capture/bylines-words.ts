@@ -81,8 +81,9 @@ export const NO_NAMES = list(
 
 /** A word in lower case, without marks, stops or possessive: how the lists above are written. */
 export function toWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  if (/^[a-z0-9&+-]*$/.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}&+-]+/gu, '')
     .normalize('NFC')

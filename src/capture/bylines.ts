@@ -16,11 +16,11 @@ const LONGEST = 200
  * The names that a line gives by its own words: `By X`, `by X | Dec 21, 2023`, `Von X und Y`, `avatar by X`, `X's avatar`,
  * `Posted on … by X`, `By XStaff Writer`. Undefined for any other line, a bare name among them: see `toBareBylines`.
  */
-export function toBylines(text: string): FoundBylines | undefined {
+export function toBylines(text: string, parts = toParts(text)): FoundBylines | undefined {
   if (text.length > LONGEST) return
   const avatar = toAvatarName(text)
   if (avatar) return { bylines: toNames(avatar), form: 'the name of an avatar' }
-  for (const part of toParts(text)) {
+  for (const part of parts) {
     const name = afterCue(part)
     const bylines = name === undefined ? [] : toNamesAfterCue(name)
     if (bylines.length > 0) return { bylines, form: 'names its author after a word like “by”' }
@@ -40,8 +40,10 @@ const asWritten = (name: string, text: string) =>
   text.startsWith('the ') && name.startsWith('The ') ? `t${name.slice(1)}` : name
 
 /** The names of a line that is nothing but names, roles and a date, with how much it looks so: 0 to 1. */
-export function toBareBylines(text: string): (FoundBylines & { confidence: number }) | undefined {
-  const [part, ...rest] = toParts(text)
+export function toBareBylines(
+  text: string,
+  [part, ...rest] = toParts(text),
+): (FoundBylines & { confidence: number }) | undefined {
   if (part === undefined || rest.length > 3 || text.length > LONGEST) return
   const bylines = toNames(part)
   const confidence = Math.min(...bylines.map(({ name }) => nameLikeness(name)))
@@ -69,7 +71,7 @@ export function isNameLine(text: string): number {
 }
 
 /** The parts of a line between its dates and its dividing marks, without list marker and reading time. */
-function toParts(text: string): string[] {
+export function toParts(text: string): string[] {
   const dates = findDates(text)
   const marks = [0, ...dates.flatMap(({ start, end }) => [start, end]), text.length]
   const between = marks.flatMap((start, index) =>

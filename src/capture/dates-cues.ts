@@ -1,4 +1,4 @@
-import type { Token } from './dates-tokens.ts'
+import { type Token, toTokens } from './dates-tokens.ts'
 
 /** What the words before a date say that it is the date of. */
 export type DateCue = 'published' | 'updated' | 'captured' | 'none'
@@ -31,7 +31,13 @@ export function cueBefore(tokens: readonly Token[], at: number, floor: number): 
   return 'none'
 }
 
+/** Of more tokens no line is nothing but a cue. */
+const LONGEST = 4
+
 /** What a line that is nothing but a cue says of the date on the next: `Published:`, `Mis à jour le`. */
-export function cueOf(tokens: readonly Token[]): DateCue {
-  return tokens.length > 0 && tokens.length <= 4 ? cueBefore(tokens, tokens.length, 0) : 'none'
+export function cueOf(text: string): DateCue {
+  const tokens = toTokens(text, LONGEST)
+  return tokens.length > 0 && tokens.length <= LONGEST
+    ? cueBefore(tokens, tokens.length, 0)
+    : 'none'
 }

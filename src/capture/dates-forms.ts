@@ -191,8 +191,12 @@ function toReading(
   return value ? { ...rest, value, precision: 'day' } : undefined
 }
 
-/** Tried in this order at each token: the fuller form first. */
-const FORMS: readonly Form[] = [yearMonthDay, numbers, dayMonthYear, monthDayYear, monthYear]
+/** Tried in this order at each token, by its kind: the fuller form first. */
+const FORMS: Readonly<Record<Token['kind'], readonly Form[]>> = {
+  number: [yearMonthDay, numbers, dayMonthYear],
+  word: [monthDayYear, monthYear],
+  mark: [],
+}
 
 /** The date that begins at this token, if one does. A partial one gives way to any other form. */
 export function spelledAt(
@@ -200,7 +204,11 @@ export function spelledAt(
   at: number,
   order?: DayOrder,
 ): SpelledDate | undefined {
-  if (tokens[at]?.kind === 'mark') return
-  const found = FORMS.map((form) => form(tokens, at, order)).filter((date) => date !== undefined)
-  return found.find((date) => !date.partial) ?? found[0]
+  let partial: SpelledDate | undefined
+  for (const form of FORMS[tokens[at]?.kind ?? 'mark']) {
+    const date = form(tokens, at, order)
+    if (date && !date.partial) return date
+    partial ??= date
+  }
+  return partial
 }

@@ -28,8 +28,9 @@ const OTHERS: readonly (readonly [Calendar, readonly string[]])[] = [
 
 /** Letters alone, lower case, without marks and without the differences between Persian and Arabic keyboards. */
 export function toPlainWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  if (/^[a-z]*$/.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replace(/[^\p{L}]+/gu, '')
     .normalize('NFC')

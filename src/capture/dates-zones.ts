@@ -84,12 +84,17 @@ function toSpelled(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${digits(Math.floor(size / 60))}:${digits(size % 60)}`
 }
 
+const toClock = (place: string) =>
+  new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' })
+
+/** The clocks of the places asked for: making one takes long. */
+const CLOCKS = new Map<string, Intl.DateTimeFormat>()
+
 /** The place's offset at noon of that day, in minutes. */
 function offsetIn(place: string, isoDay: string): number {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: place,
-    timeZoneName: 'longOffset',
-  }).formatToParts(Date.parse(`${isoDay}T17:00Z`))
+  const clock = CLOCKS.get(place) ?? toClock(place)
+  CLOCKS.set(place, clock)
+  const parts = clock.formatToParts(Date.parse(`${isoDay}T17:00Z`))
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
   const digits = name.replace(/[^\d+-]/g, '')
   return digits === '' ? 0 : toMinutes(digits)

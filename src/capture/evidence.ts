@@ -37,12 +37,11 @@ export function choose<Value>(
   const scores = candidates.map(({ evidence }) => toScore(evidence, weights))
   const top = scores.reduce((best, score) => Math.max(best, score), 0)
   const powers = scores.map((score) => Math.exp(score - top))
+  const keys = candidates.map(({ value }) => keyOf(value))
   const shares = new Map<string, number>()
-  for (const [index, { value }] of candidates.entries()) {
-    const key = keyOf(value)
+  for (const [index, key] of keys.entries())
     shares.set(key, (shares.get(key) ?? 0) + (powers[index] ?? 0))
-  }
-  const shareOf = (index: number) => shares.get(keyOf(candidates[index]?.value as Value)) ?? 0 // the index is one of them
+  const shareOf = (index: number) => shares.get(keys[index] ?? '') ?? 0
   const total = powers.reduce((sum, power) => sum + power, Math.exp(-top))
   const best = [...candidates.keys()].sort(
     (a, b) => shareOf(b) - shareOf(a) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,

@@ -1,10 +1,9 @@
 import type { TextBlock } from './blocks.ts'
-import { type FoundBylines, toBareBylines, toBylines } from './bylines.ts'
+import { type FoundBylines, toBareBylines, toBylines, toParts } from './bylines.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import { cueOf, type DateCue } from './dates-cues.ts'
 import type { DayOrder } from './dates-forms.ts'
 import { dayOrder } from './dates-order.ts'
-import { toTokens } from './dates-tokens.ts'
 import { toLanguage } from './language.ts'
 import { ruleOf } from './rules.ts'
 
@@ -61,12 +60,17 @@ const VOCABULARY = 100_000
 
 /** Lower case, quotes and spaces alike: two lines that a reader would call the same are equal. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
 }
 
 /** The words of four letters and more, folded: shorter ones tell no subject. */
 export function contentWords(text: string): string[] {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => [...word].length > 3)
+  return fold(text).match(/(?:[a-z0-9]|[[\p{L}\p{N}]--[a-z0-9]]){4,}/gv) ?? []
 }
 
 /** Looks at every block once. */
@@ -132,13 +136,17 @@ function toHeadBlock(
 ): HeadBlock {
   const { text, spaced } = block
   if (text.length > LONGEST) return toFarBlock(block, index, isInside)
-  const folded = fold(text)
+  const [folded, parts] = [fold(text), toParts(text)]
   const rest = { index, text, folded, isInside, isSpaced: spaced, words: text.split(/\s+/).length }
-  const [furniture, byline, bare] = [ruleOf(block)?.label, toBylines(text), toBareBylines(text)]
+  const [furniture, byline, bare] = [
+    ruleOf(block)?.label,
+    toBylines(text, parts),
+    toBareBylines(text, parts),
+  ]
   return {
     ...rest,
     dates: findDates(text, order),
-    dateCue: cueOf(toTokens(text)),
+    dateCue: cueOf(text),
     ...(furniture && { furniture }),
     ...(byline && { byline }),
     ...(bare && { bare }),
