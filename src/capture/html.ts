@@ -1,12 +1,12 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import type { TextBlock } from './blocks.ts'
 import { isNameLine, toBylines } from './bylines.ts'
 import { toNames } from './bylines-names.ts'
 import { findDates, toDate } from './dates.ts'
 import { type Given, type GivenLabel, NOTHING_GIVEN } from './given.ts'
+import { type Extract, type Extracted, extractByReadability, parsePage } from './html-extract.ts'
 import { toVisible, type VisibleLine } from './html-text.ts'
 import type { SourceLine } from './lines.ts'
+import { toLongestRise } from './longest-rise.ts'
 
 /** A saved page as the lines that its reader sees, and what its marks and the extractor say of them. */
 export interface Page {
@@ -20,17 +20,17 @@ export interface Page {
  * article's, the elements say what kind each is, and the head's `meta` elements say what they say of the article. Where
  * Readability finds nothing the page is read as a capture of its visible text.
  */
-export function toPage(html: string): Page {
-  const visible = toVisible(parse(html).body)
+export function toPage(html: string, extract: Extract = extractByReadability): Page {
+  const visible = toVisible(parsePage(html).body)
   const { lines, blocks } = toLines(visible)
   const article = extract(html)
   if (!article) return { lines, blocks, given: NOTHING_GIVEN }
-  const kept = withoutHead(matched(visible, toVisible(article.body)))
-  const title = findTitle(visible, article.fields.title ?? '')
+  const kept = withoutHead(matched(visible, toVisible(article.content)))
+  const title = findTitle(visible, article.title ?? '')
   const labels = new Map<number, GivenLabel>()
   blocks.forEach(({ lines: [line] }, index) => {
     const found = kept.get(index)
-    const rule = `kept by Readability: ${found?.element}`
+    const rule = `kept by ${article.by}: ${found?.element}`
     if (line && found && index !== title) labels.set(line.number, { label: found.kind, rule })
     if (line && index === title)
       labels.set(line.number, { label: 'title', rule: 'the title of the page’s head' })
@@ -41,8 +41,8 @@ export function toPage(html: string): Page {
     blocks,
     given: {
       labels,
-      inside: () => ({ is: false, rule: 'cut by Readability' }),
-      fields: { ...article.fields, ...(said && { title: said }) },
+      inside: () => ({ is: false, rule: `cut by ${article.by}` }),
+      fields: { ...toFields(article), ...(said && { title: said }) },
     },
   }
 }
@@ -73,76 +73,41 @@ function isHead(text: string): boolean {
   return dated > text.length / 2 || toBylines(text) !== undefined || isNameLine(text) > 0.5
 }
 
-/** linkedom wants a whole document: a fragment gets its frame. */
-function parse(html: string): Document {
-  const isWhole = /<html[\s>]/i.test(html.slice(0, 4_000))
-  // linkedom's document does all that is asked of it here; its own type names fewer members than the DOM's.
-  return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
-    .document as unknown as Document
-}
-
-/** Readability's work grows with the square of the nesting; no page of a publisher nests so deep. */
-const DEEPEST = 300
-
-function isTooDeep(document: Document): boolean {
-  let level: Element[] = [document.documentElement]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return true
-    level = level.flatMap((element) => [...element.children])
-  }
-  return false
-}
-
-/** Undefined where Readability finds nothing or can't go on. */
-function runReadability(document: Document) {
-  if (isTooDeep(document)) return
-  try {
-    return new Readability(document, { serializer: (node) => node }).parse()
-  } catch {
-    return undefined
-  }
-}
-
-interface Extracted {
-  readonly body: Element
-  readonly fields: Given['fields']
-}
-
-function extract(html: string): Extracted | undefined {
-  const found = runReadability(parse(html))
-  if (!found?.content) return
-  const published = toDate(found.publishedTime ?? '')
-  const bylines = toNames((found.byline ?? '').replace(/^by\s+/i, ''))
+/** The fields as the record has them. */
+function toFields({ title, byline, published, site }: Extracted): Given['fields'] {
+  const date = toDate(published ?? '')
+  const bylines = toNames((byline ?? '').replace(/^by\s+/i, ''))
   return {
-    // Readability gives the element itself where the serializer returns it; its type says Node.
-    body: found.content as Element,
-    fields: {
-      ...(found.title && { title: found.title }),
-      ...(bylines.length > 0 && { bylines }),
-      ...(published && { published }),
-      ...(found.siteName && { publication: found.siteName }),
-    },
+    ...(title && { title }),
+    ...(bylines.length > 0 && { bylines }),
+    ...(date && { published: date }),
+    ...(site && { publication: site }),
   }
 }
 
-/** Each visible line that the article has too, by its index, in the order of both: the article is the page with lines left out. */
+/** An extractor may make plain spaces of others. */
+function withPlainSpaces(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+/** Of a line that stands in more places only the first are looked at, so that work doesn’t grow with their square. */
+const MOST_PLACES = 20
+
+/** Each visible line that the article has too, by its index: the article is the page with lines left out. */
 function matched(
   page: readonly VisibleLine[],
   article: readonly VisibleLine[],
 ): Map<number, VisibleLine> {
-  const places = Map.groupBy(page.keys(), (index) => page[index]?.text ?? '')
-  const kept = new Map<number, VisibleLine>()
-  let after = -1
-  for (const line of article) {
-    const open = places.get(line.text) ?? []
-    while (open[0] !== undefined && open[0] <= after) open.shift()
-    const [index] = open
-    const seen = index === undefined ? undefined : page[index]
-    if (index === undefined || !seen) continue
-    kept.set(index, seen)
-    after = index
-  }
-  return kept
+  const places = Map.groupBy(page.keys(), (index) => withPlainSpaces(page[index]?.text ?? ''))
+  const candidates = article.map(
+    ({ text }) => places.get(withPlainSpaces(text))?.slice(0, MOST_PLACES) ?? [],
+  )
+  return new Map(
+    toLongestRise(candidates).flatMap((index) => {
+      const line = page[index]
+      return line ? [[index, line] as const] : []
+    }),
+  )
 }
 
 /** Lines as a capture has them: one a block, a blank one between. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { textsOf } from '../../../src/article.ts'
+import { toPage } from '../../../src/capture/html.ts'
+import { parsePage } from '../../../src/capture/html-extract.ts'
 import { readCapture } from '../../../src/capture/read.ts'
 
 const PROSE = [
@@ -62,6 +64,19 @@ test('a piece of a page without its frame is read too', () => {
     `<h1>What the river taught</h1>${PROSE.map((text) => `<p>${text}</p>`).join('')}`,
   )
   expect(article?.body).toHaveLength(3)
+})
+
+test('a line that the extractor moves costs no other line', () => {
+  const moved = {
+    by: 'a test',
+    content: parsePage(`<p>${third}</p><p>${first}</p><p>${second?.replaceAll(' ', '\u00a0')}</p>`)
+      .body,
+  }
+  const { blocks, given } = toPage(PAGE, () => moved)
+  const kept = blocks.filter(({ lines: [line] }) =>
+    given.labels.get(line?.number ?? 0)?.rule.startsWith('kept'),
+  )
+  expect(kept.map(({ text }) => text)).toEqual([first, second])
 })
 
 test('nesting without end ends in a record or a problem, not in a crash', () => {

@@ -1,0 +1,63 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+
+/** What an extractor says of a page: which of it is the article, and what its head says of the article. */
+export interface Extracted {
+  /** The extractor’s name, for a reader. */
+  readonly by: string
+  /** An element that holds the article and nothing else. */
+  readonly content: Element
+  /** As the page spells them; the title may hold the site’s name too. */
+  readonly title?: string | null | undefined
+  readonly byline?: string | null | undefined
+  readonly published?: string | null | undefined
+  readonly site?: string | null | undefined
+}
+
+/** Finds the article in a page; undefined where there is none. */
+export type Extract = (html: string) => Extracted | undefined
+
+/** Mozilla’s Readability, as Firefox’s reader mode uses it. */
+export const extractByReadability: Extract = (html) => {
+  const found = runReadability(parsePage(html))
+  if (!found?.content) return
+  return {
+    by: 'Readability',
+    // Readability gives the element itself where the serializer returns it; its type says Node.
+    content: found.content as Element,
+    title: found.title,
+    byline: found.byline,
+    published: found.publishedTime,
+    site: found.siteName,
+  }
+}
+
+/** The page as a document; a fragment gets its frame, since linkedom wants a whole one. */
+export function parsePage(html: string): Document {
+  const isWhole = /<html[\s>]/i.test(html.slice(0, 4_000))
+  // linkedom's document does all that is asked of it here; its own type names fewer members than the DOM's.
+  return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
+    .document as unknown as Document
+}
+
+/** Readability's work grows with the square of the nesting; no page of a publisher nests so deep. */
+const DEEPEST = 300
+
+function isTooDeep(document: Document): boolean {
+  let level: Element[] = [document.documentElement]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((element) => [...element.children])
+  }
+  return false
+}
+
+/** Undefined where Readability finds nothing or can't go on. */
+function runReadability(document: Document) {
+  if (isTooDeep(document)) return
+  try {
+    return new Readability(document, { serializer: (node) => node }).parse()
+  } catch {
+    return undefined
+  }
+}
