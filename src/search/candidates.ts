@@ -1,91 +1,107 @@
 import { toIndexWord, toSignWords, toYearWord } from './index-text.ts'
-import type { IndexedLibrary } from './library.ts'
+import type { WordCounts } from './library.ts'
 import type { Stem } from './match.ts'
-import type { PagefindEngine } from './pagefind-engine.ts'
+import type { FindWords } from './pagefind-engine.ts'
+import { type FindPair, toPairs } from './pairs.ts'
 import type { Phrase, Query, Years } from './query.ts'
+
+/** What an index can be asked. Every function rejects with a LibraryError. */
+export interface Index {
+  /** Asks Pagefind. */
+  readonly findWords: FindWords
+  readonly findPair: FindPair
+  /** The library's words that begin with this letter, and perhaps others. */
+  readonly words: (initial: string) => Promise<WordCounts>
+  readonly common: ReadonlySet<string>
+  readonly heavy: ReadonlySet<string>
+  readonly articles: number
+  readonly parts: number
+}
 
 /** What reading one article weighs on the wire, in kB; measured over English articles of a dozen paragraphs. */
 const ARTICLE = 2.2
-/** A posting file that isn't among the heavy ones, likewise. */
+/** A posting file, likewise. */
 const POSTINGS = 2.5
+/** Pairs of a phrase that are looked up: more of them seldom leave fewer articles. */
+const PAIRS = 6
 /** A range of more years than this isn't looked up year by year. */
 const YEARS_LOOKED_UP = 60
 
 /** Numbers of all the articles that may answer, ascending: none that does is missing, some that don't may be there. */
-export async function findCandidates(
-  query: Query,
-  engine: PagefindEngine,
-  library: IndexedLibrary,
-  toStem: Stem,
-): Promise<number[]> {
-  const phrases = [...query.terms, ...query.authors, ...query.publications]
-  const light = phrases.filter((phrase) => !isHeavy(phrase, library))
-  const asked = light.length > 0 ? light : phrases.slice(0, 1)
-  const sets = asked.map((phrase) => findTerm(phrase, engine, library, toStem))
-  if (query.years.length > 0) sets.push(findYears(query.years, engine, library))
-  const found = await Promise.all(sets)
-  return intersect(found) ?? everything(library)
+export async function findCandidates(query: Query, index: Index, toStem: Stem): Promise<number[]> {
+  const find = (phrase: Phrase) => findTerm(phrase, index, toStem)
+  const sets = await Promise.all([
+    ...[...query.terms, ...query.authors.map(asTyped)].map(find),
+    findAny(query.publications.map(asTyped).map(find)),
+    findYears(query.years, index),
+  ])
+  return intersect(sets.filter((found) => found !== undefined)) ?? everything(index)
 }
 
-function isHeavy({ words }: Phrase, { heavy }: IndexedLibrary): boolean {
-  return words.length > 0 && words.every((word) => Object.hasOwn(heavy, toIndexWord(word)))
+/** A name isn't found by its stem. */
+function asTyped(name: Phrase): Phrase {
+  return { ...name, loose: false }
 }
 
-function findTerm(
-  phrase: Phrase,
-  engine: PagefindEngine,
-  library: IndexedLibrary,
-  toStem: Stem,
-): Promise<number[]> {
-  const [word] = phrase.words
-  if (word === undefined) return findSigns(phrase, engine)
-  return phrase.loose
-    ? engine.find([toPrefix(word, toStem)], true)
-    : findPhrase(phrase, engine, library)
+/** Undefined where the articles are too many to be looked up: any article may answer. */
+type Found = Promise<number[] | undefined>
+
+async function findTerm(phrase: Phrase, index: Index, toStem: Stem): Found {
+  if (phrase.words.length === 0) return findSigns(phrase, index)
+  const words = phrase.words.map(toIndexWord).filter((word) => word !== '')
+  const [word] = words
+  if (words.length > 1) return findPhrase(words, index)
+  if (word === undefined || index.heavy.has(word)) return undefined
+  return phrase.loose ? findForms(phrase.words, index, toStem) : index.findWords([word])
 }
 
-async function findSigns({ before }: Phrase, engine: PagefindEngine): Promise<number[]> {
-  const found = toSignWords(before).map((sign) => engine.find([sign], false))
+/** Articles that any of these finds; undefined where there is none to find, or one of them may be in any article. */
+async function findAny(searches: readonly Found[]): Found {
+  const lists = await Promise.all(searches)
+  if (lists.length === 0 || lists.includes(undefined)) return undefined
+  return unite(lists.map((list) => list ?? []))
+}
+
+async function findSigns({ before }: Phrase, { findWords }: Index): Promise<number[]> {
+  const found = toSignWords(before).map((sign) => findWords([sign]))
   return intersect(await Promise.all(found)) ?? []
 }
 
-/** What the other forms of a word begin with, by the stems that `toStem` gives: `citi` and `city` with `cit`. */
-function toPrefix(word: string, toStem: Stem): string {
+/** The word itself and the library's words of the same stem. */
+async function findForms([word = '']: readonly string[], index: Index, toStem: Stem) {
   const stem = toStem(word)
-  let common = 0
-  while (common < stem.length && stem[common] === word[common]) common += 1
-  const prefix = word.slice(0, common).replace(/[iey]$/, '')
-  return toIndexWord(prefix.length < 3 ? word.slice(0, 3) : prefix)
+  const words = await index.words([...word][0] ?? '')
+  const forms = words
+    .map(([known]) => known)
+    .filter((known) => known === word || toStem(known) === stem)
+  const found = [...new Set(forms.map(toIndexWord))].map((form) => index.findWords([form]))
+  return unite(await Promise.all(found))
 }
 
-/** Asks for the rarest words of the phrase first, and for more of it only where that weighs less than reading what they found. */
-async function findPhrase(
-  phrase: Phrase,
-  engine: PagefindEngine,
-  { heavy }: IndexedLibrary,
-): Promise<number[]> {
-  const words = phrase.words.map(toIndexWord)
-  const runs = lightRuns(words, heavy)
-  const [rarest, ...others] = runs
-  if (rarest === undefined) return engine.find(words, false)
-  let found = await engine.find(rarest, false)
-  for (const run of others) {
-    if (found.length * ARTICLE <= run.length * POSTINGS) return found
-    found = intersect([found, await engine.find(run, false)]) ?? []
+/**
+ * By its pairs of common neighbours, then by its other words, which are rare: those with the longest words first, and as
+ * long as asking Pagefind weighs less than reading the articles found so far.
+ */
+async function findPhrase(words: readonly string[], index: Index): Promise<number[]> {
+  const pairs = toPairs(words, index.common).slice(0, PAIRS)
+  let found = intersect(await Promise.all(pairs.map(index.findPair)))
+  for (const run of rareRuns(words, index.common)) {
+    const weight = run.length * index.parts * POSTINGS
+    if (found !== undefined && found.length * ARTICLE <= weight) break
+    const held = await index.findWords(run)
+    found = intersect([...(found === undefined ? [] : [found]), held])
   }
-  const rest = words.filter((word) => Object.hasOwn(heavy, word))
-  const weight = rest.reduce((total, word) => total + (heavy[word] ?? 0), 0)
-  return found.length * ARTICLE <= weight ? found : engine.find(words, false)
+  return found ?? []
 }
 
 const LONGEST_RUN = 2
 
-/** The words of a phrase that are not heavy, in runs of up to two neighbours; those with the longest words, likely the rarest, first. */
-function lightRuns(words: readonly string[], heavy: IndexedLibrary['heavy']): string[][] {
+/** The words of a phrase that are not common, in runs of up to two neighbours; those with the longest words, likely the rarest, first. */
+function rareRuns(words: readonly string[], common: ReadonlySet<string>): string[][] {
   const runs: string[][] = []
   let run: string[] = []
   for (const word of words) {
-    if (Object.hasOwn(heavy, word)) {
+    if (common.has(word)) {
       run = []
       continue
     }
@@ -102,22 +118,21 @@ function longest(words: readonly string[]): number {
   return Math.max(...words.map((word) => word.length))
 }
 
-async function findYears(
-  ranges: readonly Years[],
-  engine: PagefindEngine,
-  library: IndexedLibrary,
-): Promise<number[]> {
+async function findYears(ranges: readonly Years[], { findWords }: Index): Found {
   const years = new Set<number>()
   for (const { from, to } of ranges) {
-    if (to - from > YEARS_LOOKED_UP) return everything(library)
+    if (to - from > YEARS_LOOKED_UP) return undefined
     for (let year = from; year <= to; year += 1) years.add(year)
   }
-  const found = [...years].map((year) => engine.find([toYearWord(year)], false))
-  return [...new Set((await Promise.all(found)).flat())].sort((a, b) => a - b)
+  return findAny([...years].map((year) => findWords([toYearWord(year)])))
 }
 
-function everything({ articles }: IndexedLibrary): number[] {
+function everything({ articles }: Index): number[] {
   return Array.from({ length: articles }, (_, number) => number)
+}
+
+function unite(lists: readonly number[][]): number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b)
 }
 
 function intersect(lists: readonly number[][]): number[] | undefined {

@@ -1,6 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import { toIndexText } from './index-text.ts'
+import type { Part } from './pagefind-table.ts'
+import { readTable, type Table } from './read-table.ts'
 import type { SearchRecord } from './records.ts'
 
 /** A file of the search index. */
@@ -10,9 +12,17 @@ export interface IndexFile {
   readonly content: Uint8Array | string
 }
 
+/** Pagefind's part of the index. */
+export interface PagefindIndex {
+  /** Pagefind's version, as its engine knows it. */
+  readonly version: string
+  readonly parts: readonly Part[]
+  readonly files: readonly IndexFile[]
+}
+
 /**
  * Words in one posting file of Pagefind's, in entries. Its own 20,000 makes a reader fetch some 25 kB a word; smaller
- * files make the table of them, which every reader fetches, longer. Measured: docs/search.md.
+ * files make the list of them, which every reader fetches, longer. Measured: docs/search.md.
  */
 const ENTRIES_IN_FILE = 1500
 const SIGNATURE = 'pagefind_dcd'
@@ -21,42 +31,27 @@ const SIGNATURE = 'pagefind_dcd'
 export const ARTICLES_IN_PART = 4000
 
 /**
- * Indexes records with Pagefind, in the order given: its engine, a file for each record, and for each part of the library
- * a folder with table of contents and postings. Records and posting files are numbered, which halves the table of
- * contents. Throws where Pagefind reports an error.
+ * Indexes records with Pagefind, in the order given, but for the heavy words: its engine, and for each part of the library a
+ * folder of postings. * Of Pagefind's table of contents only what can't be worked out is kept. Throws where Pagefind reports an error.
  */
-export async function toIndexFiles(
+export async function toPagefindIndex(
   records: readonly SearchRecord[],
+  heavy: ReadonlySet<string>,
   inPart = ARTICLES_IN_PART,
-): Promise<IndexFile[]> {
-  const files: IndexFile[] = records.map((record, number) => ({
-    path: `articles/${number}.json`,
-    content: JSON.stringify(record),
-  }))
-  for (let part = 0; part * inPart < records.length; part += 1) {
-    const from = part * inPart
-    files.push(...(await toPartFiles(records.slice(from, from + inPart), part, from)))
+): Promise<PagefindIndex> {
+  const files: IndexFile[] = []
+  const parts: Part[] = []
+  let version = ''
+  for (let from = 0; from < records.length; from += inPart) {
+    const texts = records.slice(from, from + inPart).map((record) => toIndexText(record, heavy))
+    const made = await runPagefind(texts)
+    const table = readTable(contentsOf(find(made, '.pf_meta')))
+    if (from === 0) files.push({ path: 'engine.gz', content: find(made, 'wasm.unknown.pagefind') })
+    files.push(...toPostings(made, table, parts.length))
+    parts.push({ articles: checkOrder(made, table), starts: toStarts(table) })
+    version = table.version
   }
-  return files
-}
-
-/** The files of a part whose first record has the number `from`; those of the first with the engine. */
-async function toPartFiles(
-  records: readonly SearchRecord[],
-  part: number,
-  from: number,
-): Promise<IndexFile[]> {
-  const files = await runPagefind(records, from)
-  const postings = files.filter((file) => file.path.startsWith('index/'))
-  const names = new Map([...recordNames(files, records), ...postings.map(toPostingName)])
-  return files.flatMap(({ path, content }): IndexFile[] => {
-    if (path === 'wasm.unknown.pagefind') return part === 0 ? [{ path: 'engine.gz', content }] : []
-    if (path.endsWith('.pf_meta')) {
-      return [{ path: `${part}/contents.gz`, content: rename(content, names) }]
-    }
-    const isPosting = path.startsWith('index/')
-    return isPosting ? [{ path: `${part}/postings/${names.get(nameOf(path))}.gz`, content }] : []
-  })
+  return { version, parts, files }
 }
 
 interface PagefindFile {
@@ -64,25 +59,19 @@ interface PagefindFile {
   readonly content: Uint8Array
 }
 
-async function runPagefind(
-  records: readonly SearchRecord[],
-  from: number,
-): Promise<PagefindFile[]> {
+async function runPagefind(texts: readonly string[]): Promise<PagefindFile[]> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= String(ENTRIES_IN_FILE)
   try {
     // zxx, “no linguistic content”: no stemming, so that positions are those of the words as they stand.
     const { index, errors } = await createIndex({ forceLanguage: 'zxx' })
     if (index === undefined) throw toError('could not start', errors)
-    for (const [number, record] of records.entries()) {
-      const content = toIndexText(record)
-      const url = String(from + number)
-      const added = await index.addCustomRecord({ url, content, language: 'zxx' })
-      if (added.errors.length > 0) throw toError(`could not index ${record.slug}`, added.errors)
+    for (const [number, content] of texts.entries()) {
+      const added = await index.addCustomRecord({ url: String(number), content, language: 'zxx' })
+      if (added.errors.length > 0) throw toError(`could not index a text`, added.errors)
     }
     const got = await index.getFiles()
     if (got.errors.length > 0) throw toError('could not give its files', got.errors)
-    // Pagefind gives them in no particular order.
-    return got.files.sort((a, b) => (a.path < b.path ? -1 : 1))
+    return got.files
   } finally {
     await close()
   }
@@ -92,38 +81,41 @@ function toError(what: string, errors: readonly string[]): Error {
   return new Error(`Pagefind ${what}: ${errors.join('; ') || 'it gave no reason'}`)
 }
 
-/** `zxx_b2ebf4c` in `fragment/zxx_b2ebf4c.pf_fragment`. */
-function nameOf(path: string): string {
-  return path.slice(path.indexOf('/') + 1, path.lastIndexOf('.'))
+function find(files: readonly PagefindFile[], end: string): Uint8Array {
+  const found = files.find((file) => file.path.endsWith(end))
+  if (found === undefined) throw new Error(`Pagefind gave no ${end}`)
+  return found.content
 }
 
-function toPostingName({ path }: PagefindFile, number: number): [old: string, new: string] {
-  return [nameOf(path), `w${number}`]
+function contentsOf(file: Uint8Array): Buffer {
+  return gunzipSync(file).subarray(SIGNATURE.length)
 }
 
-/** Pagefind names a page in its results as it names the page's fragment, and the fragment holds the number it was given. */
-function recordNames(files: readonly PagefindFile[], records: readonly SearchRecord[]) {
-  const fragments = files.filter((file) => file.path.startsWith('fragment/'))
-  if (fragments.length !== records.length) {
-    throw new Error(`Pagefind indexed ${fragments.length} of ${records.length} articles`)
+/** Posting files by their place in the table. */
+function toPostings(files: readonly PagefindFile[], { chunks }: Table, part: number): IndexFile[] {
+  return chunks.map(({ name }, number) => ({
+    path: `${part}/postings/${number}.gz`,
+    content: find(files, `index/${name}.pf_index`),
+  }))
+}
+
+/** The shortest word that comes after all of the posting file before: a letter further than they have in common. */
+function toStarts({ chunks }: Table): string {
+  const starts = chunks.map(({ from }, index) => {
+    const first = [...from]
+    const before = [...(chunks[index - 1]?.to ?? '')]
+    const same = first.findIndex((letter, at) => letter !== before[at])
+    return index === 0 ? '' : first.slice(0, same + 1).join('')
+  })
+  return starts.join(' ')
+}
+
+/** The number of articles; throws unless Pagefind's table has each in the place of its number, which its fragment holds. */
+function checkOrder(files: readonly PagefindFile[], { pages }: Table): number {
+  for (const [number, name] of pages.entries()) {
+    const fragment = contentsOf(find(files, `fragment/${name}.pf_fragment`)).toString()
+    const { url } = JSON.parse(fragment) as { url: string } // Pagefind's own JSON
+    if (url !== String(number)) throw new Error(`Pagefind put article ${number} elsewhere`)
   }
-  return fragments.map(({ path, content }): [old: string, new: string] => {
-    const { url } = JSON.parse(gunzipSync(content).toString().slice(SIGNATURE.length)) as {
-      url: string
-    } // Pagefind's own JSON
-    return [nameOf(path), url]
-  })
-}
-
-/** Puts new names into Pagefind's table of contents, which is CBOR: a short text is its length + 0x60, then its bytes. */
-function rename(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {
-  const table = gunzipSync(content).toString('latin1')
-  const renamed = table.replace(/[\x60-\x77](zxx_[0-9a-f]{7,19})/g, (whole, found: string) => {
-    const old = found.slice(0, whole.charCodeAt(0) - 0x60)
-    const name = names.get(old)
-    return name === undefined
-      ? whole
-      : String.fromCharCode(0x60 + name.length) + name + found.slice(old.length)
-  })
-  return gzipSync(Buffer.from(renamed, 'latin1'), { level: 9 })
+  return pages.length
 }

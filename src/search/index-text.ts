@@ -1,7 +1,7 @@
 import { toSigns, toWords } from './normalise.ts'
 import { type SearchRecord, yearOf } from './records.ts'
 
-/** Stands between two texts: Pagefind counts it as a word and finds it for no query, so no phrase reaches over it. */
+/** Stands between two texts, and for a word that is left out: Pagefind counts it as a word and finds it for no query, so no phrase reaches over it. */
 const BORDER = '·'
 
 /** A word as Pagefind holds it: letters and digits alone. Coarser than the rule, so that it can only find too much. */
@@ -9,19 +9,32 @@ export function toIndexWord(word: string): string {
   return word.replaceAll("'", '').normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
-/** What Pagefind is given for an article: its words, then what else can be asked for (signs, names, the year) as words. */
-export function toIndexText(record: SearchRecord): string {
-  const texts = record.units.map((unit) => toIndexWords(unit.text))
-  const fields = [...record.authors, record.publication ?? ''].map(toIndexWords)
-  const signs = new Set(record.units.flatMap((unit) => toSignWords(unit.text)))
+/**
+ * What Pagefind is given for an article: its words, then what else can be asked for (signs, names, the year) as words. The
+ * heavy ones are never asked for, so the mark stands for each.
+ */
+export function toIndexText(record: SearchRecord, heavy: ReadonlySet<string>): string {
+  const texts = toIndexTexts(record).map((words) =>
+    words.map((word) => (heavy.has(word) ? BORDER : word)).join(' '),
+  )
+  const signs = new Set(textsOf(record).flatMap(toSignWords))
   const year = yearOf(record)
-  return [...texts, ...fields, ...signs, year === undefined ? '' : toYearWord(year)]
+  return [...texts, ...signs, year === undefined ? '' : toYearWord(year)]
     .filter((text) => text !== '')
     .join(` ${BORDER} `)
 }
 
-function toIndexWords(text: string): string {
-  return toWords(text).map(toIndexWord).join(' ')
+/** The words of each text and name that a phrase may be looked for in. */
+export function toIndexTexts(record: SearchRecord): string[][] {
+  return textsOf(record).map((text) =>
+    toWords(text)
+      .map(toIndexWord)
+      .filter((word) => word !== ''),
+  )
+}
+
+function textsOf({ units, authors, publication = '' }: SearchRecord): string[] {
+  return [...units.map((unit) => unit.text), ...authors, publication]
 }
 
 /** The signs of a text as words that Pagefind can hold: `$` is `sign24`. */

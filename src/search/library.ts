@@ -1,3 +1,4 @@
+import type { Part } from './pagefind-table.ts'
 import type { SearchRecord } from './records.ts'
 
 /** A small library: every text, in one file. */
@@ -12,12 +13,15 @@ export interface IndexedLibrary {
   readonly kind: 'index'
   /** Where the index is, below the library's file; named for its content. */
   readonly folder: string
-  /** Articles are numbered from 0, newest first. */
-  readonly articles: number
-  /** Parts that the index is in. */
-  readonly parts: number
-  /** Words whose postings are heavy, as the index has them, with their weight in kB. */
-  readonly heavy: Readonly<Record<string, number>>
+  /** Pagefind's. */
+  readonly version: string
+  /** Articles are numbered from 0 over all the parts, newest first. */
+  readonly parts: readonly Part[]
+  /** Files that the pairs of common words are in. */
+  readonly pairFiles: number
+  /** Common words, as the index has them, with spaces between; so are the heavy ones, which are in a quarter of all articles. */
+  readonly common: string
+  readonly heavy: string
   /** First letters that there is a word list for. */
   readonly initials: string
 }

@@ -3,15 +3,14 @@
  * results”; it also weighs more than all of our search. Its WebAssembly needs one import, so it is called directly; the
  * index is always built by the same version of the package (index-files.ts), which the unit tests hold together.
  */
+import type { IndexedLibrary } from './library.ts'
+import { toFinder, toTable } from './pagefind-table.ts'
 
 /** Gives a file of the index as bytes, decompressed and without Pagefind's signature; throws where it can't. */
 export type ReadBytes = (path: string) => Promise<Uint8Array>
 
-/** An engine with the index's table of contents loaded. */
-export interface PagefindEngine {
-  /** Numbers of the articles that hold the words next to one another in order or, with `prefix`, words that begin so, anywhere. */
-  find(words: readonly string[], prefix: boolean): Promise<number[]>
-}
+/** Gives the numbers of the articles that hold the words next to one another, in order. */
+export type FindWords = (words: readonly string[]) => Promise<number[]>
 
 /** What the WebAssembly exports, as far as it is used here: addresses and lengths are numbers. */
 interface Exports {
@@ -22,47 +21,49 @@ interface Exports {
   readonly __wbindgen_free: (address: number, bytes: number, align: number) => void
   readonly init_pagefind: (address: number, bytes: number) => number
   readonly load_index_chunk: (index: number, address: number, bytes: number) => number
-  readonly request_indexes: (index: number, address: number, bytes: number) => [number, number]
   readonly search: (index: number, ...rest: number[]) => [number, number]
 }
 
-/** Loads the engine and the tables of contents of so many parts. Throws what `read` throws, and an Error where Pagefind can't take what it got. */
-export async function startPagefind(read: ReadBytes, parts: number): Promise<PagefindEngine> {
-  const code = read('engine.gz')
-  const engines = await Promise.all(
-    Array.from({ length: parts }, (_, part) => startPart((path) => read(`${part}/${path}`), code)),
-  )
-  return {
-    async find(words, prefix) {
-      return (await Promise.all(engines.map((engine) => engine.find(words, prefix)))).flat()
-    },
-  }
+/** Loads the engine and gives it the parts of the library. Throws what `read` throws, and an Error where Pagefind can't take what it got. */
+export async function startPagefind(
+  read: ReadBytes,
+  { version, parts }: Pick<IndexedLibrary, 'version' | 'parts'>,
+): Promise<FindWords> {
+  const code = await read('engine.gz')
+  let first = 0
+  const starting = parts.map((part, number) => {
+    const table = toTable(version, first, part.articles)
+    first += part.articles
+    return startPart((file) => read(`${number}/postings/${file}.gz`), code, table, toFinder(part))
+  })
+  const finds = await Promise.all(starting)
+  return async (words) => (await Promise.all(finds.map((find) => find(words)))).flat()
 }
 
-async function startPart(read: ReadBytes, code: Promise<Uint8Array>): Promise<PagefindEngine> {
-  const [contents, engine] = await Promise.all([read('contents.gz'), code])
-  const wasm = await instantiate(engine)
-  let index = wasm.init_pagefind(...toMemory(wasm, contents))
-  const loaded = new Map<string, Promise<void>>()
+async function startPart(
+  read: (file: number) => Promise<Uint8Array>,
+  code: Uint8Array,
+  table: Uint8Array,
+  fileOf: (word: string) => number,
+): Promise<FindWords> {
+  const wasm = await instantiate(code)
+  let index = wasm.init_pagefind(...toMemory(wasm, table))
+  const loaded = new Map<number, Promise<void>>()
 
-  const load = async (name: string) => {
-    const postings = await read(`postings/${name}.gz`)
+  const load = async (file: number) => {
+    const postings = await read(file)
     if (index !== 0) index = wasm.load_index_chunk(index, ...toMemory(wasm, postings))
   }
-  const loadOnce = (name: string) => {
-    const loading = loaded.get(name) ?? load(name)
-    loaded.set(name, loading)
+  const loadOnce = (file: number) => {
+    const loading = loaded.get(file) ?? load(file)
+    loaded.set(file, loading)
     return loading
   }
 
-  return {
-    async find(words, prefix) {
-      const query = words.join(' ')
-      const names = call<string[]>(wasm, wasm.request_indexes, index, query)
-      await Promise.all(names.map(loadOnce))
-      const { results } = search(wasm, index, query, !prefix)
-      return results.map((result) => Number(result.p))
-    },
+  return async (words) => {
+    await Promise.all(words.map(fileOf).map(loadOnce))
+    const { results } = search(wasm, index, words.join(' '))
+    return results.map((result) => Number(result.p))
   }
 }
 
@@ -94,20 +95,11 @@ function text(wasm: Exports, value: string): [address: number, length: number] {
   return toMemory(wasm, new TextEncoder().encode(value))
 }
 
-function call<Result>(
-  wasm: Exports,
-  operation: (index: number, ...rest: number[]) => [number, number],
-  index: number,
-  query: string,
-  ...rest: number[]
-): Result {
+/** Searches for the words as a phrase: no filter, no order of Pagefind's, exact, marks as they come. */
+function search(wasm: Exports, index: number, query: string): { results: { p: string }[] } {
   if (index === 0) throw new Error('Pagefind can’t read its index.')
-  return fromMemory(wasm, operation(index, ...text(wasm, query), ...rest))
-}
-
-function search(wasm: Exports, index: number, query: string, exact: boolean) {
-  const rest = [...text(wasm, query), ...text(wasm, '{}'), ...text(wasm, ''), exact ? 1 : 0, 0]
-  return call<{ results: { p: string }[] }>(wasm, wasm.search, index, query, ...rest)
+  const strings = [query, query, '{}', ''].flatMap((value) => text(wasm, value))
+  return fromMemory(wasm, wasm.search(index, ...strings, 1, 0))
 }
 
 function fromMemory<Result>(wasm: Exports, [address, length]: [number, number]): Result {

@@ -11,7 +11,7 @@ import type { AnswerView } from './view.ts'
 /** Articles shown at first, and by how many more at a time. */
 const PAGE = 20
 /** Articles read before the reader is asked whether to read on. */
-const READ = 300
+const READ = 150
 /** Between the last key and the search. */
 const TYPING = 120
 /** Between the last answer and its being said to a screen reader. */

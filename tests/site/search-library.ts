@@ -11,7 +11,7 @@ export async function readLibrary(page: Page): Promise<TextLibrary> {
 /** Serves the same library with an index, as a large one is. */
 export async function serveIndex(page: Page): Promise<void> {
   const { records } = await readLibrary(page)
-  const made = await toLibraryFiles(records, 0)
+  const made = await toLibraryFiles(records, { light: 0, common: 2 })
   const files = new Map(made.map(({ path, content }) => [path, Buffer.from(content)]))
   await page.route(/\/search\/(library\.json|[0-9a-f]{12}\/)/, async (route: Route) => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/search\//, '')

@@ -20,11 +20,11 @@ test('with the network gone search says so, and trying again works', async ({ pa
 })
 
 for (const [file, damage] of [
-  ['0/contents.gz', 'cut short'],
-  ['0/postings/w1.gz', 'cut short'],
+  ['pairs/0.json', 'cut short'],
+  ['0/postings/1.gz', 'cut short'],
   ['engine.gz', 'another file'],
   ['articles/0.json', 'cut short'],
-  ['0/postings/w1.gz', 'missing'],
+  ['0/postings/1.gz', 'missing'],
   ['articles/1.json', 'missing'],
 ] as const) {
   test(`an index file that is ${damage} is said, never passed off as no results: ${file}`, async ({

@@ -27,7 +27,7 @@ function documentsOf(records: readonly SearchRecord[]) {
 }
 
 async function libraryFiles(records: readonly SearchRecord[], light?: number) {
-  const files = await toLibraryFiles(records, light)
+  const files = await toLibraryFiles(records, light === undefined ? {} : { light })
   return new Map(files.map(({ path, content }) => [path, content]))
 }
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { createEngine, type Engine } from '../../../src/search/engine.ts'
-import { toLibraryFiles } from '../../../src/search/index.ts'
+import { type Limits, toLibraryFiles } from '../../../src/search/index.ts'
 import { LIBRARY_FILE, type Library, LibraryError } from '../../../src/search/library.ts'
 import { toQuery } from '../../../src/search/query.ts'
 import type { SearchRecord } from '../../../src/search/records.ts'
@@ -36,11 +36,14 @@ const records: SearchRecord[] = Array.from({ length: 60 }, (_, number) => {
   }
 })
 
+// Posting files of a few words each: many words stand at the edge of one.
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '20'
+
 async function open(
-  light?: number,
-  inPart?: number,
+  limits?: Partial<Limits>,
+  of = records,
 ): Promise<{ engine: Engine; files: Map<string, Buffer> }> {
-  const made = await toLibraryFiles(records, light, inPart)
+  const made = await toLibraryFiles(of, limits)
   const files = new Map(made.map(({ path, content }) => [path, Buffer.from(content)]))
   const get = async (path: string) => {
     const file = files.get(path)
@@ -60,7 +63,7 @@ let indexed: Engine
 let files: Map<string, Buffer>
 beforeAll(async () => {
   texts = (await open()).engine
-  ;({ engine: indexed, files } = await open(0))
+  ;({ engine: indexed, files } = await open({ light: 0 }))
 })
 
 function libraryOf(from: Map<string, Buffer>): Library {
@@ -96,6 +99,11 @@ const queries = [
   'number of the papers',
   'author:celik',
   'publication:quay year:2010-2030',
+  'publication:quay publication:coast',
+  'year:2001 year:2050-2052',
+  'author:&',
+  'change',
+  'go',
   'year:1900-2100 "best"',
   'author:"Ada Lund" constructor',
   '"constructor"',
@@ -106,9 +114,31 @@ test.each(queries)('index and texts give the same answer to %s', async (typed) =
   expect(await found(indexed, typed)).toEqual(await found(texts, typed))
 })
 
-test('an index in parts gives the same answers', async () => {
-  const { engine } = await open(0, 25)
+test.each<[what: string, limits: Partial<Limits>]>([
+  ['in parts', { inPart: 25 }],
+  ['with pairs of common words', { common: 2 }],
+  ['without heavy words', { common: 20, heavy: 30 }],
+  ['with pairs of all words, in parts', { common: 1, inPart: 7 }],
+])('an index %s gives the same answers', async (_, limits) => {
+  const { engine } = await open({ light: 0, ...limits })
   for (const typed of queries) expect(await found(engine, typed)).toEqual(await found(texts, typed))
+})
+
+test('every form of a word is found, whatever posting files they are in', async () => {
+  const forms = ['connect', 'connected', 'connecting', 'connection', 'connections']
+  const words = [...forms, 'connectedness', 'conne', 'cone', 'contend', 'boat', 'zeal']
+  const of = words.map((word, number) => ({
+    slug: String(number),
+    title: '',
+    authors: [],
+    units: [
+      { kind: 'paragraph' as const, text: `${word} ${word} ${word} ${word} ${word} ${word}` },
+    ],
+  }))
+  const { engine } = await open({ light: 0 }, of)
+  for (const typed of forms) {
+    expect(await found(engine, typed)).toEqual(['0 0:6', '1 0:6', '2 0:6', '3 0:6', '4 0:6'])
+  }
 })
 
 test('most of those queries find something', async () => {
@@ -133,7 +163,7 @@ test('every run of words of every text is found in both', async () => {
 
 test('a small library is one file, a larger one an index', async () => {
   expect(libraryOf((await open()).files).kind).toBe('texts')
-  expect(libraryOf(files)).toMatchObject({ kind: 'index', articles: 60 })
+  expect(libraryOf(files)).toMatchObject({ kind: 'index', parts: [{ articles: 60 }] })
 })
 
 test('the newest article comes first, one without a date last', async () => {
@@ -143,7 +173,7 @@ test('the newest article comes first, one without a date last', async () => {
 })
 
 test('the same records in another order give the same bytes', async () => {
-  const again = await toLibraryFiles([...records].reverse(), 0)
+  const again = await toLibraryFiles([...records].reverse(), { light: 0 })
   expect(again.map(({ path }) => path).sort()).toEqual([...files.keys()].sort())
   for (const { path, content } of again)
     expect(Buffer.from(content).equals(files.get(path) ?? Buffer.of())).toBe(true)
@@ -156,7 +186,7 @@ test('a limit leaves articles unread, and says how many', async () => {
 })
 
 test('a file that is not there is said, and the next search tries again', async () => {
-  const { engine, files: kept } = await open(0)
+  const { engine, files: kept } = await open({ light: 0 })
   const library = libraryOf(kept)
   const path = library.kind === 'index' ? `${library.folder}/engine.gz` : ''
   const engineFile = kept.get(path) ?? Buffer.of()
