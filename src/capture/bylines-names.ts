@@ -96,13 +96,23 @@ function toDraft(part: string): Draft | undefined {
     .filter(Boolean)
   const length = nameLength(words)
   if (length === 0) return
-  const named = words.slice(0, length)
+  const named = withoutTail(words.slice(0, length))
   const kind = isOrganisation(named) ? 'organisation' : 'person'
   const role = words.slice(length).join(' ')
   return {
     byline: { name: named.join(' '), kind, ...(handle && { handle }) },
     roles: role ? [role] : [],
   }
+}
+
+/** Words that begin what the capture cut off or said elsewhere: `By Ada Winter In`, `By Ada Winter Published`. */
+const TAILS: ReadonlySet<string> = new Set(
+  'in on at for from with and by published posted updated share follow email'.split(' '),
+)
+
+function withoutTail(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !TAILS.has(toWord(word)))
+  return words.slice(0, Math.max(1, last + 1))
 }
 
 /** How many of the words are the name. */
@@ -112,11 +122,15 @@ function nameLength(words: readonly string[]): number {
   const named = lengthWhile(words, isNameWord)
   if (named === 0 || named > 8) return 0
   const trade = words.findIndex(
-    (word, index) => index > 1 && (ROLES.has(toWord(word)) || ORGANISATIONS.has(toWord(word))),
+    (word, index) =>
+      index > 1 && (ROLES.has(toWord(word)) || ORGANISATIONS.has(toWord(word)) || isBrand(word)),
   )
   // `Steffan Rhys Deputy Content Hub Director`: a name has two words, three with an initial or a particle.
   return trade === -1 ? named : Math.min(trade, named, personLength(words))
 }
+
+/** `FOXBusiness`: two capitals and then small letters are no person's. */
+const isBrand = (word: string) => /^\p{Lu}{2,20}\p{Ll}{2}/u.test(word)
 
 function lengthWhile(words: readonly string[], test: (word: string) => boolean): number {
   const end = words.findIndex((word) => !test(word))
@@ -170,7 +184,14 @@ export function nameLikeness(text: string): number {
   if (isOrganisation(words)) return plain.length > 1 && !isFurniture(plain[0] ?? '') ? 0.2 : 0
   if (words.length > 5 || !words.every(isNameWord)) return 0
   if (plain.some((word) => isFurniture(word) || CUES.has(word) || ROLES.has(word))) return 0
-  if (words.length === 1) return 0.25
+  return words.length === 1 ? 0.25 : likenessOf(words)
+}
+
+/** Of two words and more that can be names. */
+function likenessOf(words: readonly string[]): number {
+  const name = words.join('')
+  // Without capitals any two words may be a name.
+  if (!/\p{Lu}/u.test(name)) return /\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 0.3 : 0.5
   if (words.slice(0, -1).some((word) => /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(word))) return 0.95
   if (words.length > 3) return 0.4
   return words.length === 2 ? 0.7 : 0.6

@@ -11,6 +11,19 @@ export const CUES = list(
    schrijver tekst texte texto text words story نویسنده نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
 )
 
+/** Alone on a line these introduce the author on the next. */
+export const AUTHOR_CUES = list(
+  `by von par por door przez author authors writer autor autora autores autorin autoren autore autori auteur auteurs
+   autrice schrijver yazan yazar forfatter författare skribent автор автори نویسنده نویسندگان بقلم الكاتب כתב מאת מחבר
+   작성자 글쓴이 글 기자 著者 筆者 文 作者 记者 記者`,
+)
+
+/** Stand before `by` and say that a picture's maker follows. */
+export const PICTURE_WORDS = list(
+  `photo photos photography photograph photographs photographed picture pictures image images illustration illustrations
+   video videos graphics art artwork foto fotos`,
+)
+
 /** Stand before `by`: `Written by`, `avatar by`, `Photos and Story By`, `COMMENTARY BY`. */
 export const BEFORE_BY = list(
   `written posted published story stories text words article author avatar commentary opinion analysis column essay

@@ -1,6 +1,14 @@
 import type { Byline } from '../article.ts'
 import { nameLikeness, toNames } from './bylines-names.ts'
-import { BEFORE_BY, CUES, OTHER_MAKERS, toWord } from './bylines-words.ts'
+import { toSignedReporter } from './bylines-scripts.ts'
+import {
+  AUTHOR_CUES,
+  BEFORE_BY,
+  CUES,
+  OTHER_MAKERS,
+  PICTURE_WORDS,
+  toWord,
+} from './bylines-words.ts'
 import { findDates } from './dates.ts'
 
 /** What a byline names, and the form it has, in a reader's words. */
@@ -18,6 +26,8 @@ const LONGEST = 200
  */
 export function toBylines(text: string, parts = toParts(text)): FoundBylines | undefined {
   if (text.length > LONGEST) return
+  const reporter = toSignedReporter(text)
+  if (reporter) return { bylines: [reporter], form: 'names a reporter by the trade' }
   const avatar = toAvatarName(text)
   if (avatar) return { bylines: toNames(avatar), form: 'the name of an avatar' }
   for (const part of parts) {
@@ -26,6 +36,23 @@ export function toBylines(text: string, parts = toParts(text)): FoundBylines | u
     if (bylines.length > 0) return { bylines, form: 'names its author after a word like “by”' }
   }
   return
+}
+
+/**
+ * Whether a line is nothing but words that introduce an author on the next: `By`, `Written by`, `COMMENTARY BY`, `Author`,
+ * `About the author`.
+ */
+export function isCueLine(text: string): boolean {
+  if (text.length > 40) return false
+  const words = text
+    .split(/[\s:：]+/)
+    .map(toWord)
+    .filter(Boolean)
+  if (words.length > 4 || !words.some((word) => AUTHOR_CUES.has(word))) return false
+  return words.every(
+    (word) =>
+      AUTHOR_CUES.has(word) || BEFORE_BY.has(word) || /^(?:about|meet|the|this|our|s)$/.test(word),
+  )
 }
 
 /** After a cue a name may be in small letters, if it is all that follows, or begin with an article: `by the Editorial Board`. */
@@ -120,13 +147,22 @@ function toAvatarName(text: string): string | undefined {
 function afterCue(part: string): string | undefined {
   const words = part.replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ').split(/\s+/)
   const index = words.findIndex((word, at) => isCue(word) && isIntroduced(words, at))
-  if (index === -1 || words.slice(0, index).some((word) => OTHER_MAKERS.has(toWord(word)))) return
+  if (index === -1 || isOtherMaker(words.slice(0, index + 1))) return
   const rest = words.slice(index + 1)
   // `Author Posted by`, `Posted by By`: the last cue of a run is the one before the name.
   const next = rest.findIndex((word) => !isCue(word) && !BEFORE_BY.has(toWord(word)))
   const isRun = next > 0 && isCue(rest[next - 1] ?? '')
   return rest.slice(isRun ? next : 0).join(' ')
 }
+
+/** Of `Photos by X` X made the pictures alone, of `Photos and Story By X` the article too. */
+function isOtherMaker(before: readonly string[]): boolean {
+  const plain = before.map(toWord)
+  if (plain.some((word) => OTHER_MAKERS.has(word))) return true
+  return plain.some((word) => PICTURE_WORDS.has(word)) && !plain.some((word) => TEXTS.has(word))
+}
+
+const TEXTS = new Set(['story', 'stories', 'text', 'words', 'written', 'article', 'report'])
 
 const isCue = (word: string) => CUES.has(toWord(word))
 

@@ -1,3 +1,4 @@
+import { toPlainWord } from './dates-names.ts'
 import { type Token, toTokens } from './dates-tokens.ts'
 
 /** What the words before a date say that it is the date of. */
@@ -18,6 +19,14 @@ const CUES: ReadonlyMap<string, DateCue> = new Map(
     WORDS[cue].split(/[ -]/).map((word) => [word, cue] as const),
   ),
 )
+
+/** Whether a word tells of what the date beside it is, or links the two. */
+export function isCueWord(word: string): boolean {
+  const plain = toPlainWord(word)
+  return CUES.has(plain) || LINKS.has(plain)
+}
+
+const LINKS = new Set('by on at am pm last date the min read mins minute minutes'.split(' '))
 
 /** So many tokens before a date can hold its cue: `Posted by Soliant on`. */
 const REACH = 8

@@ -1,6 +1,5 @@
 import type { Byline } from '../article.ts'
-import { type Candidate, choose, toScore } from './evidence.ts'
-import model from './head.model.json' with { type: 'json' }
+import { type Candidate, choose, toScore, type Weights } from './evidence.ts'
 import { bylineCandidates, CUED, type NamedAuthors } from './head-bylines.ts'
 import { fold, type HeadPage } from './head-page.ts'
 
@@ -17,11 +16,11 @@ export interface ByLine {
 const LEAST_SURE = 0.35
 
 /** Chooses the byline, and adds what stands beside it: other authors on lines of their own, and a handle. */
-export function findByline(page: HeadPage, title: number): ByLine | undefined {
+export function findByline(page: HeadPage, title: number, weights: Weights): ByLine | undefined {
   const candidates = bylineCandidates(page, title)
-  const chosen = choose(candidates, model.byline, LEAST_SURE, namesKey)
+  const chosen = choose(candidates, weights, LEAST_SURE, namesKey)
   if (!chosen) return
-  const others = candidates.filter((each) => isBeside(each, chosen))
+  const others = candidates.filter((each) => isBeside(each, chosen, weights))
   const bylines = [chosen, ...others].flatMap(({ value }) => value.bylines)
   return {
     block: chosen.block,
@@ -34,12 +33,19 @@ export function findByline(page: HeadPage, title: number): ByLine | undefined {
 
 const namesKey = ({ bylines }: NamedAuthors) => bylines.map(({ name }) => fold(name)).join('+')
 
-/** The line above or below, of the same form and with a word like "by": a bare name there is as likely a caption or a tag. */
-function isBeside(other: Candidate<NamedAuthors>, chosen: Candidate<NamedAuthors>): boolean {
-  if (Math.abs(other.block - chosen.block) !== 1 || other.value.form !== chosen.value.form)
-    return false
+/** So many lines may lie between the names of two authors: a role, an address. */
+const BESIDE = 3
+
+/** A line near by, of the same form and with a word like "by": a bare name there is as likely a caption or a tag. */
+function isBeside(
+  other: Candidate<NamedAuthors>,
+  chosen: Candidate<NamedAuthors>,
+  weights: Weights,
+): boolean {
+  if (other === chosen || Math.abs(other.block - chosen.block) > BESIDE) return false
+  if (other.value.form !== chosen.value.form) return false
   if (other.value.bylines.some(({ kind }) => kind === 'organisation')) return false
-  return other.evidence.includes(CUED) && toScore(other.evidence, model.byline) > 0
+  return other.evidence.includes(CUED) && toScore(other.evidence, weights) > 0
 }
 
 function withoutRepeats(bylines: readonly Byline[]): Byline[] {

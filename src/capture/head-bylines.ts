@@ -1,7 +1,8 @@
 import type { Byline } from '../article.ts'
-import { toBareBylines } from './bylines.ts'
+import { isCueLine, toBareBylines } from './bylines.ts'
+import { nameLikeness } from './bylines-names.ts'
 import { bucket, type Candidate } from './evidence.ts'
-import { contentWords, fold, type HeadBlock, type HeadPage } from './head-page.ts'
+import { contentWords, fold, fromNearest, type HeadBlock, type HeadPage } from './head-page.ts'
 import { LIST_MARKER } from './kinds.ts'
 
 /** What a candidate for the byline names, and the form of the line. */
@@ -43,15 +44,41 @@ interface Named extends NamedAuthors {
 
 /** The names after the line's own "by", or alone, perhaps under a line that is nothing but "by". */
 function namesOf(line: HeadBlock, { blocks }: HeadPage): Named | undefined {
-  if (line.byline) return { ...line.byline, isCued: true, confidence: 1 }
-  const isUnder = /^(?:\p{L}+\s)?by:?$/iu.test(blocks[line.index - 1]?.text ?? '')
+  if (line.byline)
+    return { ...line.byline, isCued: true, confidence: likeness(line.byline.bylines) }
+  if (POST.test(line.text)) return
+  const isUnder = isUnderCue(line, blocks)
   if (line.bare && !PICTURE.test(line.text)) return { ...line.bare, isCued: isUnder }
+  if (isUnder && line.words < 7 && !line.isInside && /^\p{Lu}/u.test(line.text))
+    return { ...toOffice(line.text), isCued: true, confidence: 0.2 }
   const noted = line.isInside ? undefined : toNoted(line.text)
   const bylines = noted ? (toBareBylines(noted.name)?.bylines ?? []) : []
   const isPerson = bylines.length === 1 && bylines[0]?.kind === 'person'
   return noted && isPerson
     ? { bylines, form: noted.form, isCued: false, confidence: 0.75 }
     : undefined
+}
+
+/** How much the least likely of some names looks like a person's. */
+const likeness = (bylines: readonly Byline[]) =>
+  Math.min(...bylines.map(({ name }) => nameLikeness(name)))
+
+/** A post of someone else that the article shows: `— Ada Winter (@adawinter) May 4, 2021`. */
+const POST = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)|\bsays:$/u
+
+/** Under `By`, or under `and` that stands under another name below `By`. */
+function isUnderCue({ index }: HeadBlock, blocks: HeadPage['blocks']): boolean {
+  const [above, second, third] = [1, 2, 3].map((distance) => blocks[index - distance]?.text ?? '')
+  if (isCueLine(above ?? '')) return true
+  return (
+    /^(?:and|&|und|et|y|e|,)$/i.test(above?.trim() ?? '') && second !== '' && isCueLine(third ?? '')
+  )
+}
+
+/** Under `By` even an office is the author: `Executive Content Editor`. */
+function toOffice(text: string): NamedAuthors {
+  const name = text.trim()
+  return { bylines: [{ name, kind: 'organisation' }], form: 'stands under a word like “by”' }
 }
 
 /** A line that tells of someone as of the page’s author: `Ada Winter is a freelance writer …`, `More from Ada Winter`. */
@@ -62,8 +89,13 @@ function toNoted(text: string): { name: string; form: string } | undefined {
     )
   if (about?.[1] && TRADE.test(about[2] ?? ''))
     return { name: about[1], form: 'a note says who the author is' }
+  const works =
+    /^(?:[•*-] )?(\p{Lu}[^.,;:!?]{3,40}?) (?:writes|covers|reports|hails from|can be reached|joined|has (?:been|written|worked|covered))\b/u.exec(
+      text,
+    )
+  if (works?.[1]) return { name: works[1], form: 'a note says who the author is' }
   const link =
-    /^(?:(?:read )?more (?:articles |stories )?(?:from|by)|about|about the author:?|follow) (\p{Lu}.{3,40})$/iu.exec(
+    /^(?:(?:(?:read|see|view) )?(?:more|all) (?:articles |stories |posts )?(?:from|by)|posts by|about|about the author:?|follow|contact|email) (\p{Lu}.{3,40}?)(?: (?:on|at|via) .{1,40})?$/iu.exec(
       text,
     )
   return link?.[1] ? { name: link[1], form: 'a link to more by the author' } : undefined
@@ -77,32 +109,38 @@ const TRADE =
 
 function ownEvidence(line: HeadBlock, named: Named, page: HeadPage): string[] {
   return [
-    named.isCued
-      ? CUED
-      : bucket(named.confidence, [
-          [0.2, 'hardly a person’s name'],
-          [0.3, 'one word'],
-          [0.5, 'perhaps a name'],
-          [0.65, 'much like a name'],
-          [0.8, 'a name of two words'],
-          [1, 'a name with an initial'],
-        ]),
+    ...(named.isCued
+      ? [CUED, ...(named.confidence < 0.3 ? [`after “by”, ${tellLikeness(named)}`] : [])]
+      : [tellLikeness(named)]),
+
     ...formEvidence(named),
     ...dateEvidence(line, page),
     ...(LIST_MARKER.test(line.text) ? ['a list item'] : []),
     ...(line.furniture ? ['worded like furniture'] : []),
-    ...(line.text === line.text.toUpperCase() ? ['all capitals'] : []),
+    ...(line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase()
+      ? ['all capitals']
+      : []),
     ...(line.words > 8 ? ['a long line'] : []),
   ]
 }
 
-function formEvidence({ bylines, form }: Named): string[] {
+const tellLikeness = ({ confidence }: Named) =>
+  bucket(confidence, [
+    [0.2, 'hardly a person’s name'],
+    [0.3, 'one word'],
+    [0.5, 'perhaps a name'],
+    [0.65, 'much like a name'],
+    [0.8, 'a name of two words'],
+    [1, 'a name with an initial'],
+  ])
+
+function formEvidence({ bylines, form, confidence }: Named): string[] {
   return [
     ...(/^a note/.test(form) ? ['a note about the author'] : []),
     ...(/^a link/.test(form) ? ['a link to more by the author'] : []),
     ...(/avatar/.test(form) ? ['an avatar’s name'] : []),
     ...(bylines[0]?.kind === 'organisation' ? ['an organisation’s name'] : []),
-    ...(bylines.length > 1 ? ['several names'] : []),
+    ...(bylines.length > 1 ? [confidence > 0.55 ? 'several full names' : 'several names'] : []),
     ...(bylines.some(({ role }) => role) ? ['says a role'] : []),
     ...(bylines.some(({ handle }) => handle) ? ['says a handle'] : []),
   ]
@@ -121,7 +159,7 @@ function dateEvidence(line: HeadBlock, { blocks }: HeadPage): string[] {
 function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPage, title: number) {
   const name = fold(bylines[0]?.name ?? '')
   const others = page.around.filter(
-    (other) => other !== line && other.folded.slice(0, 400).includes(name),
+    (other) => other !== line && saysName(other.folded.slice(0, 400), name),
   )
   const inText = others.filter(({ isInside }) => isInside).length
   const own = contentWords(name)
@@ -141,6 +179,14 @@ function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPag
   ]
 }
 
+/** Whether a text says a name as whole words. */
+function saysName(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  if (at === -1) return false
+  const around = (text[at - 1] ?? ' ') + (text[at + name.length] ?? ' ')
+  return !/[\p{L}\p{N}]/u.test(around)
+}
+
 /** `Ada Winter is a fellow of …`, `Ada Winter writes about …`, `More from Ada Winter` */
 function isAbout(text: string, name: string): boolean {
   if (
@@ -155,10 +201,12 @@ function isAbout(text: string, name: string): boolean {
   )
 }
 
-function placeEvidence(line: HeadBlock, { first, last }: HeadPage, title: number): string[] {
+function placeEvidence(line: HeadBlock, page: HeadPage, title: number): string[] {
+  const { first, last } = page
   return [
-    ...(title < 0 ? [] : [fromTitle(line.index - title)]),
+    ...(title < 0 ? [] : [fromTitle(fromNearest(page, title, line.index))]),
     line.isInside ? 'within the text' : fromText(line.index, first, last),
+    ...(line.textAbove === 0 && line.toText < 6 ? ['shortly above the text'] : []),
   ]
 }
 

@@ -1,19 +1,24 @@
 import type { FoundDate } from './dates.ts'
+import { isCueWord } from './dates-cues.ts'
 import { bucket, type Candidate } from './evidence.ts'
-import type { HeadBlock, HeadPage } from './head-page.ts'
+import { fromNearest, type HeadBlock, type HeadPage } from './head-page.ts'
 import { LIST_MARKER } from './kinds.ts'
 
 /** Every date of the page's short lines, with what speaks for and against its being that of publication. */
 export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDate>[] {
   // The page's own clock says when the page was saved, nothing of the article.
-  const dated = page.around.filter(({ dates }) => dates.some((date) => !isClock(date)))
+  const dated = page.around.filter(
+    (line) => !isPost(line.text) && !isProse(line) && line.dates.some((date) => !isClock(date)),
+  )
   const days = dated.flatMap(({ dates }) => dates.map(dayOf))
   const published = new Set(
     dated.flatMap((line) =>
-      line.dates.filter((date) => cueFor(line, date, page) === 'published').map(dayOf),
+      line.textAbove > 0.01 && line.textAbove < 1
+        ? []
+        : line.dates.filter((date) => cueFor(line, date, page) === 'published').map(dayOf),
     ),
   )
-  const seen = { first: dated[0], days, published }
+  const seen = { first: dated[0], days, dated, published }
   return dated.flatMap((line) =>
     line.dates.flatMap((value, nth) => {
       if (isClock(value)) return []
@@ -29,21 +34,33 @@ export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDa
   )
 }
 
+/** A post of someone else that the article shows: `— Ada Winter (@adawinter) May 4, 2021`. */
+const isPost = (text: string) => /^[—–-].{0,80}\(@\w{1,30}\)/u.test(text)
+
+/** A date in the middle of a sentence is that of what the sentence tells: an event, a picture. */
+const isProse = (line: HeadBlock) =>
+  restOf(line) > 8 && !line.byline && line.dates.every(({ cue }) => cue === 'none')
+
 interface Seen {
   /** The first line with a date. */
   readonly first: HeadBlock | undefined
   readonly days: readonly string[]
+  readonly dated: readonly HeadBlock[]
   /** Days that are said to be of publication. */
   readonly published: ReadonlySet<string>
 }
 
 /** What the page's other dates say of this one. */
-function pageEvidence(line: HeadBlock, nth: number, { first, days, published }: Seen): string[] {
+function pageEvidence(line: HeadBlock, nth: number, seen: Seen): string[] {
+  const { first, days, dated, published } = seen
   const date = line.dates[nth]
   const own = date ? dayOf(date) : ''
+  const isBelow = line.textAbove === 1
+  const below = isBelow ? dated.filter(({ textAbove }) => textAbove === 1) : []
   return [
     ...(line === first && nth === 0 ? ['the first date of the page'] : []),
     ...(days.filter((day) => day === own).length > 1 ? ['the same day is said again'] : []),
+    ...(below.length > 3 ? ['one of many dates below the text'] : []),
     ...(published.size > 0 && !published.has(own) ? ['another day is said to be published'] : []),
   ]
 }
@@ -74,11 +91,31 @@ function ownEvidence(line: HeadBlock, found: FoundDate, page: HeadPage) {
       [14, 'a line of some words'],
       [Infinity, 'a long line'],
     ]),
+    bucket(restOf(line), [
+      [0, 'no word beside it'],
+      [2, 'a word or two beside it'],
+      [5, 'some words beside it'],
+      [Infinity, 'a sentence around it'],
+    ]),
+    ...(CREDIT.test(line.text) ? ['a caption’s line'] : []),
     ...(line.byline ? ['beside the author’s name'] : []),
     ...(LIST_MARKER.test(line.text) ? ['a list item'] : []),
     ...(/@\w|https?:|©|\bsays\b/.test(line.text) ? ['a post’s or comment’s line'] : []),
     ...(line.furniture ? [`worded like furniture`] : []),
   ]
+}
+
+const CREDIT = /\b(?:photos?|photograph|getty|credit|images?|illustration)\b/i
+
+/** How many words a line has beside its dates, their cues and the names after “by”. */
+function restOf({ text, dates, byline }: HeadBlock): number {
+  const cut = dates.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  )
+  const names = byline?.bylines.flatMap(({ name }) => name.split(/\s+/)).length ?? 0
+  const words = (cut.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !isCueWord(word))
+  return Math.max(0, words.length - names)
 }
 
 function amongEvidence({ dates }: HeadBlock, nth: number): string[] {
@@ -91,10 +128,11 @@ function amongEvidence({ dates }: HeadBlock, nth: number): string[] {
   ]
 }
 
-function placeEvidence(line: HeadBlock, { blocks, first, last }: HeadPage, title: number) {
+function placeEvidence(line: HeadBlock, page: HeadPage, title: number) {
+  const { blocks, first, last } = page
   const near = blocks.slice(Math.max(0, line.index - 2), line.index + 3)
   return [
-    ...(title < 0 ? [] : [fromTitle(line.index - title)]),
+    ...(title < 0 ? [] : [fromTitle(fromNearest(page, title, line.index))]),
     line.isInside
       ? 'within the text'
       : line.index < first

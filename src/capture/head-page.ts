@@ -17,7 +17,12 @@ export interface HeadBlock {
   readonly isInside: boolean
   /** Whether a blank line stands above. */
   readonly isSpaced: boolean
+  /** How many words; in a script that writes none apart, two letters count as one. */
   readonly words: number
+  /** How much of the article's own text stands above, 0 to 1. */
+  readonly textAbove: number
+  /** How many blocks below the text goes on; infinite where none is below. */
+  readonly toText: number
   /** The label of the rule that names it as furniture. */
   readonly furniture?: string
   readonly dates: readonly FoundDate[]
@@ -41,6 +46,8 @@ export interface HeadPage {
   readonly counts: ReadonlyMap<string, number>
   /** The text’s words, folded, and how often it says each. */
   readonly vocabulary: ReadonlyMap<string, number>
+  /** The words of the text’s first lines, folded. */
+  readonly opening: ReadonlySet<string>
 }
 
 /** A longer line says nothing of the article but is its prose. */
@@ -58,6 +65,9 @@ const ORDER_LINES = 500
 /** So much of the text tells its words. */
 const VOCABULARY = 100_000
 
+/** So much of its beginning tells the matter that a title names. */
+const OPENING = 800
+
 /** Lower case, quotes and spaces alike: two lines that a reader would call the same are equal. */
 export function fold(text: string): string {
   return text
@@ -68,9 +78,42 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** The words of four letters and more, folded: shorter ones tell no subject. */
+/** A letter of a script whose words have few letters, or no spaces between. */
+const FEW_LETTERS = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\ud7ff\uf900-\ufaff]/
+
+/** Scripts that write no spaces between words: letters and pairs of letters are what can be counted and compared. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu
+
+/**
+ * The words that tell a subject, folded: of four letters and more, in Korean of two and more; in a script without spaces
+ * every two letters that follow one another.
+ */
 export function contentWords(text: string): string[] {
-  return fold(text).match(/(?:[a-z0-9]|[[\p{L}\p{N}]--[a-z0-9]]){4,}/gv) ?? []
+  const folded = fold(text)
+  if (!FEW_LETTERS.test(folded))
+    return folded.match(/(?:[a-z0-9]|[[\p{L}\p{N}]--[a-z0-9]]){4,}/gv) ?? []
+  const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.flatMap((word) => {
+    const letters = [...word]
+    if (word.match(UNSPACED))
+      return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
+    return letters.length > (/\p{Script=Hangul}/u.test(word) ? 1 : 3) ? [word] : []
+  })
+}
+
+/** How many words a line has, as far as it writes them apart. */
+function countWordsOf(text: string): number {
+  const spaced = text.split(/\s+/).length
+  if (!FEW_LETTERS.test(text)) return spaced
+  return spaced + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2)
+}
+
+/** How far below the title a line stands (above: less than 0): the nearest, where the head says the title again. */
+export function fromNearest({ blocks, around }: HeadPage, title: number, index: number): number {
+  const own = blocks[title]?.folded
+  const again = around.filter((line) => line.folded === own && !line.isInside)
+  const distances = [index - title, ...again.map((line) => index - line.index)]
+  return distances.reduce((best, next) => (Math.abs(next) < Math.abs(best) ? next : best))
 }
 
 /** Looks at every block once. */
@@ -82,11 +125,15 @@ export function toHeadPage(blocks: readonly TextBlock[], inside: readonly boolea
   for (const text of short.map((block) => fold(block.text)))
     counts.set(text, (counts.get(text) ?? 0) + 1)
   const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)]
+  const [above, below] = [textAbove(blocks, inside), toText(inside)]
   const all = blocks.map((block, index) => {
-    const is = inside[index] ?? false
-    return isNear(index, first, last)
-      ? toHeadBlock(block, index, is, order)
-      : toFarBlock(block, index, is)
+    const place = {
+      index,
+      isInside: inside[index] ?? false,
+      textAbove: above[index] ?? 0,
+      toText: below[index] ?? Infinity,
+    }
+    return isNear(index, first, last) ? toHeadBlock(block, place, order) : toFarBlock(block, place)
   })
   return {
     blocks: all,
@@ -95,6 +142,7 @@ export function toHeadPage(blocks: readonly TextBlock[], inside: readonly boolea
     last,
     counts,
     vocabulary: countWords(body.join('\n').slice(0, VOCABULARY)),
+    opening: new Set(contentWords(body.slice(0, 8).join('\n').slice(0, OPENING))),
   }
 }
 
@@ -121,30 +169,53 @@ function isNear(index: number, first: number, last: number): boolean {
   return index > last - REACH.within && index <= last + REACH.after
 }
 
+/** For each block the share of the text's characters that stand above it. */
+function textAbove(blocks: readonly TextBlock[], inside: readonly boolean[]): number[] {
+  let sum = 0
+  const sums = blocks.map(({ text }, index) => {
+    const before = sum
+    if (inside[index]) sum += text.length
+    return before
+  })
+  return sums.map((before) => before / Math.max(1, sum))
+}
+
+/** For each block how far below it the next line of the text stands. */
+function toText(inside: readonly boolean[]): number[] {
+  let next = Infinity
+  const distances = inside.map(() => Infinity)
+  for (let index = inside.length - 1; index >= 0; index--) {
+    distances[index] = next - index
+    if (inside[index]) next = index
+  }
+  return distances
+}
+
+type Place = Pick<HeadBlock, 'index' | 'isInside' | 'textAbove' | 'toText'>
+
 /** A block too far from the text’s ends to be looked at closely. */
-function toFarBlock({ text, spaced }: TextBlock, index: number, isInside: boolean): HeadBlock {
-  const words = text.split(/\s+/, 100).length
-  const folded = fold(text.slice(0, FOLDED))
-  return { index, text, folded, isInside, isSpaced: spaced, words, dates: [], dateCue: 'none' }
+function toFarBlock({ text, spaced }: TextBlock, place: Place): HeadBlock {
+  const start = text.slice(0, FOLDED)
+  const [folded, words] = [fold(start), countWordsOf(start)]
+  return { ...place, text, folded, isSpaced: spaced, words, dates: [], dateCue: 'none' }
 }
 
 function toHeadBlock(
   block: TextBlock,
-  index: number,
-  isInside: boolean,
+  place: Place,
   order: Parameters<typeof findDates>[1],
 ): HeadBlock {
-  const { text, spaced } = block
-  if (text.length > LONGEST) return toFarBlock(block, index, isInside)
-  const [folded, parts] = [fold(text), toParts(text)]
-  const rest = { index, text, folded, isInside, isSpaced: spaced, words: text.split(/\s+/).length }
+  const far = toFarBlock(block, place)
+  const { text } = block
+  if (text.length > LONGEST) return far
+  const parts = toParts(text)
   const [furniture, byline, bare] = [
     ruleOf(block)?.label,
     toBylines(text, parts),
     toBareBylines(text, parts),
   ]
   return {
-    ...rest,
+    ...far,
     dates: findDates(text, order),
     dateCue: cueOf(text),
     ...(furniture && { furniture }),

@@ -3,13 +3,14 @@ import type { Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
 import type { FoundDate } from './dates.ts'
 import { type Choice, choose } from './evidence.ts'
-import model from './head.model.json' with { type: 'json' }
 import { type ByLine, findByline } from './head-authors.ts'
 import { CUED } from './head-bylines.ts'
 import { cueFor, dateCandidates, dayOf } from './head-dates.ts'
+import { type HeadModel, headModel } from './head-model.ts'
 import { fold, type HeadBlock, type HeadPage, toHeadPage } from './head-page.ts'
 import { isSection } from './sections.ts'
 import { findSubtitle } from './subtitles.ts'
+import { isPlea } from './title-evidence.ts'
 import { titleCandidates } from './titles.ts'
 
 /** What the lines around the text say of the article. */
@@ -46,6 +47,9 @@ interface Part {
   readonly field: Head['fields']
 }
 
+/** Less likely than this, a line that says it is something else is not taken for the title; on hosts held back that cost no right one. */
+const LEAST_SURE_TITLE = 0.4
+
 /** Less likely than this, a date is not taken for that of publication. */
 const LEAST_SURE = 0.45
 
@@ -54,10 +58,15 @@ const LEAST_SURE = 0.45
  * it, by weighing evidence (`evidence.ts`); a page that says none of a kind gives none.
  */
 export function toHead(blocks: readonly TextBlock[], inside: readonly boolean[]): Head {
-  const page = toHeadPage(blocks, inside)
-  const title = choose(titleCandidates(page), model.title, 0, fold)
-  const at = title?.block ?? -1
-  const byline = findByline(page, at)
+  return toHeadOf(toHeadPage(blocks, inside), headModel)
+}
+
+/** The same of a page that was looked at already, by other weights than the stored ones too. */
+export function toHeadOf(page: HeadPage, model: HeadModel): Head {
+  const likeliest = sureIfAlone(page, choose(titleCandidates(page), model.title, 0, fold))
+  const at = likeliest?.block ?? -1
+  const title = likeliest && isTitle(page, likeliest) ? likeliest : undefined
+  const byline = findByline(page, at, model.byline)
   const chosen = choose(dateCandidates(page, at), model.date, LEAST_SURE, dayOf)
   const date = chosen && { ...chosen, value: earliestOfGlued(page, chosen) }
   const parts: Part[] = [
@@ -78,13 +87,31 @@ export function toHead(blocks: readonly TextBlock[], inside: readonly boolean[])
     fields: Object.assign({}, ...parts.map(({ field }) => field)),
     labels,
     origins: parts.map(({ block, field }) => ({ block, fields: Object.keys(field) })),
-    title: at,
+    title: title?.block ?? -1,
     confidence: {
       ...(title && { title: title.probability }),
       ...(byline && { byline: byline.probability }),
       ...(date && { published: date.probability }),
     },
   }
+}
+
+/** A line with nothing but the text below it is the title, however few of the text's words it has. */
+function sureIfAlone(
+  { blocks, first }: HeadPage,
+  title: Choice<string> | undefined,
+): Choice<string> | undefined {
+  const own = title && blocks[title.block]
+  const isAlone =
+    own && first > 0 && blocks.slice(0, first).every((each) => each.folded === own.folded)
+  return isAlone && !own.isInside ? { ...title, probability: 1 } : title
+}
+
+/** A heading of the text, a caption or a plea is the likeliest only where the capture says no title. */
+function isTitle({ blocks }: HeadPage, { block, probability }: Choice<string>): boolean {
+  const line = blocks[block]
+  if (!line || probability >= LEAST_SURE_TITLE) return true
+  return !line.isInside && line.textAbove === 0 && !line.furniture && !isPlea(line.text)
 }
 
 const toRule = (what: string, reasons: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isNameLine, toBareBylines, toBylines } from '../../../src/capture/bylines.ts'
+import { isCueLine, isNameLine, toBareBylines, toBylines } from '../../../src/capture/bylines.ts'
 
 const names = (text: string) => toBylines(text)?.bylines.map(({ name }) => name)
 
@@ -23,6 +23,8 @@ test.each([
   ['By Ada Winter, Jan E. Roe & Kim Poe', ['Ada Winter', 'Jan E. Roe', 'Kim Poe']],
   ['by the Editorial Board', ['the Editorial Board']],
   ['by adawinter | Apr 21, 2025', ['adawinter']],
+  ['May 18, 2023 By Ada Winter In', ['Ada Winter']],
+  ['Photos and story by Ada Winter', ['Ada Winter']],
 ])('%s names its authors', (text, expected) => {
   expect(names(text)).toEqual(expected)
 })
@@ -35,6 +37,7 @@ test.each([
   ],
   ['glued', 'By Ada WinterStaff Writer', 'Staff Writer'],
   ['without a mark', 'By Ada Winter Fox News', 'Fox News'],
+  ['that is a brand in capitals', 'By Ada Winter RIVERNews', 'RIVERNews'],
   ['of two parts', 'By Ada Winter, Co-Founder & COO', 'Co-Founder & COO'],
 ])('a role %s is told from the name', (_, text, role) => {
   expect(toBylines(text)?.bylines).toEqual([{ name: 'Ada Winter', kind: 'person', role }])
@@ -54,12 +57,39 @@ test('an organisation is told from a person', () => {
 
 test.each([
   'Photo by Ada Winter',
+  'Photos by Ada Winter / The Valley Post',
+  'Photography by Ada Winter',
   'By using this site you agree to our terms',
   'By and large, the minister said, nothing had changed.',
   'COMMENTARY BY',
 ])('%s names no author', (text) => {
   expect(toBylines(text)).toBeUndefined()
 })
+
+test.each([
+  ['Korean', '윤가람 기자', '윤가람'],
+  ['Korean, with an address', '윤가람기자 garam@example.com', '윤가람'],
+  ['Korean, the trade first', '글: 윤가람', '윤가람'],
+  ['Japanese', '川上谷子 記者', '川上谷子'],
+  ['Japanese, a writer', '文／川上谷子', '川上谷子'],
+  ['Chinese', '记者：江小河', '江小河'],
+])('a reporter signed in %s is named', (_, text, name) => {
+  expect(names(text)).toEqual([name])
+})
+
+test.each(['By', 'Written by:', 'COMMENTARY BY', 'Author', 'About the author', 'Autor', '著者'])(
+  '%s alone introduces the author on the next line',
+  (text) => {
+    expect(isCueLine(text)).toBe(true)
+  },
+)
+
+test.each(['Opinion', 'Story', 'Posted on', 'By the river we stood', 'Our stories'])(
+  '%s introduces no author',
+  (text) => {
+    expect(isCueLine(text)).toBe(false)
+  },
+)
 
 describe('a name on a line of its own', () => {
   test.each([

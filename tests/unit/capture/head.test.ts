@@ -173,3 +173,104 @@ test('the work grows with the page, not with its square', () => {
   const [small, large] = [time(2_000), time(20_000)]
   expect(large).toBeLessThan(small * 30 + 200)
 })
+
+test.each(['By', 'Author', 'About the author'])(
+  '%s on a line of its own makes the next line the author',
+  (cue) => {
+    const { fields } = headOf([TITLE, '', cue, 'Ada Winter', 'May 4, 2021', ''])
+    expect(fields.bylines).toEqual([{ name: 'Ada Winter', kind: 'person' }])
+  },
+)
+
+test('under “By” an office is the author', () => {
+  const { fields } = headOf([TITLE, '', 'By', 'Executive River Editor', '-', 'May 4, 2021', ''])
+  expect(fields.bylines).toEqual([{ name: 'Executive River Editor', kind: 'organisation' }])
+})
+
+test('an “and” on a line of its own joins two authors', () => {
+  const { fields } = headOf([TITLE, '', 'By', 'Ada Winter', 'and', 'Jan Roe', 'May 4, 2021', ''])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter', 'Jan Roe'])
+})
+
+test('addresses and roles between the authors’ lines part nobody', () => {
+  const { fields } = headOf([
+    TITLE,
+    '',
+    'By Ada Winter',
+    'Staff writer',
+    'By Jan Roe',
+    'jan.roe@example.com',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter', 'Jan Roe'])
+})
+
+test('whoever made the pictures is no author', () => {
+  const { fields } = headOf([
+    TITLE,
+    '',
+    'By Ada Winter',
+    'Photography by Jan Roe',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter'])
+})
+
+test('a caption’s date and a post’s are not that of publication', () => {
+  const { fields } = headOf([
+    'A man looks at the new wall from the old bridge in the valley on May 2, 2021, before the rain.',
+    '',
+    TITLE,
+    '',
+    '— Jan Roe (@janroe) May 3, 2021',
+    '',
+  ])
+  expect(fields.published).toBeUndefined()
+})
+
+test('a page whose lines above the text are menus alone says no title', () => {
+  const { fields, title } = headOf(['Skip to content', 'Menu', 'Subscribe to our newsletter', ''])
+  expect(fields.title).toBeUndefined()
+  expect(title).toBe(-1)
+})
+
+test('a lone line above the text is the title, whatever its words', () => {
+  const { fields, confidence } = headOf(['A quiet harbour', ''])
+  expect(fields.title).toBe('A quiet harbour')
+  expect(confidence.title).toBe(1)
+})
+
+test('a subtitle below the title is not taken for it, though the byline stands nearer to it', () => {
+  const { fields } = headOf([
+    'Home',
+    '',
+    TITLE,
+    '',
+    'After a spring of rain the engineers and the old farmers agree about the walls along the river',
+    '',
+    'By Ada Winter',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.title).toBe(TITLE)
+})
+
+test('the site’s name and a date behind a bar are cut from the title', () => {
+  const site = headOf([
+    'The Valley Post',
+    '',
+    `${TITLE} | The Valley Post`,
+    '',
+    'By Ada Winter',
+    '',
+  ])
+  const dated = headOf(['Menu', '', `${TITLE} / May 2021`, '', 'By Ada Winter', ''])
+  expect([site.fields.title, dated.fields.title]).toEqual([TITLE, TITLE])
+})
+
+test('a title that says more behind a dash keeps it', () => {
+  const long = `${TITLE} – and what it forgot`
+  expect(headOf(['Menu', '', long, '', 'By Ada Winter', '']).fields.title).toBe(long)
+})

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toBody } from '../../src/capture/body.ts'
+import { findCaptions } from '../../src/capture/captions.ts'
+import { type HeadPage, toHeadPage } from '../../src/capture/head-page.ts'
+import { model } from '../../src/capture/model.ts'
+import { settle } from '../../src/capture/settle.ts'
+import { type Page, readPages } from './align.ts'
+import { crossValidate, toData } from './cross-validate.ts'
+import { readFurniture } from './lexicon.ts'
+import { toWeights } from './weights.ts'
+
+/** Which captures every page has: its plain one and one with all its furniture. */
+export const CAPTURES = ['capture', 'capture-full'] as const
+
+/** What `gold.json` says of the head. */
+export interface Gold {
+  readonly title?: string
+  readonly author?: string
+  readonly authors?: readonly string[]
+  /** `2023-12-04`, perhaps with a time. */
+  readonly date?: string
+  /** By kind of capture, whether it spells each answer at all. */
+  readonly available: Readonly<
+    Record<
+      'capture' | 'full',
+      { readonly titleInLine?: boolean; readonly author?: boolean; readonly date?: boolean }
+    >
+  >
+}
+
+/** A page looked at as the head's fields are looked for, with its answer. */
+export interface HeadCase {
+  readonly id: string
+  readonly host: string
+  readonly capture: string
+  readonly gold: Gold
+  readonly page: HeadPage
+}
+
+/**
+ * Reads the pages of every folder. With `unseen` their text is found by trees that saw no page of the host, which takes
+ * minutes: it is kept in that file, and taken from there the next time.
+ */
+export function readCases(folders: readonly string[], unseen: string | undefined): HeadCase[] {
+  const pages = folders.flatMap((folder) => readPages(folder, CAPTURES))
+  const odds = unseen === undefined ? undefined : readOdds(folders, pages, unseen)
+  const goldOf = new Map(folders.flatMap(readGold))
+  return pages.map((page) => {
+    const own = odds?.get(keyOf(page))
+    const chosen = own ? settle(page.blocks, own, model.change).inside : toBody(page.blocks).inside
+    const { id, host, capture, blocks } = page
+    const gold = goldOf.get(id) ?? { available: { capture: {}, full: {} } }
+    return { id, host, capture, gold, page: toHeadPage(blocks, toProse(blocks, chosen)) }
+  })
+}
+
+/** As in `label.ts`: captions are no prose. */
+function toProse(blocks: Page['blocks'], inside: readonly boolean[]): boolean[] {
+  const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)]
+  const captions = findCaptions(blocks, { first: Math.max(0, first - 6), last })
+  return inside.map((is, index) => is && !captions.has(index))
+}
+
+const keyOf = ({ id, capture }: Pick<Page, 'id' | 'capture'>) => `${id} ${capture}`
+
+function readGold(folder: string): (readonly [string, Gold])[] {
+  return readdirSync(folder).map((id) => [
+    id,
+    JSON.parse(readFileSync(join(folder, id, 'gold.json'), 'utf8')),
+  ])
+}
+
+function readOdds(folders: readonly string[], pages: readonly Page[], file: string) {
+  if (!existsSync(file)) {
+    const furniture = readFurniture(join(folders[0] ?? '', '..', 'boilerplate-lines.tsv'))
+    const found = crossValidate(toData(pages, furniture), toWeights(pages))
+    const entries = [...found].map(([page, odds]) => [keyOf(page), odds])
+    writeFileSync(file, JSON.stringify(Object.fromEntries(entries)))
+  }
+  const stored: Record<string, number[]> = JSON.parse(readFileSync(file, 'utf8'))
+  return new Map(Object.entries(stored))
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { toBlocks } from '../../../src/capture/blocks.ts'
+import { contentWords, fromNearest, toHeadPage } from '../../../src/capture/head-page.ts'
+import { toLines } from '../../../src/capture/lines.ts'
+
+const pageOf = (lines: readonly string[], isText: (text: string) => boolean) => {
+  const blocks = toBlocks(toLines(lines.join('\n\n')))
+  return toHeadPage(
+    blocks,
+    blocks.map(({ text }) => isText(text)),
+  )
+}
+
+test.each([
+  ['English', 'What the river taught us', ['what', 'river', 'taught']],
+  ['Korean, of two letters too', '강물이 가르친 것', ['강물이', '가르친']],
+  ['Japanese, by pairs of letters', '川の水位', ['川の', 'の水', '水位']],
+])('the words that tell a subject in %s', (_, text, words) => {
+  expect(contentWords(text)).toEqual(words)
+})
+
+test('a line of a script without spaces has words to count', () => {
+  const [line] = pageOf(['川が谷に教えたこと'], () => false).blocks
+  expect(line?.words).toBe(5)
+})
+
+test('each line knows how much of the text stands above and how far the next of it is', () => {
+  const { blocks } = pageOf(
+    ['a title', 'one two', 'a menu', 'six ten'],
+    (text) => text.length === 7 && text !== 'a title',
+  )
+  expect(blocks.map(({ textAbove }) => textAbove)).toEqual([0, 0, 0.5, 0.5])
+  expect(blocks.map(({ toText }) => toText)).toEqual([1, 2, 1, Number.POSITIVE_INFINITY])
+})
+
+test('how far below the title a line is counts from the nearest place that says it', () => {
+  const page = pageOf(
+    ['A title', 'menu', 'menu', 'A title', 'By Ada Winter', 'text'],
+    (text) => text === 'text',
+  )
+  expect(fromNearest(page, 0, 4)).toBe(1)
+})
