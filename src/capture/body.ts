@@ -21,9 +21,10 @@ export interface BodyChoice {
 export function toBody(blocks: readonly TextBlock[]): BodyChoice {
   const rows = toFeatures(blocks, model.lexicon)
   const weighed = rows.map((row) => oddsOf(model.forest, row))
-  const { inside, odds } = settle(blocks, weighed, model.change)
+  const { inside, odds, listed } = settle(blocks, weighed, model.change)
   const reason = (index: number) => {
     const row = rows[index]
+    if (listed[index]) return 'stands in a list inside the text'
     return row ? toReasons(model, row, inside[index] ?? false).join('; ') : ''
   }
   const evidence = (index: number) => {
