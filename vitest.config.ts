@@ -7,8 +7,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['tests/properties.ts'],
-          // Property tests take long where the machine has much else to do.
+          // Property tests and whole runs of the linter take long where the machine has much else to do.
           testTimeout: 60_000,
+          hookTimeout: 120_000,
           include: ['tests/unit/**/*.test.ts', 'tests/captures/**/*.test.ts'],
         },
       },
@@ -19,6 +20,7 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
     ],

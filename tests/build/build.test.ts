@@ -7,7 +7,7 @@ const project = join(import.meta.dirname, '../..')
 const made: string[] = []
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
-}, 120_000)
+})
 
 function buildFrom(captures: Record<string, string | Uint8Array>) {
   const seeds = toSeeds(captures)
