@@ -9,8 +9,14 @@ export function toDoubtProblems(
   isStrict: boolean,
 ): Problem[] {
   if (doubts.length === 0) return []
-  const reason = `not sure (${Math.round(confidence * 100)} %); look at ${doubts.join(', ')}`
+  const reason = `not sure (${Math.round(confidence * 100)} %); look at ${doubts.join('; ')}`
   const advice = `See “npm run explain -- ${path}”; mend it in ${toCorrectionPath(path)}, or say there “checked: true”.`
   const severity = isStrict ? 'error' : 'warning'
   return [{ path, line: 1, column: 1, reason, advice, severity }]
+}
+
+/** The number of the line that a doubt names, if it names one. */
+export function toDoubtfulLine(doubt: string): number | undefined {
+  const number = /^line (\d+)/.exec(doubt)?.[1]
+  return number === undefined ? undefined : Number(number)
 }

@@ -23,7 +23,7 @@ export function toCertainty(
   const expected = expectScore(inside, odds, words)
   const confidence = calibrate(expected, model.calibration)
   const doubts = [
-    ...(confidence < SURE ? toLineDoubts(blocks, odds, words, head.labels) : []),
+    ...(confidence < SURE ? toLineDoubts(blocks, { inside, odds }, words, head.labels) : []),
     ...((head.confidence.title ?? 1) < LEAST_SURE_TITLE ? ['the title'] : []),
   ]
   if (confidence < SURE && doubts.length === 0) doubts.push('the whole text')
@@ -32,10 +32,10 @@ export function toCertainty(
 
 const LEAST_SURE_TITLE = 0.4
 
-/** The longest lines that may as well be on the other side, in the order of the page, by their numbers and first words. */
+/** The longest lines that may as well be on the other side, in the order of the page: number, side, first words. */
 function toLineDoubts(
   blocks: readonly TextBlock[],
-  odds: readonly number[],
+  { inside, odds }: Pick<BodyChoice, 'inside' | 'odds'>,
   words: readonly number[],
   named: Head['labels'],
 ): string[] {
@@ -47,6 +47,12 @@ function toLineDoubts(
   return worst
     .slice(0, 3)
     .sort((a, b) => a - b)
-    .flatMap((index) => blocks[index] ?? [])
-    .map(({ lines, text }) => `line ${lines[0]?.number} (“${text.slice(0, 40).trim()}…”)`)
+    .map((index) => describe(blocks[index], inside[index] ?? false))
+}
+
+/** `line 21, kept: “Join the experts who …”`. */
+function describe(block: TextBlock | undefined, isKept: boolean): string {
+  const text = block?.text ?? ''
+  const opening = text.length > 40 ? `${text.slice(0, 40).trim()}…` : text
+  return `line ${block?.lines[0]?.number}, ${isKept ? 'kept' : 'left out'}: “${opening}”`
 }

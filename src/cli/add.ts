@@ -28,13 +28,23 @@ async function main(words: readonly string[]): Promise<number> {
   const { seedsDir } = readEnvironment(process.env, process.cwd())
   await mkdir(seedsDir, { recursive: true })
   const known = await readKnown(seedsDir)
-  let left = 0
+  let [left, unsure] = [0, 0]
   for (const file of files) {
-    const added = await add(file, seedsDir, known, isAnyway)
-    if (added) known.push(added)
+    const added = await add(file, { seedsDir, known, isAnyway, isBrief: files.length > MANY })
+    if (added) known.push(added.known)
     else left++
+    if (added?.isUnsure) unsure++
   }
+  if (files.length > 1) console.log(toEnd(files.length - left, unsure, left))
   return left > 0 ? 1 : 0
+}
+
+/** Of more files than this, those that need no look get a line each. */
+const MANY = 5
+
+function toEnd(added: number, unsure: number, left: number): string {
+  const look = unsure === 0 ? '' : `; ${unsure} to look at: npm run seeds -- --doubtful`
+  return `${added} added${left > 0 ? `, ${left} left out` : ''}${look}`
 }
 
 async function readKnown(seedsDir: string): Promise<KnownCapture[]> {
@@ -47,13 +57,19 @@ async function readKnown(seedsDir: string): Promise<KnownCapture[]> {
   })
 }
 
+/** How files are added. */
+interface Adding {
+  readonly seedsDir: string
+  readonly known: readonly KnownCapture[]
+  readonly isAnyway: boolean
+  readonly isBrief: boolean
+}
+
 /** Copies one file in and tells what was found, or tells why not. */
 async function add(
   file: string,
-  seedsDir: string,
-  known: readonly KnownCapture[],
-  isAnyway: boolean,
-): Promise<KnownCapture | undefined> {
+  { seedsDir, known, isAnyway, isBrief }: Adding,
+): Promise<{ known: KnownCapture; isUnsure: boolean } | undefined> {
   const { article, draft, problems } = await readSeed(file)
   const record = article ?? draft
   if (!record) {
@@ -72,9 +88,12 @@ async function add(
   const isUnsure = draft !== undefined || (record.doubts ?? []).length > 0
   const correction = toCorrectionPath(path)
   if (isUnsure) await writeFile(correction, toStarter(record), { flag: 'wx' })
-  console.log(toReport(toShort(path), record, isUnsure ? toShort(correction) : undefined))
+  const told = isUnsure ? toShort(correction) : undefined
+  console.log(
+    isBrief && !isUnsure ? toBrief(toShort(path), record) : toReport(toShort(path), record, told),
+  )
   if (problems.length > 0) console.error(new ProblemError(problems).message)
-  return toKnown(path, record)
+  return { known: toKnown(path, record), isUnsure }
 }
 
 /** Relative to where the command runs, unless that leads up and out. */
@@ -89,6 +108,11 @@ function toLeftOut(file: string, { path, kind, shared, of }: Duplicate): string 
       ? `holds the same text as ${toShort(path)}`
       : `captures the article of ${toShort(path)} (${shared} of its ${of} paragraphs are there); to add it: --anyway`
   return `${styleText('yellow', 'left out')} ${toVisible(file)}: ${what}`
+}
+
+function toBrief(path: string, record: Article | Draft): string {
+  const { title = '', confidence } = toSummary(path, record)
+  return `${styleText('green', 'added')} ${path}  ${toVisible(title)}  ${toPercent(confidence)}`
 }
 
 function toReport(path: string, record: Article | Draft, correction: string | undefined): string {

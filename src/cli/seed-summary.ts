@@ -50,7 +50,7 @@ export function toPercent(confidence: number | undefined): string {
   return confidence === undefined ? '' : `${Math.round(confidence * 100)} %`
 }
 
-/** The cells of a summary, in the order of the table of `npm run seeds`. */
+/** The cells of a summary, in the order of the table of `npm run seeds`; of a date the day at most. */
 export function toCells({
   file,
   title,
@@ -63,7 +63,7 @@ export function toCells({
     basename(file),
     title ?? '(no title)',
     bylines.join(', '),
-    published?.replace('T', ' ') ?? '',
+    published?.slice(0, '2015-12-04'.length) ?? '',
     words.toLocaleString('en'),
     toPercent(confidence),
   ]

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { toDoubtProblems } from '../../src/doubts.ts'
+import { toDoubtfulLine, toDoubtProblems } from '../../src/doubts.ts'
 import { toMessage } from '../../src/problem.ts'
 
-const doubtful = { confidence: 0.62, doubts: ['line 12: “Read on”', 'the title'] }
+const doubtful = { confidence: 0.62, doubts: ['line 12, kept: “Read on”', 'the title'] }
 
 test('a reading that isn’t sure tells what to look at and where to mend it', () => {
   expect(toDoubtProblems('seeds/a.txt', doubtful, false).map(toMessage)).toEqual([
-    'seeds/a.txt:1:1: not sure (62 %); look at line 12: “Read on”, the title\n' +
+    'seeds/a.txt:1:1: not sure (62 %); look at line 12, kept: “Read on”; the title\n' +
       '  See “npm run explain -- seeds/a.txt”; mend it in seeds/a.yaml, or say there “checked: true”.',
   ])
 })
@@ -21,4 +21,8 @@ test('it is a warning, and an error where a strict build is asked for', () => {
 test('a reading without doubts tells nothing', () => {
   expect(toDoubtProblems('a.txt', { confidence: 0.99, doubts: [] }, true)).toEqual([])
   expect(toDoubtProblems('a.txt', {}, true)).toEqual([])
+})
+
+test('a doubt about a line names it', () => {
+  expect(doubtful.doubts.map(toDoubtfulLine)).toEqual([12, undefined])
 })

@@ -32,7 +32,7 @@ test('clear lines leave nothing to look at', () => {
 test('a line that may be text or not is named with its first words', () => {
   const { confidence, doubts } = toCertainty(blocks, choice([5, 0.2, -5]), head)
   expect(confidence).toBeLessThan(0.9)
-  expect(doubts).toEqual(['line 3 (“Some words that a reader could count if…”)'])
+  expect(doubts).toEqual(['line 3, kept: “Some words that a reader could count if…”'])
 })
 
 test('a title that is little more than a guess is doubted', () => {

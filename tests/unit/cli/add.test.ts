@@ -72,7 +72,10 @@ describe('a duplicate', () => {
 
 test('a starter says nothing until a # is taken away, and then what was found', () => {
   const article = readText(capture(PROSE))
-  const starter = toStarter({ ...article, doubts: ['line 5: “\u001b[31mThe river”'] })
+  const starter = toStarter({
+    ...article,
+    doubts: ['line 5, kept: “\u001b[31mThe river”', 'the \u001b[31mtitle'],
+  })
   const said = (text: string) =>
     readCapture(
       { path: 'a.txt', bytes: new TextEncoder().encode(capture(PROSE)) },
@@ -80,11 +83,16 @@ test('a starter says nothing until a # is taken away, and then what was found', 
     )
   expect(starter).not.toContain('\u001b')
   expect(said(starter)).toMatchObject({ article, problems: [] })
-  const uncommented = starter.replace(/^# (?=\S+:| {2})/gm, '').replace(/^published.*$/m, '')
-  const { article: corrected, problems } = said(uncommented)
-  expect(problems).toEqual([])
-  expect(corrected?.body).toEqual(article.body)
-  expect(corrected?.lines[4]?.rule).toBe('within the text that a correction gives')
+  const uncommented = (keys: RegExp) => said(starter.replace(keys, ''))
+  const range = uncommented(/^# (?=body:| {2}(?:from|to):)/gm)
+  expect(range.problems).toEqual([])
+  expect(range.article?.body).toEqual(article.body)
+  expect(range.article?.lines[4]?.rule).toBe('within the text that a correction gives')
+  const line = uncommented(/^# (?=lines:| {2}\d+:)/gm)
+  expect(line.problems).toEqual([])
+  expect(line.article?.lines[4]).toMatchObject({ label: 'furniture', rule: 'a correction says so' })
+  // No date was found: the place for it holds none that could be said by mistake.
+  expect(uncommented(/^# (?=published)/gm).problems).toHaveLength(1)
 })
 
 describe('npm run add', () => {
@@ -122,7 +130,7 @@ describe('npm run add', () => {
     const { stdout, stderr, code } = await run(join(dir, 'again.txt'), join(dir, 'empty.txt'))
     expect(code).toBe(1)
     expect(stdout).toMatch(
-      /^left out .*again\.txt: holds the same text as .*seeds\/the-river\.txt\n$/,
+      /^left out .*again\.txt: holds the same text as .*seeds\/the-river\.txt\n0 added, 2 left out\n$/,
     )
     expect(stderr).toContain('empty.txt:1:1: the file is empty')
     expect(readdirSync(join(dir, 'seeds'))).not.toContain('again.txt')

@@ -2,8 +2,11 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
+import stringWidth from 'string-width'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { SeedSummary } from '../../../src/cli/seed-summary.ts'
+import { toReport } from '../../../src/cli/seeds-report.ts'
 import { cut, toTable, toVisible } from '../../../src/cli/terminal.ts'
 
 const PROSE =
@@ -45,6 +48,46 @@ test('a program gets them as JSON', async () => {
     ],
     problems: [],
   })
+}, 30_000)
+
+const summary: SeedSummary = {
+  file: '/seeds/a-capture-with-a-name-that-goes-on-and-on.txt',
+  title: 'A title that goes on for longer than anybody would ever care to read in a table',
+  bylines: ['Ada Winter', 'Johannes von Humboldt-Dachroeden'],
+  published: '2021-05-04T10:30+02:00',
+  words: 12_345,
+  confidence: 0.61,
+  doubts: [`line 12, kept: “${'and on '.repeat(20)}”`],
+}
+const all = { captures: 3, articles: 2, doubtful: 1 }
+
+test.each([60, 80, 120, 200])('no row is wider than %i columns, the terminal’s', (width) => {
+  const rows = stripVTControlCharacters(toReport([summary], all, [], width))
+    .split('\n')
+    .slice(0, 3)
+  for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(width)
+  expect(rows[1]).toMatch(/ 2021-05-04 {2}12,345 +61 %$/)
+  expect(rows[2]).toMatch(/^ {2}look at line 12, kept: “and on /)
+})
+
+test('the last rows count what there is and say how to go on', () => {
+  const rows = toReport([summary], all, [], 80).split('\n').slice(-2)
+  expect(rows).toEqual([
+    '3 captures, 2 articles; 1 needs a look',
+    'why a line is what it is: npm run explain -- FILE; mend it in NAME.yaml beside it',
+  ])
+  expect(toReport([], { captures: 0, articles: 0, doubtful: 0 }, [], 80)).toMatch(
+    /0 captures, 0 articles; none needs a look$/,
+  )
+})
+
+test('only what needs a look is listed where that is asked for', async () => {
+  const stdout = await run('--doubtful')
+  const doubtful = JSON.parse(await run('--json')).captures.filter(
+    ({ doubts }: SeedSummary) => doubts.length > 0,
+  )
+  expect(stdout.includes('river.txt')).toBe(doubtful.length === 1)
+  expect(stdout).toContain('1 capture, 1 article;')
 }, 30_000)
 
 test('a title can’t steer the terminal', () => {

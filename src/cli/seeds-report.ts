@@ -1,0 +1,54 @@
+import { styleText } from 'node:util'
+import stringWidth from 'string-width'
+import { type Problem, ProblemError } from '../problem.ts'
+import { type SeedSummary, toCells } from './seed-summary.ts'
+import { cut, toTable, toVisible } from './terminal.ts'
+
+/** The columns of the table with numbers, and the gaps between all six. */
+const FIXED = { published: 10, words: 6, sure: 5, gaps: 10 }
+
+/** Names of files get this share of the rest at most; titles and names share what they leave. */
+const FILE = { share: 0.38, most: 40 }
+const TITLE = 0.62
+
+/** All captures as a table, below each what to look at; then the problems, and how many need a look. */
+export function toReport(
+  summaries: readonly SeedSummary[],
+  all: { readonly captures: number; readonly articles: number; readonly doubtful: number },
+  problems: readonly Problem[],
+  width: number,
+): string {
+  const cells = summaries.map(toCells)
+  const rest = Math.max(30, width - FIXED.published - FIXED.words - FIXED.sure - FIXED.gaps)
+  const longest = Math.max(7, ...cells.map(([name = '']) => stringWidth(name)))
+  const file = Math.min(longest, FILE.most, Math.floor(rest * FILE.share))
+  const title = Math.floor((rest - file) * TITLE)
+  const [head = '', ...rows] = toTable(
+    [
+      { head: 'capture', width: file },
+      { head: 'title', width: title },
+      { head: 'byline', width: rest - file - title },
+      { head: 'published', width: FIXED.published },
+      { head: 'words', width: FIXED.words, isRight: true },
+      { head: 'sure', width: FIXED.sure, isRight: true },
+    ],
+    cells,
+  )
+  const lines = rows.flatMap((row, index) => {
+    const doubts = summaries[index]?.doubts ?? []
+    const look = doubts.map((doubt) => cut(`  look at ${toVisible(doubt)}`, width))
+    return [row, ...look.map((text) => styleText('yellow', text))]
+  })
+  const told = problems.length > 0 ? ['', new ProblemError(problems).message] : []
+  return [styleText('bold', head), ...lines, ...told, '', toEnd(all)].join('\n')
+}
+
+function toEnd({ captures, articles, doubtful }: Parameters<typeof toReport>[1]): string {
+  const plural = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
+  const count = `${plural(captures, 'capture')}, ${plural(articles, 'article')}`
+  if (doubtful === 0) return `${count}; none needs a look`
+  return [
+    `${count}; ${doubtful} need${doubtful === 1 ? 's' : ''} a look`,
+    'why a line is what it is: npm run explain -- FILE; mend it in NAME.yaml beside it',
+  ].join('\n')
+}
