@@ -99,15 +99,16 @@ function noText(file: CaptureFile): Problem {
   return toProblem(
     file,
     'no article: no line reads like a paragraph of prose',
-    'See what each line was taken for with “npm run explain -- FILE”; save the page’s text again if the article is missing.',
+    `See what each line was taken for with “npm run explain -- ${file.path}”; save the page’s text again if the article is missing.`,
   )
 }
 
 function noTitle(file: CaptureFile): Problem {
+  const correction = file.path.replace(/(?:\.[^./\\]+)?$/, '.yaml')
   return toProblem(
     file,
     'no title: no line before the text reads like a heading',
-    'See what each line was taken for with “npm run explain -- FILE”.',
+    `Say it in ${correction}, such as “title: The Words Themselves”; see the lines with “npm run explain -- ${file.path}”.`,
   )
 }
 

@@ -67,7 +67,7 @@ test('a binary file is told so', () => {
 test('a capture without an article is told so, with the command that shows why', () => {
   expect(messageOf(bytesOf('Home\nNews\n'))).toBe(
     'seeds/odd.txt:1:1: no article: no line reads like a paragraph of prose\n' +
-      '  See what each line was taken for with “npm run explain -- FILE”; save the page’s text again if the article is missing.',
+      '  See what each line was taken for with “npm run explain -- seeds/odd.txt”; save the page’s text again if the article is missing.',
   )
 })
 
@@ -77,6 +77,6 @@ const PROSE =
 test('a text without a title is told so', () => {
   expect(messageOf(bytesOf(`${PROSE}\n\n${PROSE.replace('six', 'nine')}\n`))).toBe(
     'seeds/odd.txt:1:1: no title: no line before the text reads like a heading\n' +
-      '  See what each line was taken for with “npm run explain -- FILE”.',
+      '  Say it in seeds/odd.yaml, such as “title: The Words Themselves”; see the lines with “npm run explain -- seeds/odd.txt”.',
   )
 })
