@@ -1,8 +1,9 @@
 import type { TextBlock } from './blocks.ts'
 import { toFeatures } from './features.ts'
 import { oddsOf } from './forest.ts'
+import type { Leaning } from './given.ts'
 import { model } from './model.ts'
-import { type LineEvidence, toEvidence, toReasons } from './reasons.ts'
+import { type LineEvidence, toAllReasons, toEvidence } from './reasons.ts'
 import { settle } from './settle.ts'
 
 /** Which blocks of a capture are the article's own text, and why. */
@@ -17,19 +18,25 @@ export interface BodyChoice {
   readonly evidence: (index: number) => LineEvidence | undefined
 }
 
-/** Weighs each block with the learnt model, takes the likeliest path through all of them, and leaves out what is no text. */
-export function toBody(blocks: readonly TextBlock[]): BodyChoice {
+/**
+ * Weighs each block with the learnt model and with what the file’s marks say of it, takes the likeliest path through all of
+ * them, and leaves out what is no text.
+ */
+export function toBody(
+  blocks: readonly TextBlock[],
+  leanings: readonly (Leaning | undefined)[] = [],
+): BodyChoice {
   const rows = toFeatures(blocks, model.lexicon)
-  const weighed = rows.map((row) => oddsOf(model.forest, row))
+  const weighed = rows.map((row, index) => oddsOf(model.forest, row) + (leanings[index]?.odds ?? 0))
   const { inside, odds, listed } = settle(blocks, weighed, model.change)
   const reason = (index: number) => {
     const row = rows[index]
     if (listed[index]) return 'stands in a list inside the text'
-    return row ? toReasons(model, row, inside[index] ?? false).join('; ') : ''
+    return row ? toAllReasons(model, row, inside[index] ?? false, leanings[index]).join('; ') : ''
   }
   const evidence = (index: number) => {
     const row = rows[index]
-    return row && toEvidence(model, row)
+    return row && toEvidence(model, row, leanings[index])
   }
   return { inside, odds, reason, evidence }
 }

@@ -40,7 +40,7 @@ export interface Labelled {
 export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_GIVEN): Labelled {
   const site = findSite(blocks.map((block) => block.text))
   const rulings = blocks.map((block) => toRuling(block, given))
-  const body = toRuledBody(toBody(blocks), rulings)
+  const body = toRuledBody(toBody(blocks, toLeanings(blocks, given)), rulings)
   const captions = findCaptions(blocks, reachOf(body.inside))
   const prose = body.inside.map((is, index) => rulings[index]?.is ?? (is && !captions.has(index)))
   const head = toHead(blocks, prose)
@@ -54,7 +54,7 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
     ...captions,
     // An author's name that is said again straight below the text is the signature.
     ...[...head.labels].filter(([index, { label }]) => label !== 'duplicate' || !notes.has(index)),
-    ...nameText(blocks, inside, body),
+    ...nameText(blocks, inside, body, given.kinds),
     ...rulings.flatMap((ruling, index): [number, Named][] =>
       ruling?.label ? [[index, { label: ruling.label, rule: ruling.rule }]] : [],
     ),
@@ -94,6 +94,10 @@ function toRuling({ lines }: TextBlock, given: Given): Ruling | undefined {
     if (inside) return inside
   }
   return undefined
+}
+
+function toLeanings(blocks: readonly TextBlock[], given: Given) {
+  return blocks.map(({ lines: [line] }) => line && given.leaning?.(line.number))
 }
 
 /** Log odds of what a file's own marks or a person said. */
@@ -178,12 +182,16 @@ function nameText(
   blocks: readonly TextBlock[],
   inside: readonly boolean[],
   body: BodyChoice,
+  given: Given['kinds'],
 ): [number, Named][] {
   const indices = [...blocks.keys()].filter((index) => inside[index])
   const kinds = toKinds(indices.flatMap((index) => blocks[index] ?? []))
   return indices.map((index, place) => [
     index,
-    { label: kinds[place] ?? 'paragraph', rule: body.reason(index) },
+    {
+      label: given?.get(blocks[index]?.lines[0]?.number ?? 0) ?? kinds[place] ?? 'paragraph',
+      rule: body.reason(index),
+    },
   ])
 }
 

@@ -1,6 +1,7 @@
 import { clamp, toChance } from './chance.ts'
 import { FEATURES } from './features.ts'
 import { oddsOf, reasonsOf } from './forest.ts'
+import type { Leaning } from './given.ts'
 import type { Model } from './model.ts'
 
 /** What the trees say of a line by itself, before its neighbours and any rule have their say. */
@@ -11,10 +12,21 @@ export interface LineEvidence {
   readonly reasons: readonly string[]
 }
 
-/** The evidence of a row of features. */
-export function toEvidence(model: Model, row: Float64Array): LineEvidence {
-  const odds = clamp(oddsOf(model.forest, row))
-  return { chance: toChance(odds), reasons: toReasons(model, row, odds > 0) }
+/** The evidence of a row of features, and of what the file’s marks say. */
+export function toEvidence(model: Model, row: Float64Array, leaning?: Leaning): LineEvidence {
+  const odds = clamp(oddsOf(model.forest, row) + (leaning?.odds ?? 0))
+  return { chance: toChance(odds), reasons: toAllReasons(model, row, odds > 0, leaning) }
+}
+
+/** What spoke most for the line’s side: first what the file’s marks say, where they say the same. */
+export function toAllReasons(
+  model: Model,
+  row: Float64Array,
+  isInside: boolean,
+  leaning?: Leaning,
+): string[] {
+  const own = leaning && leaning.odds > 0 === isInside ? [leaning.rule] : []
+  return [...own, ...toReasons(model, row, isInside, 3 - own.length)]
 }
 
 /** The evidence in one phrase: `no text by itself (97 %): little: words; …`. */

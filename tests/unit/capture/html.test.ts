@@ -53,7 +53,7 @@ test('every visible line is kept or cut, with what decided it; what can’t be s
   expect(lines.map(({ text }) => text)).not.toContain('hidden words')
   expect(lines.find(({ text }) => text === first)).toMatchObject({
     label: 'paragraph',
-    rule: 'kept by Readability: p',
+    rule: expect.stringMatching(/^kept by Readability: p; .+; /),
   })
   expect(lines.find(({ text }) => text.startsWith('©'))?.label).toBe('legal')
   expect(lines.find(({ text }) => text === '• Home')?.label).toBe('navigation')
@@ -66,6 +66,15 @@ test('a piece of a page without its frame is read too', () => {
   expect(article?.body).toHaveLength(3)
 })
 
+test('what the extractor keeps is weighed with the rest: a plea inside the text is left out', () => {
+  const plea = 'Share this article'
+  const page = PAGE.replace('<h3>The wall</h3>', `<p>${plea}</p><h3>The wall</h3>`)
+  const article = read(page)
+  expect(toPage(page).given.kinds?.size).toBeGreaterThan(5)
+  expect(article?.lines.find(({ text }) => text === plea)?.label).toBe('share')
+  expect(article?.body).toHaveLength(read(PAGE)?.body.length ?? 0)
+})
+
 test('a line that the extractor moves costs no other line', () => {
   const moved = {
     by: 'a test',
@@ -73,8 +82,8 @@ test('a line that the extractor moves costs no other line', () => {
       .body,
   }
   const { blocks, given } = toPage(PAGE, () => moved)
-  const kept = blocks.filter(({ lines: [line] }) =>
-    given.labels.get(line?.number ?? 0)?.rule.startsWith('kept'),
+  const kept = blocks.filter(
+    ({ lines: [line] }) => (given.leaning?.(line?.number ?? 0)?.odds ?? 0) > 0,
   )
   expect(kept.map(({ text }) => text)).toEqual([first, second])
 })
