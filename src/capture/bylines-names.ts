@@ -120,7 +120,8 @@ function nameLength(words: readonly string[]): number {
   const inOrganisation = lengthWhile(words, (word) => isNameWord(word) || LINKS.has(word))
   if (isOrganisation(words.slice(0, inOrganisation)) && !isEmployed(words)) return inOrganisation
   const named = lengthWhile(words, isNameWord)
-  if (named === 0 || named > 8) return 0
+  if (named > 8) return 0
+  if (named <= 2) return named
   const trade = words.findIndex(
     (word, index) =>
       index > 1 && (ROLES.has(toWord(word)) || ORGANISATIONS.has(toWord(word)) || isBrand(word)),

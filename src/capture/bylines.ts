@@ -98,8 +98,7 @@ export function isNameLine(text: string): number {
 }
 
 /** The parts of a line between its dates and its dividing marks, without list marker and reading time. */
-export function toParts(text: string): string[] {
-  const dates = findDates(text)
+export function toParts(text: string, dates = findDates(text)): string[] {
   const marks = [0, ...dates.flatMap(({ start, end }) => [start, end]), text.length]
   const between = marks.flatMap((start, index) =>
     index % 2 === 0 ? [text.slice(start, marks[index + 1])] : [],

@@ -40,13 +40,12 @@ export function cueBefore(tokens: readonly Token[], at: number, floor: number): 
   return 'none'
 }
 
-/** Of more tokens no line is nothing but a cue. */
-const LONGEST = 4
+/** A line of more than four tokens says more than a cue. */
+const FIVE_WORDS = /^(?:\w\S*\s+){4}\w/
 
 /** What a line that is nothing but a cue says of the date on the next: `Published:`, `Mis à jour le`. */
 export function cueOf(text: string): DateCue {
-  const tokens = toTokens(text, LONGEST)
-  return tokens.length > 0 && tokens.length <= LONGEST
-    ? cueBefore(tokens, tokens.length, 0)
-    : 'none'
+  if (FIVE_WORDS.test(text)) return 'none'
+  const tokens = toTokens(text)
+  return tokens.length > 0 && tokens.length <= 4 ? cueBefore(tokens, tokens.length, 0) : 'none'
 }

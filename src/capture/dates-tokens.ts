@@ -22,17 +22,11 @@ const LONGEST = 2_000
 const TOKEN =
   /\p{Nd}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|[\p{Lo}\p{Lm}][\p{Lo}\p{Lm}\p{M}\u200c]*|[^\s\p{Cf}]/gu
 
-/**
- * The tokens of a line's first 2,000 characters, in order; spaces and invisible marks of direction left out. Who needs to
- * know only whether there are more than some number gets so many and one or two more.
- */
-export function toTokens(line: string, enough = Infinity): Token[] {
-  const tokens: Token[] = []
-  for (const { 0: text, index } of line.slice(0, LONGEST).matchAll(TOKEN)) {
-    tokens.push(...(/^\p{Nd}/u.test(text) ? toNumbers(text, index) : [toWord(text, index)]))
-    if (tokens.length > enough) break
-  }
-  return tokens
+/** The tokens of a line's first 2,000 characters, in order; spaces and invisible marks of direction left out. */
+export function toTokens(line: string): Token[] {
+  return [...line.slice(0, LONGEST).matchAll(TOKEN)].flatMap(({ 0: text, index }) =>
+    /^\p{Nd}/u.test(text) ? toNumbers(text, index) : [toWord(text, index)],
+  )
 }
 
 function toWord(text: string, start: number): Token {

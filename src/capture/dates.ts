@@ -26,12 +26,15 @@ export interface FoundDate {
  * `03/04/2020` is the day is not guessed: pass the order that the capture proves (`dayOrder`).
  */
 export function findDates(text: string, order?: DayOrder): FoundDate[] {
-  if (!/\p{Nd}/u.test(text.slice(0, 2_000))) return []
+  if (!MAYBE_DATE.test(text.slice(0, 2_000))) return []
   const tokens = toTokens(text)
   return joinCalendars(findSpelled(tokens, order))
     .filter((found) => !found.partial)
     .map((found) => toFoundDate(text, tokens, found))
 }
+
+/** Three digits: the shortest date is a day, a month's name and `'23`. */
+const MAYBE_DATE = /\p{Nd}(?:\P{Nd}*\p{Nd}){2}/u
 
 /** The first date of a text, or a year that stands alone in it. */
 export function toDate(text: string, order?: DayOrder): ArticleDate | undefined {

@@ -38,17 +38,19 @@ const AROUND = [
   },
 ]
 const NEIGHBOURS = AROUND.flatMap(({ reach, signals }) =>
-  reach.flatMap((offset) => signals.map((name) => ({ offset, signal: signalAt(name) }))),
+  reach.map((offset) => ({ offset, signals: signals.map(signalAt) })),
 )
 
 /** All features of a line, in the order of their values: its own, its place, its neighbours'. */
 export const FEATURES: readonly Feature[] = [
   ...SIGNALS,
   ...PLACES,
-  ...NEIGHBOURS.map(({ offset, signal }) => ({
-    name: `${SIGNALS[signal]?.name} (${Math.abs(offset)} ${offset < 0 ? 'up' : 'down'})`,
-    isFlag: SIGNALS[signal]?.isFlag ?? false,
-  })),
+  ...NEIGHBOURS.flatMap(({ offset, signals }) =>
+    signals.map((signal) => ({
+      name: `${SIGNALS[signal]?.name} (${Math.abs(offset)} ${offset < 0 ? 'up' : 'down'})`,
+      isFlag: SIGNALS[signal]?.isFlag ?? false,
+    })),
+  ),
 ]
 
 /** Where there is no neighbour. */
@@ -63,8 +65,11 @@ export function toFeatures(blocks: readonly TextBlock[], lexicon: Lexicon): Floa
     row.set(own)
     let next = own.length
     for (const place of PLACES) row[next++] = place.of(page, index)
-    for (const { offset, signal } of NEIGHBOURS)
-      row[next++] = signals.rows[index + offset]?.[signal] ?? NONE
+    for (const { offset, signals: asked } of NEIGHBOURS) {
+      const at = index + offset
+      const other = at < 0 ? undefined : signals.rows[at]
+      for (const signal of asked) row[next++] = other?.[signal] ?? NONE
+    }
     return row
   })
 }

@@ -5,6 +5,7 @@ import { cueOf, type DateCue } from './dates-cues.ts'
 import type { DayOrder } from './dates-forms.ts'
 import { dayOrder } from './dates-order.ts'
 import { toLanguage } from './language.ts'
+import { oncePer } from './once.ts'
 import { ruleOf } from './rules.ts'
 
 /** A block of the page with what its own words say. */
@@ -151,12 +152,16 @@ const DAY_FIRST = new Set('de fr es it pt nl pl ru uk tr sv da nb cs ro el fa ar
 
 /** The order of day and month that the capture proves; telling the language takes time, so it is asked for only where needed. */
 function orderOf(short: readonly TextBlock[], body: readonly string[]): DayOrder | undefined {
-  const texts = short.slice(0, ORDER_LINES).map(({ text }) => text)
-  if (!texts.some((text) => findDates(text).some(({ readings }) => readings))) return
+  const lines = short.slice(0, ORDER_LINES)
+  if (!lines.some((block) => datesOf(block).some(({ readings }) => readings))) return
   return (
-    dayOrder(texts) ?? (DAY_FIRST.has(toLanguage(body.join('\n')) ?? '') ? 'day-first' : undefined)
+    dayOrder(lines.map(({ text }) => text)) ??
+    (DAY_FIRST.has(toLanguage(body.join('\n')) ?? '') ? 'day-first' : undefined)
   )
 }
+
+/** A block’s dates, without any order of day and month. */
+const datesOf = oncePer(({ text }: TextBlock) => findDates(text))
 
 function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>()
@@ -208,7 +213,7 @@ function toHeadBlock(
   const far = toFarBlock(block, place)
   const { text } = block
   if (text.length > LONGEST) return far
-  const parts = toParts(text)
+  const parts = toParts(text, datesOf(block))
   const [furniture, byline, bare] = [
     ruleOf(block)?.label,
     toBylines(text, parts),
@@ -216,7 +221,7 @@ function toHeadBlock(
   ]
   return {
     ...far,
-    dates: findDates(text, order),
+    dates: order ? findDates(text, order) : datesOf(block),
     dateCue: cueOf(text),
     ...(furniture && { furniture }),
     ...(byline && { byline }),
