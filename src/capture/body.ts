@@ -1,6 +1,6 @@
 import type { TextBlock } from './blocks.ts'
 import { toFeatures } from './features.ts'
-import { oddsOf } from './forest.ts'
+import { leavesOf, oddsOf } from './forest.ts'
 import type { Leaning } from './given.ts'
 import { model } from './model.ts'
 import { type LineEvidence, toAllReasons, toEvidence } from './reasons.ts'
@@ -27,12 +27,17 @@ export function toBody(
   leanings: readonly (Leaning | undefined)[] = [],
 ): BodyChoice {
   const rows = toFeatures(blocks, model.lexicon)
-  const weighed = rows.map((row, index) => oddsOf(model.forest, row) + (leanings[index]?.odds ?? 0))
+  const leaves = rows.map((row) => leavesOf(model.forest, row))
+  const weighed = rows.map(
+    (row, index) => oddsOf(model.forest, row, leaves[index]) + (leanings[index]?.odds ?? 0),
+  )
   const { inside, odds, listed } = settle(blocks, weighed, model.change)
   const reason = (index: number) => {
     const row = rows[index]
     if (listed[index]) return 'stands in a list inside the text'
-    return row ? toAllReasons(model, row, inside[index] ?? false, leanings[index]).join('; ') : ''
+    if (!row) return ''
+    const side = inside[index] ?? false
+    return toAllReasons(model, row, side, leanings[index], leaves[index]).join('; ')
   }
   const evidence = (index: number) => {
     const row = rows[index]

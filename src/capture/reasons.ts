@@ -1,6 +1,6 @@
 import { clamp, toChance } from './chance.ts'
 import { FEATURES } from './features.ts'
-import { oddsOf, reasonsOf } from './forest.ts'
+import { leavesOf, oddsOf, reasonsOf } from './forest.ts'
 import type { Leaning } from './given.ts'
 import type { Model } from './model.ts'
 
@@ -24,9 +24,10 @@ export function toAllReasons(
   row: Float64Array,
   isInside: boolean,
   leaning?: Leaning,
+  leaves = leavesOf(model.forest, row),
 ): string[] {
   const own = leaning && leaning.odds > 0 === isInside ? [leaning.rule] : []
-  return [...own, ...toReasons(model, row, isInside, 3 - own.length)]
+  return [...own, ...toReasons(model, row, isInside, leaves).slice(0, 3 - own.length)]
 }
 
 /** The evidence in one phrase: `no text by itself (97 %): little: words; …`. */
@@ -36,24 +37,30 @@ export function describeEvidence({ chance, reasons }: LineEvidence): string {
   return `${isText ? 'text' : 'no text'} by itself (${percent} %): ${reasons.join('; ')}`
 }
 
-/** The features that spoke most for a line's side, in a reader's words, the strongest first. */
-export function toReasons(
+/** The three features that spoke most for a line's side, in a reader's words, the strongest first. */
+function toReasons(
   { forest, middles }: Model,
   row: Float64Array,
   isInside: boolean,
-  most = 3,
+  leaves: Int32Array,
 ): string[] {
-  const moves = reasonsOf(forest, row)
-  const strongest: number[] = []
-  const speaksFor = (feature: number) => (moves[feature] ?? 0) * (isInside ? 1 : -1)
-  for (let feature = 0; feature < moves.length; feature++) {
-    const weakest = strongest[most - 1]
-    if (weakest !== undefined && speaksFor(feature) <= speaksFor(weakest)) continue
-    const place = strongest.findIndex((other) => speaksFor(feature) > speaksFor(other))
-    strongest.splice(place < 0 ? strongest.length : place, 0, feature)
-    strongest.length = Math.min(strongest.length, most)
+  const moves = reasonsOf(forest, row, leaves)
+  return strongestOf(isInside ? moves : moves.map((move) => -move)).map((feature) =>
+    describe(feature, row[feature] ?? 0, middles[feature] ?? 0),
+  )
+}
+
+/** The places of the three greatest numbers, the greatest first; of equal ones the first. */
+function strongestOf(moves: Float64Array): number[] {
+  let strongest: number[] = []
+  let least = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < moves.length; index++) {
+    const move = moves[index] ?? 0
+    if (strongest.length === 3 && move <= least) continue
+    strongest = [...strongest, index].sort((a, b) => (moves[b] ?? 0) - (moves[a] ?? 0)).slice(0, 3)
+    least = moves[strongest.at(-1) ?? 0] ?? 0
   }
-  return strongest.map((feature) => describe(feature, row[feature] ?? 0, middles[feature] ?? 0))
+  return strongest
 }
 
 /** A flag is there or not; an amount is more or less than on most lines. */

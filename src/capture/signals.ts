@@ -179,7 +179,7 @@ function weigh({ lower }: Tokens, lexicon: Lexicon): number {
 
 function toRow(line: LineView): Float64Array {
   const row = new Float64Array(SIGNALS.length)
-  for (const [index, signal] of SIGNALS.entries()) row[index] = signal.of(line)
+  for (let index = 0; index < row.length; index++) row[index] = SIGNALS[index]?.of(line) ?? 0
   return row
 }
 

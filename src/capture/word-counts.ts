@@ -54,18 +54,22 @@ export function countKinds({ words, lower }: Pick<Tokens, 'words' | 'lower'>): W
     secondPerson: 0,
     speech: 0,
   }
-  for (const [index, word] of words.entries()) {
-    const small = lower[index] ?? ''
-    counts.characters += word.length
-    if (word.length >= 4) counts.long++
-    if (isCapitalised(word)) {
-      counts.capitalised++
-      if (word.length >= 4) counts.longCapitalised++
-    }
-    if (word.length > 1 && word !== small && word === word.toUpperCase()) counts.upper++
-    for (const kind of KINDS.get(small) ?? []) counts[kind]++
-  }
+  for (let index = 0; index < words.length; index++)
+    addWord(counts, words[index] ?? '', lower[index] ?? '')
   return counts
+}
+
+function addWord(counts: WordCounts, word: string, lower: string): void {
+  const isLong = word.length >= 4
+  counts.characters += word.length
+  if (isLong) counts.long++
+  if (isCapitalised(word)) {
+    counts.capitalised++
+    if (isLong) counts.longCapitalised++
+  }
+  if (word.length > 1 && word !== lower && word === word.toUpperCase()) counts.upper++
+  const kinds = KINDS.get(lower)
+  if (kinds) for (const kind of kinds) counts[kind]++
 }
 
 const [A, Z, LAST_OF_ASCII] = [0x41, 0x5a, 0x7f]
