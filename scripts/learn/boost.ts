@@ -164,54 +164,99 @@ interface Growth {
 
 function growTree(growth: Growth, rows: Uint32Array): Tree {
   const tree: Tree = { split: [], bound: [], no: [], value: [] }
-  addNode(growth, tree, rows, 0)
+  addNode(growth, tree, rows, toHistograms(growth, rows), 0)
   return tree
 }
 
-function addNode(growth: Growth, tree: Tree, rows: Uint32Array, depth: number): number {
+function addNode(
+  growth: Growth,
+  tree: Tree,
+  rows: Uint32Array,
+  histograms: Histograms,
+  depth: number,
+): number {
   const node = tree.split.length
-  const [slope, weight] = sumsOf(growth, rows)
+  const { slope, weight } = histograms
+  const { penalty, rate } = growth.settings
   tree.split.push(-1)
   tree.bound.push(0)
   tree.no.push(0)
-  tree.value.push(
-    Number(((-slope / (weight + growth.settings.penalty)) * growth.settings.rate).toPrecision(3)),
-  )
+  tree.value.push(Number(((-slope / (weight + penalty)) * rate).toPrecision(3)))
   if (depth >= growth.settings.depth) return node
-  const best = findSplit(growth, rows, slope, weight)
+  const best = findSplit(growth, histograms)
   if (!best) return node
   const codes = growth.bins.codes[best.column] ?? new Uint8Array()
   tree.split[node] = best.column
   tree.bound[node] = growth.bins.bounds[best.column]?.[best.bin] ?? 0
-  const [left, right] = part(rows, codes, best.bin)
-  addNode(growth, tree, left, depth + 1)
-  tree.no[node] = addNode(growth, tree, right, depth + 1)
+  const sides = part(rows, codes, best.bin)
+  const [left, right] = toSideHistograms(growth, sides, histograms)
+  addNode(growth, tree, sides[0], left, depth + 1)
+  tree.no[node] = addNode(growth, tree, sides[1], right, depth + 1)
   return node
 }
 
-function sumsOf({ gradient, curvature }: Growth, rows: Uint32Array): [number, number] {
+/** What each bin of each column that the tree may ask for holds, one stretch of `BINS + 2` a column, and all together. */
+interface Histograms {
+  readonly slopes: Float64Array
+  readonly weights: Float64Array
+  readonly slope: number
+  readonly weight: number
+}
+
+const WIDTH = BINS + 2
+
+function toHistograms({ bins, gradient, curvature, columns }: Growth, rows: Uint32Array) {
+  const slopes = new Float64Array(columns.length * WIDTH)
+  const weights = new Float64Array(columns.length * WIDTH)
+  for (const [place, column] of columns.entries()) {
+    const codes = bins.codes[column] ?? new Uint8Array()
+    const start = place * WIDTH
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] as number // a typed array has no holes
+      const at = start + (codes[row] as number)
+      slopes[at] = (slopes[at] as number) + (gradient[row] as number)
+      weights[at] = (weights[at] as number) + (curvature[row] as number)
+    }
+  }
   let [slope, weight] = [0, 0]
   for (const row of rows) {
     slope += gradient[row] ?? 0
     weight += curvature[row] ?? 0
   }
-  return [slope, weight]
+  return { slopes, weights, slope, weight }
 }
 
-function findSplit(growth: Growth, rows: Uint32Array, slope: number, weight: number) {
-  const { penalty, leaf } = growth.settings
+/** Only the smaller side is counted; the other is what is left of the whole. */
+function toSideHistograms(
+  growth: Growth,
+  [left, right]: readonly [Uint32Array, Uint32Array],
+  whole: Histograms,
+): [Histograms, Histograms] {
+  const isLeft = left.length <= right.length
+  const counted = toHistograms(growth, isLeft ? left : right)
+  const rest = {
+    slopes: whole.slopes.map((value, at) => value - (counted.slopes[at] ?? 0)),
+    weights: whole.weights.map((value, at) => value - (counted.weights[at] ?? 0)),
+    slope: whole.slope - counted.slope,
+    weight: whole.weight - counted.weight,
+  }
+  return isLeft ? [counted, rest] : [rest, counted]
+}
+
+function findSplit(
+  { columns, bins, settings }: Growth,
+  { slopes, weights, slope, weight }: Histograms,
+) {
+  const { penalty, leaf } = settings
   const whole = (slope * slope) / (weight + penalty)
   let best: { column: number; bin: number } | undefined
   let gain = 1e-3
-  const [slopes, sums] = [new Float64Array(BINS + 2), new Float64Array(BINS + 2)]
-  for (const column of growth.columns) {
-    const last = growth.bins.bounds[column]?.length ?? 0
-    if (last === 0) continue
-    fillHistogram(growth, rows, column, slopes, sums)
+  for (const [place, column] of columns.entries()) {
+    const last = bins.bounds[column]?.length ?? 0
     let [leftSlope, leftWeight] = [0, 0]
     for (let bin = 0; bin < last; bin++) {
-      leftSlope += slopes[bin] ?? 0
-      leftWeight += sums[bin] ?? 0
+      leftSlope += slopes[place * WIDTH + bin] ?? 0
+      leftWeight += weights[place * WIDTH + bin] ?? 0
       const [rightSlope, rightWeight] = [slope - leftSlope, weight - leftWeight]
       if (leftWeight < leaf || rightWeight < leaf) continue
       const better =
@@ -222,22 +267,4 @@ function findSplit(growth: Growth, rows: Uint32Array, slope: number, weight: num
     }
   }
   return best
-}
-
-function fillHistogram(
-  { bins, gradient, curvature }: Growth,
-  rows: Uint32Array,
-  column: number,
-  slopes: Float64Array,
-  sums: Float64Array,
-): void {
-  slopes.fill(0)
-  sums.fill(0)
-  const codes = bins.codes[column] ?? new Uint8Array()
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? 0
-    const code = codes[row] ?? 0
-    slopes[code] = (slopes[code] ?? 0) + (gradient[row] ?? 0)
-    sums[code] = (sums[code] ?? 0) + (curvature[row] ?? 0)
-  }
 }
