@@ -41,6 +41,11 @@ export const CUES: readonly Cue[] = [
   },
   { name: 'tells of an author’s life', pattern: LIFE },
   {
+    name: 'names a picture first',
+    pattern:
+      /^(?:[•*]\s)?(?:an? |the |two |three )?(?:\w+ ){0,2}(?:photo(?:graph)?s?|pictures?|images?|maps?|charts?|graphs?|graphics?|infographics?|screenshots?|illustrations?|renderings?|drawings?|diagrams?|logos?|icons?|close-?ups?|portraits?|views?|shots?|collages?|banners?|posters?|covers?) (?:\w+ )?(?:of|showing|shows|with|depicting|featuring|that|from|illustrating)\b/i,
+  },
+  {
     name: 'describes a picture',
     pattern:
       /\b(?:pictured|seen here|shown here|file (?:photo|image)|looks? on|poses? (?:for|with|at|on)|speaks? (?:during|at|to|with|into|in)|attends?|arrives? (?:at|for|in|on)|(?:stands?|sits?|walks?|holds?|waves?|smil(?:es?|ing)|wear(?:s|ing)|standing|sitting|holding|walking) (?:a |an |the |his |her |in |on |at |with |next |behind |by )|gestures|photographed|screenshot|close-?up|\((?:left|right|center|centre|l|r|top|bottom|from left)\)|, (?:left|right|center|centre),|(?:mon|tues|wednes|thurs|fri|satur|sun)day, \w+\.? \d{1,2}, \d{4})/i,

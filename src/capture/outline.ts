@@ -44,6 +44,7 @@ type SumName =
   | 'item'
   | 'reply'
   | 'sentence'
+  | 'code'
 
 const at = {
   words: signalAt('words'),
@@ -58,6 +59,7 @@ const at = {
   same: signalAt('lines of the same words'),
   item: signalAt('a list marker'),
   reply: signalAt('a link of a comment'),
+  code: signalAt('code'),
   firstRule: signalAt('a form'),
   lastRule: signalAt('a disclaimer'),
 }
@@ -95,6 +97,7 @@ export function toOutline({ rows, tokens }: Signals): Outline {
     repeat: sum((row) => has(row, at.same)),
     item: sum((row) => has(row, at.item)),
     reply: sum((row) => has(row, at.reply) || has(row, at.reader)),
+    code: sum((row) => (row[at.code] ?? 0) >= 2),
     sentence: sum((row) => has(row, at.stop) && !isBelow(row, 7)),
   }
   return {

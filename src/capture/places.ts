@@ -93,6 +93,8 @@ export const PLACES: readonly Place[] = [
   amount('lines said twice on the page', (page) => whole('repeat')(page) / page.count),
   amount('the page’s common words', shareOfCommon),
   ...both('sentences', 'sentence', 6),
+  ...both('lines of code', 'code', 5),
+  amount('lines of code on the page', log(whole('code'))),
 ]
 
 function sinceEnd(last: number, distance: (last: number) => number): number {
