@@ -3,15 +3,13 @@ import { moveWithArrows } from './arrow-keys.ts'
 import { createClient } from './client.ts'
 import { element } from './elements.ts'
 import type { Order } from './engine.ts'
-import type { Reply } from './messages.ts'
+import { READ_AT_FIRST, type Reply } from './messages.ts'
 import { toFacets, toGroups, toSuggestions } from './results.ts'
 import { count, TROUBLES, toSummary } from './sentences.ts'
 import type { AnswerView } from './view.ts'
 
 /** Articles shown at first, and by how many more at a time. */
 const PAGE = 20
-/** Articles read before the reader is asked whether to read on. */
-const READ = 150
 /** Between the last key and the search. */
 const TYPING = 120
 /** Between the last answer and its being said to a screen reader. */
@@ -24,15 +22,27 @@ interface PageState {
   readonly top: number
 }
 
+/** How a search goes on from the one before. */
+interface More {
+  /** By a button: the focus goes to the first of the articles added. */
+  readonly isAsked: boolean
+  /** More is shown of the same answer, in the same order. */
+  readonly isSameAnswer: boolean
+}
+
+type Answered = Extract<Reply, { view: AnswerView }>
+
 /** The search page: its address is the query. The markup it finds is that of pages/search/index.astro. */
 class SearchPage extends HTMLElement {
   readonly #ask = createClient()
+  readonly #sight = new IntersectionObserver((seen) => {
+    if (seen.at(-1)?.isIntersecting) this.#scrollOn()
+  })
   #order: Order = 'best'
   #shown = PAGE
-  #limit = READ
+  #limit = READ_AT_FIRST
   #typing = 0
   #saying = 0
-  #isMore = false
 
   connectedCallback(): void {
     history.scrollRestoration = 'manual'
@@ -42,9 +52,6 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => this.#follow(event))
     addEventListener('popstate', () => this.#restore())
     addEventListener('pagehide', () => this.#keep())
-    new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#more(false)).observe(
-      this.#part('more'),
-    )
     const typed = this.#box.value
     // What was typed before this script came is not to be lost.
     if (typed !== '' && typed !== readSearchPath(location.href).input) this.#type()
@@ -88,7 +95,7 @@ class SearchPage extends HTMLElement {
 
   #start(): void {
     this.#shown = PAGE
-    this.#limit = READ
+    this.#limit = READ_AT_FIRST
     this.#search()
   }
 
@@ -124,12 +131,12 @@ class SearchPage extends HTMLElement {
     this.#box.value = input
     this.#order = order
     this.#shown = state?.shown ?? PAGE
-    this.#limit = state?.limit ?? READ
+    this.#limit = state?.limit ?? READ_AT_FIRST
     await this.#search()
     scrollTo({ top: state?.top ?? 0, behavior: 'instant' })
   }
 
-  async #search(): Promise<void> {
+  async #search(more?: More): Promise<void> {
     const input = this.#box.value
     const { title } = this.dataset
     document.title = input.trim() === '' ? `${title}` : `${input.trim()} · ${title}`
@@ -139,10 +146,10 @@ class SearchPage extends HTMLElement {
     const reply = await this.#ask({ input, order, shown, limit, suggest: true })
     if (reply === undefined) return
     this.removeAttribute('aria-busy')
-    this.#show(reply, input)
+    this.#show(reply, input, more)
   }
 
-  #show(reply: Reply, input: string): void {
+  #show(reply: Reply, input: string, more?: More): void {
     const isTrouble = 'trouble' in reply
     this.#part('trouble').replaceChildren(
       ...(isTrouble ? this.#toTrouble(TROUBLES[reply.trouble]) : []),
@@ -151,21 +158,29 @@ class SearchPage extends HTMLElement {
       if (isTrouble || input.trim() === '') this.#part(name).replaceChildren()
     }
     if (isTrouble || input.trim() === '') this.#say(isTrouble ? TROUBLES[reply.trouble] : '')
-    else this.#showAnswer(reply, input)
+    else this.#showAnswer(reply, input, more)
   }
 
-  #showAnswer({ view, suggestions }: Extract<Reply, { view: AnswerView }>, input: string): void {
+  #showAnswer({ view, suggestions }: Answered, input: string, more?: More): void {
     const summary = toSummary(view)
     this.#part('notes').replaceChildren(...view.notes.map((note) => element('p', {}, note)))
     this.#part('summary').replaceChildren(summary)
     this.#part('order').replaceChildren(...(view.articles > 1 ? this.#toOrder(input) : []))
     this.#part('facets').replaceChildren(...toFacets(view, input, this.#order))
-    const focus = this.#isMore ? this.querySelectorAll('.group').length : -1
-    this.#isMore = false
     const other = toSuggestions(suggestions)
-    this.#part('groups').replaceChildren(...(other ? [other] : toGroups(view)))
+    const groups = other ? [other] : toGroups(view)
+    const before = this.querySelectorAll('.group').length
+    // What is shown already stays as it is, with the focus and what was unfolded in it.
+    if (more?.isSameAnswer) this.#part('groups').append(...groups.slice(before))
+    else this.#part('groups').replaceChildren(...groups)
     this.#part('more').replaceChildren(...this.#toMore(view))
-    this.querySelectorAll('.group')[focus]?.querySelector('a')?.focus()
+    // Looked at anew: it may still be in sight, and then nothing would be told.
+    this.#sight.disconnect()
+    this.#sight.observe(this.#part('more'))
+    if (more?.isAsked) {
+      const added = this.querySelectorAll('.group')[before]?.querySelector('a')
+      ;(added ?? this.#box).focus()
+    }
     this.#say(other ? `${summary}. ${count(suggestions.length, 'suggestion')}.` : summary)
   }
 
@@ -186,7 +201,7 @@ class SearchPage extends HTMLElement {
   #toMore({ articles, unread }: AnswerView): HTMLElement[] {
     if (articles > this.#shown) {
       const button = element('button', { type: 'button', class: 'more' }, 'More articles')
-      button.addEventListener('click', () => this.#more(true))
+      button.addEventListener('click', () => this.#more({ isAsked: true, isSameAnswer: true }))
       return [button]
     }
     if (unread === 0) return []
@@ -194,17 +209,22 @@ class SearchPage extends HTMLElement {
     const button = element('button', { type: 'button', class: 'more' }, 'Read them')
     button.addEventListener('click', () => {
       this.#limit = Number.MAX_SAFE_INTEGER
-      this.#search()
+      this.#search({ isAsked: true, isSameAnswer: false })
     })
     return [said, button]
   }
 
-  /** Shows more articles; asked for by the button, the focus goes to the first of them. */
-  #more(isAsked: boolean): void {
-    if (this.#part('more').textContent !== 'More articles' || this.hasAttribute('aria-busy')) return
-    this.#isMore = isAsked
+  /** Shows more articles when their button comes in sight, but not while it has the focus: it is the reader's then. */
+  #scrollOn(): void {
+    const more = this.#part('more')
+    if (more.textContent !== 'More articles' || more.contains(document.activeElement)) return
+    this.#more({ isAsked: false, isSameAnswer: true })
+  }
+
+  #more(more: More): void {
+    if (this.hasAttribute('aria-busy')) return
     this.#shown += PAGE
-    this.#search()
+    this.#search(more)
   }
 
   #toTrouble(words: string): HTMLElement[] {

@@ -33,9 +33,12 @@ export async function serve(folder: string) {
   let busy = Promise.resolve()
   const server: Server = createServer(async (request, response) => {
     const path = join(folder, new URL(request.url ?? '/', 'http://localhost').pathname)
-    const file = await pack(path).catch(() => undefined)
-    if (file === undefined) {
-      response.writeHead(path.endsWith('favicon.ico') ? 204 : 404).end()
+    const file = await pack(path).catch((error: unknown) => String(error))
+    if (typeof file === 'string') {
+      const isExpected = path.endsWith('favicon.ico')
+      // Said aloud: an engine that doesn't get a file gives answers that look like its own.
+      if (!isExpected) console.error(`not served: ${file}`)
+      response.writeHead(isExpected ? 204 : 404).end()
       return
     }
     wire.gzip += file.gzip.length

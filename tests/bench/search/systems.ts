@@ -15,6 +15,8 @@ export interface System {
   adapter: string
   /** Makes what the browser fetches: files by path. */
   build(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array | string>>
+  /** Below this many articles it is left out: it does what another does. */
+  least?: number
   /** Beyond this many articles it is left out: the reader would fetch more than 10 MB. */
   most: number
 }
@@ -31,12 +33,23 @@ async function libraryFiles(records: readonly SearchRecord[], light?: number) {
   return new Map(files.map(({ path, content }) => [path, content]))
 }
 
+function buildPilcrow(records: readonly SearchRecord[]) {
+  return libraryFiles(records)
+}
+
 export const systems: readonly System[] = [
   {
     name: 'Pilcrow',
     adapter: 'pilcrow',
     most: Number.POSITIVE_INFINITY,
-    build: (records) => libraryFiles(records),
+    build: buildPilcrow,
+  },
+  {
+    name: 'Pilcrow, as the page asks at first',
+    adapter: 'pilcrow-page',
+    least: 1000,
+    most: Number.POSITIVE_INFINITY,
+    build: buildPilcrow,
   },
   {
     name: 'reading all the text',

@@ -1,7 +1,10 @@
 import type { Reply } from '../../../../src/search/messages.ts'
 
-/** The site's own worker, asked as the search page asks it. */
-export async function open(folder: string, code: string) {
+/** The site's own worker, asked for the complete answer. */
+export const open = (folder: string, code: string) => start(folder, code, Number.MAX_SAFE_INTEGER)
+
+/** The site's own worker, which reads so many articles at most. */
+export async function start(folder: string, code: string, limit: number) {
   const worker = new Worker(`${code}worker.js`, { type: 'module', name: folder })
   let id = 0
   return async (phrase: string) => {
@@ -9,13 +12,12 @@ export async function open(folder: string, code: string) {
     const heard = new Promise<Reply>((resolve) => {
       worker.onmessage = ({ data }) => resolve(data)
     })
-    const all = Number.MAX_SAFE_INTEGER
     worker.postMessage({
       id,
       input: `"${phrase}"`,
       order: 'newest',
-      shown: all,
-      limit: all,
+      shown: limit,
+      limit,
       suggest: false,
     })
     const reply = await heard
