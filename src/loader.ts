@@ -5,7 +5,7 @@ import { isContinuousIntegration } from './environment.ts'
 import { saveLedgers } from './numbering.ts'
 import { ProblemError, toMessage } from './problem.ts'
 import { toHtml } from './render/html.ts'
-import { readLibrary } from './seeds.ts'
+import { type ReadCaptureAt, readChanged, readLibrary } from './seeds.ts'
 
 type Library = Awaited<ReturnType<typeof readChecked>>
 
@@ -14,12 +14,14 @@ type Library = Awaited<ReturnType<typeof readChecked>>
  * of the addresses whose article is gone. Everything is read anew at each build, so that nothing of an older parser can
  * stay in Astro's cache. Any error names all bad captures and comes before a store is touched. A build writes the ledgers;
  * where CI is set it only reads them, and one that is out of date is an error. In development a change in the folder loads
- * it again, and no ledger is written.
+ * it again, of the captures those that changed, and no ledger is written.
  */
 export function libraryLoaders(seedsDir: string): { articles: Loader; removed: Loader } {
   let library: Promise<Library> | undefined
+  const read = readChanged()
   const open = (context: LoaderContext) => {
-    library ??= readChecked(seedsDir, context.watcher !== undefined)
+    const isDevelopment = context.watcher !== undefined
+    library ??= readChecked(seedsDir, isDevelopment, isDevelopment ? read : undefined)
     return library
   }
   const close = () => {
@@ -73,13 +75,18 @@ function fillRemoved({ store }: LoaderContext, { removed }: Library): void {
 }
 
 /** Reads the folder and keeps its ledgers up to date; throws all errors met. */
-async function readChecked(seedsDir: string, isDevelopment: boolean) {
+async function readChecked(seedsDir: string, isDevelopment: boolean, read?: ReadCaptureAt) {
   await access(seedsDir).catch(() => {
     throw new Error(
       `SEEDS_DIR is "${relative('', seedsDir)}": there is no such folder; make it, or set the variable to the folder that holds the captures`,
     )
   })
-  const { articles, removed, problems, updates } = await readLibrary(seedsDir)
+  const { articles, removed, problems, updates } = await readLibrary(
+    seedsDir,
+    undefined,
+    undefined,
+    read,
+  )
   const isReadOnly = isContinuousIntegration(process.env)
   if (isReadOnly) problems.push(...(await saveLedgers(updates, isReadOnly)))
   const errors = problems.filter(({ severity }) => severity === 'error')

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Article } from './article.ts'
 import type { CorrectionFile } from './capture/correction.ts'
 import { type Reading, readCapture } from './capture/read.ts'
@@ -22,6 +22,32 @@ export async function readSeed(path: string): Promise<Reading> {
   if (!reading.article) return reading
   const { article, problems } = await numberBeside(reading.article, path)
   return { ...reading, article, problems: [...reading.problems, ...problems] }
+}
+
+/** Reads the capture at a path, with its correction. */
+export type ReadCaptureAt = (path: string) => Promise<Reading>
+
+/**
+ * Reads each capture once and again only when it or its correction has changed on the disk: for a server that looks at a
+ * whole folder after every change.
+ */
+export function readChanged(): ReadCaptureAt {
+  const known = new Map<string, { readonly stamp: string; readonly reading: Reading }>()
+  return async (path) => {
+    const files = await Promise.all([path, toCorrectionPath(path)].map(toStamp))
+    const stamp = files.join(' ')
+    const last = known.get(path)
+    if (last?.stamp === stamp) return last.reading
+    const reading = await readFileAt(path)
+    known.set(path, { stamp, reading })
+    return reading
+  }
+}
+
+/** What changes with a file. */
+async function toStamp(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined)
+  return found ? `${found.mtimeMs}:${found.size}:${found.ino}` : 'none'
 }
 
 async function readFileAt(path: string): Promise<Reading> {
@@ -53,13 +79,14 @@ export async function readLibrary(
   dir: string,
   decisions?: ReadonlyMap<string, Decision>,
   strict = process.env['STRICT'] === '1',
+  read: ReadCaptureAt = readFileAt,
 ): Promise<NumberedLibrary> {
   const { paths, problems: fileProblems } = await findSeedFiles(dir)
   const articles: Article[] = []
   const asked = new Map<string, string>()
   const problems: Problem[] = [...fileProblems]
   for (const path of paths) {
-    const reading = await readFileAt(path)
+    const reading = await read(path)
     problems.push(...reading.problems)
     if (!reading.article) continue
     articles.push(reading.article)

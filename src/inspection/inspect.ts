@@ -37,7 +37,7 @@ export async function inspect(article: Article): Promise<Inspection> {
   const own = article.lines.filter(({ block }) => block !== undefined)
   const keys = toKeys(correction ?? '')
   return {
-    path: relative(process.cwd(), path),
+    path: toShort(path),
     isThere: correction !== undefined,
     state: {
       hasLines: keys.has('lines'),
@@ -51,6 +51,12 @@ export async function inspect(article: Article): Promise<Inspection> {
       return { starts: toStarts(text), evidence: isAll ? undefined : describeEvidence(found) }
     },
   }
+}
+
+/** Relative to where the server runs, unless that leads up and out. */
+function toShort(path: string): string {
+  const short = relative(process.cwd(), path)
+  return short.startsWith('..') ? path : short
 }
 
 function toEdge(line: Line | undefined) {

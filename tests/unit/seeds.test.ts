@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listSeeds, readLibrary, readSeed } from '../../src/seeds.ts'
+import { listSeeds, readChanged, readLibrary, readSeed } from '../../src/seeds.ts'
 
 const capture = (day: string) =>
   `The Quiet Harbour\n\nOn ${day} the boats stayed in, though the sea was flat and the sky clear, for the men had heard on the radio what nobody in the village wished to believe.\n\nBy noon the whole quay knew, and the women stood in the doors of the net houses and spoke of those who had gone north in the spring.\n`
@@ -48,4 +48,17 @@ test('every file that gives no article is named in one run', async () => {
 test('a missing file is a problem, not a crash', async () => {
   const { problems } = await readSeed(join(dir, 'none.txt'))
   expect(problems[0]?.reason).toBe('there is no such file')
+})
+
+test('a capture is read again only when it or its correction has changed', async () => {
+  const read = readChanged()
+  const path = join(dir, 'b.txt')
+  const first = await read(path)
+  expect(await read(path)).toBe(first)
+  writeFileSync(join(dir, 'b.yaml'), 'title: The Loud Harbour')
+  expect((await read(path)).article?.title).toBe('The Loud Harbour')
+  rmSync(join(dir, 'b.yaml'))
+  expect((await read(path)).article?.title).toBe('The Quiet Harbour')
+  writeFileSync(path, capture('Wednesday').replace('Quiet', 'Empty'))
+  expect((await read(path)).article?.title).toBe('The Empty Harbour')
 })
