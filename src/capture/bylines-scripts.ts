@@ -17,9 +17,12 @@ const BEFORE =
 const AROUND =
   /^(?:[[【(（][^\])】）]{1,20}[\]】)）]|[=＝■▶])\s?|\s?(?:[=＝]|[\w.+-]{1,40}@[\w.-]{1,40}|[(（][\w.+-]{0,40}@?[\w.-]{1,40}[)）])$/gu
 
+/** A letter of one of the three. */
+const SCRIPTS = /[\u3040-\ud7ff]/
+
 /** The reporter that a line of Korean, Japanese or Chinese names with the trade beside the name. */
 export function toSignedReporter(text: string): Byline | undefined {
-  if (text.length > 80) return
+  if (text.length > 80 || !SCRIPTS.test(text)) return
   const plain = text.trim().replace(AROUND, '').replace(AROUND, '').trim()
   const found = AFTER.exec(plain)?.groups ?? BEFORE.exec(plain)?.groups
   const { name, role } = found ?? {}

@@ -3,6 +3,7 @@ import { isCueLine, toBareBylines } from './bylines.ts'
 import { nameLikeness } from './bylines-names.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import { contentWords, fold, fromNearest, type HeadBlock, type HeadPage } from './head-page.ts'
+import { findSaid, type Said } from './head-said.ts'
 import { LIST_MARKER } from './kinds.ts'
 
 /** What a candidate for the byline names, and the form of the line. */
@@ -158,8 +159,8 @@ function dateEvidence(line: HeadBlock, { blocks }: HeadPage): string[] {
 
 function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPage, title: number) {
   const name = fold(bylines[0]?.name ?? '')
-  const others = page.around.filter(
-    (other) => other !== line && saysName(other.folded.slice(0, 400), name),
+  const others = findSaid(page, name).flatMap((said) =>
+    said.line !== line && isWhole(said) ? [said.line] : [],
   )
   const inText = others.filter(({ isInside }) => isInside).length
   const own = contentWords(name)
@@ -179,13 +180,9 @@ function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPag
   ]
 }
 
-/** Whether a text says a name as whole words. */
-function saysName(text: string, name: string): boolean {
-  const at = text.indexOf(name)
-  if (at === -1) return false
-  const around = (text[at - 1] ?? ' ') + (text[at + name.length] ?? ' ')
-  return !/[\p{L}\p{N}]/u.test(around)
-}
+/** Whether a name stands on a line as whole words. */
+const isWhole = ({ before, after }: Said) =>
+  !/[\p{L}\p{N}]/u.test((before.at(-1) ?? ' ') + (after[0] ?? ' '))
 
 /** `Ada Winter is a fellow of …`, `Ada Winter writes about …`, `More from Ada Winter` */
 function isAbout(text: string, name: string): boolean {

@@ -3,6 +3,7 @@ import { isCueWord } from './dates-cues.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import { fromNearest, type HeadBlock, type HeadPage } from './head-page.ts'
 import { LIST_MARKER } from './kinds.ts'
+import { oncePer } from './once.ts'
 
 /** Every date of the page's short lines, with what speaks for and against its being that of publication. */
 export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDate>[] {
@@ -108,7 +109,7 @@ function ownEvidence(line: HeadBlock, found: FoundDate, page: HeadPage) {
 const CREDIT = /\b(?:photos?|photograph|getty|credit|images?|illustration)\b/i
 
 /** How many words a line has beside its dates, their cues and the names after “by”. */
-function restOf({ text, dates, byline }: HeadBlock): number {
+const restOf = oncePer(({ text, dates, byline }: HeadBlock): number => {
   const cut = dates.reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     text,
@@ -116,7 +117,7 @@ function restOf({ text, dates, byline }: HeadBlock): number {
   const names = byline?.bylines.flatMap(({ name }) => name.split(/\s+/)).length ?? 0
   const words = (cut.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !isCueWord(word))
   return Math.max(0, words.length - names)
-}
+})
 
 function amongEvidence({ dates }: HeadBlock, nth: number): string[] {
   if (dates.length < 2) return []

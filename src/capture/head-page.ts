@@ -112,9 +112,11 @@ function countWordsOf(text: string): number {
 /** How far below the title a line stands (above: less than 0): the nearest, where the head says the title again. */
 export function fromNearest({ blocks, around }: HeadPage, title: number, index: number): number {
   const own = blocks[title]?.folded
-  const again = around.filter((line) => line.folded === own && !line.isInside)
-  const distances = [index - title, ...again.map((line) => index - line.index)]
-  return distances.reduce((best, next) => (Math.abs(next) < Math.abs(best) ? next : best))
+  let nearest = index - title
+  for (const line of around)
+    if (line.folded === own && !line.isInside && Math.abs(index - line.index) < Math.abs(nearest))
+      nearest = index - line.index
+  return nearest
 }
 
 /** Looks at every block once. */

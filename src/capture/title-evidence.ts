@@ -1,5 +1,6 @@
 import { bucket } from './evidence.ts'
-import { contentWords, fold, type HeadBlock, type HeadPage } from './head-page.ts'
+import { contentWords, type HeadBlock, type HeadPage } from './head-page.ts'
+import { findSaid } from './head-said.ts'
 import { LIST_MARKER } from './list-marker.ts'
 import { isSection } from './sections.ts'
 
@@ -63,12 +64,11 @@ function caseEvidence(text: string): string[] {
 }
 
 /** What the page's other words say: whether the text speaks of the same, and whether the line is said again. */
-export function wordEvidence({ text, index }: HeadBlock, page: HeadPage): string[] {
-  const { counts, vocabulary, around } = page
+export function wordEvidence({ text, index, folded: own }: HeadBlock, page: HeadPage): string[] {
+  const { counts, vocabulary } = page
   const words = contentWords(text)
   const known = words.filter((word) => vocabulary.has(word)).length
   const often = new Set(words.filter((word) => (vocabulary.get(word) ?? 0) > 2)).size
-  const own = fold(text)
   const opening = new Set(words.filter((word) => page.opening.has(word))).size
   const share = words.length === 0 ? -1 : known / words.length
   return [
@@ -93,38 +93,35 @@ export function wordEvidence({ text, index }: HeadBlock, page: HeadPage): string
       [Infinity, 'many words of the text’s first lines'],
     ]),
     ...((counts.get(own) ?? 0) > 1 ? ['said more than once'] : []),
-    ...(own.length > 8 && around.some((other) => isAgain(other, own, index))
-      ? ['said again within a few lines']
-      : []),
-    ...againEvidence(index, own, around),
+    ...(own.length > 8 && isSaidNear(page, own, index) ? ['said again within a few lines'] : []),
+    ...againEvidence(index, own, page),
   ]
 }
 
-const isAgain = ({ folded, index, isInside }: HeadBlock, own: string, at: number) =>
-  folded === own && index !== at && Math.abs(index - at) < 8 && !isInside
+function isSaidNear({ blocks }: HeadPage, own: string, at: number): boolean {
+  return blocks
+    .slice(Math.max(0, at - 7), at + 8)
+    .some(({ folded, index, isInside }) => folded === own && index !== at && !isInside)
+}
 
 /** The line's words at the beginning, at the end or inside of another line. */
-function againEvidence(index: number, own: string, around: HeadPage['around']): string[] {
+function againEvidence(index: number, own: string, page: HeadPage): string[] {
   if (own.length < 9) return []
-  const others = around.filter(
-    (other) =>
-      other.index !== index &&
-      other.text.length < 300 &&
-      other.text.length > own.length &&
-      other.folded.includes(own),
+  const others = findSaid(page, own).filter(
+    ({ line, before, after }) =>
+      line.index !== index && line.text.length < 300 && before + after !== '',
   )
-  const rests = others.map(({ folded }) => folded.split(own) as [string, string]) // it includes its own words
   return [
-    ...(rests.some(([before, after]) => before === '' && /^ [|–—»·-] /u.test(after))
+    ...(others.some(({ before, after }) => before === '' && /^ [|–—»·-] /u.test(after))
       ? ['said again before a bar or a dash']
       : []),
-    ...(rests.some(([before, after]) => before === '' && after.startsWith(' '))
+    ...(others.some(({ before, after }) => before === '' && after.startsWith(' '))
       ? ['begins another line']
       : []),
-    ...(rests.some(([before, after]) => after === '' && before.endsWith(' '))
+    ...(others.some(({ before, after }) => after === '' && before.endsWith(' '))
       ? ['ends another line']
       : []),
-    ...(own.length > 20 && rests.some(([before]) => before !== '')
+    ...(own.length > 20 && others.some(({ before }) => before !== '')
       ? ['said inside another line']
       : []),
   ]

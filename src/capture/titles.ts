@@ -22,10 +22,9 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
   const eligible = lines.filter((line) => isEligible(line))
   const above = eligible.filter((line) => !line.isInside)
   const longest = Math.max(...above.map(({ text }) => text.length))
-  const anchor = lines.findIndex(
-    (line) => tellsOf(line) && lines.some((other) => isEligible(other) && other.index < line.index),
-  )
-  const beforeAnchor = eligible.filter(({ index }) => index < (lines[anchor]?.index ?? 0))
+  const firstEligible = eligible[0]?.index ?? Infinity
+  const anchor = lines.find((line) => line.index > firstEligible && tellsOf(line))
+  const beforeAnchor = eligible.filter(({ index }) => index < (anchor?.index ?? 0))
   return lines.map((line, nth) => ({
     block: line.index,
     value: toValue(line, page),
