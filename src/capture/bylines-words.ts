@@ -89,7 +89,8 @@ export const NO_NAMES = list(
    thursday friday saturday sunday today yesterday key takeaways introduction conclusion summary overview table
    contents author authors published updated minutes minute min ago reply leave click here show hide view copy link
    getty images associated credit credits source sources image images caption sponsored promoted recommended after
-   before into than you now user reading project fact checked loading error cart account website site page pages we they he she if can will should white house united states kingdom york times street`,
+   before into than you now user reading project fact checked loading error cart account website site page pages we they he she if can will should role industry challenge user goal solution company product feature case team size need type
+   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun white house united states kingdom york times street`,
 )
 
 /** A word in lower case, without marks, stops or possessive: how the lists above are written. */

@@ -5,6 +5,8 @@ import {
   AUTHOR_CUES,
   BEFORE_BY,
   CUES,
+  NO_NAMES,
+  ORGANISATIONS,
   OTHER_MAKERS,
   PICTURE_WORDS,
   toWord,
@@ -59,9 +61,13 @@ export function isCueLine(text: string): boolean {
 function toNamesAfterCue(name: string): Byline[] {
   const names = toNames(name.replace(/^the (?=\p{Lu})/u, 'The '))
   const [first] = names
+  if (first && isMenuWord(first.name)) return []
   if (first) return [{ ...first, name: asWritten(first.name, name) }, ...names.slice(1)]
   return /^[\p{Ll}\d_.-]{4,30}$/u.test(name) ? [{ name, kind: 'person' }] : []
 }
+
+/** `By Role`, `By Topic` are menus’. */
+const isMenuWord = (name: string) => NO_NAMES.has(toWord(name)) && !ORGANISATIONS.has(toWord(name))
 
 const asWritten = (name: string, text: string) =>
   text.startsWith('the ') && name.startsWith('The ') ? `t${name.slice(1)}` : name

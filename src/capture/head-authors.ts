@@ -13,7 +13,7 @@ export interface ByLine {
 }
 
 /** Less likely than this, a name is not taken for the author's. */
-const LEAST_SURE = 0.35
+const LEAST_SURE = 0.45
 
 /** Chooses the byline, and adds what stands beside it: other authors on lines of their own, and a handle. */
 export function findByline(page: HeadPage, title: number, weights: Weights): ByLine | undefined {

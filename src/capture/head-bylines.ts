@@ -1,6 +1,7 @@
 import type { Byline } from '../article.ts'
 import { isCueLine, toBareBylines } from './bylines.ts'
 import { nameLikeness } from './bylines-names.ts'
+import { ROLES, toWord } from './bylines-words.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import { contentWords, fold, fromNearest, type HeadBlock, type HeadPage } from './head-page.ts'
 import { findSaid, type Said } from './head-said.ts'
@@ -50,7 +51,7 @@ function namesOf(line: HeadBlock, { blocks }: HeadPage): Named | undefined {
   if (POST.test(line.text)) return
   const isUnder = isUnderCue(line, blocks)
   if (line.bare && !PICTURE.test(line.text)) return { ...line.bare, isCued: isUnder }
-  if (isUnder && line.words < 7 && !line.isInside && /^\p{Lu}/u.test(line.text))
+  if (isUnder && line.words < 7 && !line.isInside && isOffice(line.text))
     return { ...toOffice(line.text), isCued: true, confidence: 0.2 }
   const noted = line.isInside ? undefined : toNoted(line.text)
   const bylines = noted ? (toBareBylines(noted.name)?.bylines ?? []) : []
@@ -73,6 +74,15 @@ function isUnderCue({ index }: HeadBlock, blocks: HeadPage['blocks']): boolean {
   if (isCueLine(above ?? '')) return true
   return (
     /^(?:and|&|und|et|y|e|,)$/i.test(above?.trim() ?? '') && second !== '' && isCueLine(third ?? '')
+  )
+}
+
+/** A line of capitalised words, one of them a trade’s. */
+function isOffice(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  return (
+    words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) &&
+    words.some((word) => ROLES.has(toWord(word)))
   )
 }
 
@@ -103,7 +113,8 @@ function toNoted(text: string): { name: string; form: string } | undefined {
 }
 
 /** Whoever made a picture stands beside an agency’s name. */
-const PICTURE = /\b(?:getty|images|photos?|shutterstock|alamy|unsplash|reuters|illustration)\b/i
+const PICTURE =
+  /\b(?:getty|images|photos?|shutterstock|alamy|unsplash|reuters|illustration|courtesy|credit)\b/i
 
 const TRADE =
   /\b(?:writer|reporter|editor|journalist|columnist|correspondent|author|contributor|producer|professor|fellow|blogger|director|executive|manager|founder|analyst|president|researcher|teacher|lecturer)\b/i
@@ -141,7 +152,7 @@ function formEvidence({ bylines, form, confidence }: Named): string[] {
     ...(/^a link/.test(form) ? ['a link to more by the author'] : []),
     ...(/avatar/.test(form) ? ['an avatar’s name'] : []),
     ...(bylines[0]?.kind === 'organisation' ? ['an organisation’s name'] : []),
-    ...(bylines.length > 1 ? [confidence > 0.55 ? 'several full names' : 'several names'] : []),
+    ...(bylines.length > 1 && confidence < 0.55 ? ['several names'] : []),
     ...(bylines.some(({ role }) => role) ? ['says a role'] : []),
     ...(bylines.some(({ handle }) => handle) ? ['says a handle'] : []),
   ]
@@ -227,7 +238,8 @@ function fromText(index: number, first: number, last: number): string {
 
 function fromTitle(distance: number): string {
   return bucket(distance, [
-    [-3, 'far above the title'],
+    [-8, 'far above the title'],
+    [-3, 'some lines above the title'],
     [-1, 'right above the title'],
     [0, 'on the title’s line'],
     [1, 'right below the title'],

@@ -51,7 +51,7 @@ interface Part {
 const LEAST_SURE_TITLE = 0.4
 
 /** Less likely than this, a date is not taken for that of publication. */
-const LEAST_SURE = 0.45
+const LEAST_SURE = 0.3
 
 /**
  * Finds the head fields around the article's text. Title, byline and date are each chosen among all lines that could be
