@@ -185,7 +185,9 @@ export function nameLikeness(text: string): number {
   if (isOrganisation(words)) return plain.length > 1 && !isFurniture(plain[0] ?? '') ? 0.2 : 0
   if (words.length > 5 || !words.every(isNameWord)) return 0
   if (plain.some((word) => isFurniture(word) || CUES.has(word) || ROLES.has(word))) return 0
-  return words.length === 1 ? 0.25 : likenessOf(words)
+  // In Korean or Chinese a word alone is any word.
+  if (words.length === 1) return /\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 0.05 : 0.25
+  return likenessOf(words)
 }
 
 /** Of two words and more that can be names. */

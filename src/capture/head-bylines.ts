@@ -35,8 +35,19 @@ export function bylineCandidates(page: HeadPage, title: number): Candidate<Named
       ...(each === firstCue ? ['the first “by” below the title'] : []),
       ...(firstCue && !each.named.isCued ? ['another line says “by”'] : []),
       ...placeEvidence(each.line, page, title),
+      ...(each.named.isCued ? cuedEvidence(each.line, page) : []),
     ],
   }))
+}
+
+/** Where a “by” stands, however far the title is. */
+function cuedEvidence(line: HeadBlock, { blocks }: HeadPage): string[] {
+  const isDated = [0, 1, -1].some((step) => (blocks[line.index + step]?.dates.length ?? 0) > 0)
+  return [
+    ...(line.textAbove < 0.05 && line.toText < 5 ? ['a “by” shortly above the text'] : []),
+    ...(isDated ? ['a “by” beside a date'] : []),
+    ...(/^(?:written|words|story|posted|author)/i.test(line.text) ? ['says “written by”'] : []),
+  ]
 }
 
 interface Named extends NamedAuthors {
@@ -125,7 +136,7 @@ function ownEvidence(line: HeadBlock, named: Named, page: HeadPage): string[] {
       ? [CUED, ...(named.confidence < 0.3 ? [`after “by”, ${tellLikeness(named)}`] : [])]
       : [tellLikeness(named)]),
 
-    ...formEvidence(named),
+    ...formEvidence(named, line.text),
     ...dateEvidence(line, page),
     ...(LIST_MARKER.test(line.text) ? ['a list item'] : []),
     ...(line.furniture ? ['worded like furniture'] : []),
@@ -146,13 +157,15 @@ const tellLikeness = ({ confidence }: Named) =>
     [1, 'a name with an initial'],
   ])
 
-function formEvidence({ bylines, form, confidence }: Named): string[] {
+function formEvidence({ bylines, form, confidence }: Named, text: string): string[] {
   return [
     ...(/^a note/.test(form) ? ['a note about the author'] : []),
     ...(/^a link/.test(form) ? ['a link to more by the author'] : []),
     ...(/avatar/.test(form) ? ['an avatar’s name'] : []),
     ...(bylines[0]?.kind === 'organisation' ? ['an organisation’s name'] : []),
-    ...(bylines.length > 1 && confidence < 0.55 ? ['several names'] : []),
+    ...(bylines.length > 1 && !(confidence > 0.55 && /[,،、;&]|\s\p{L}{1,3}\s/u.test(text))
+      ? ['several names']
+      : []),
     ...(bylines.some(({ role }) => role) ? ['says a role'] : []),
     ...(bylines.some(({ handle }) => handle) ? ['says a handle'] : []),
   ]
