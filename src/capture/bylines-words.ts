@@ -90,7 +90,7 @@ export const NO_NAMES = list(
    contents author authors published updated minutes minute min ago reply leave click here show hide view copy link
    getty images associated credit credits source sources image images caption sponsored promoted recommended after
    before into than you now user reading project fact checked loading error cart account website site page pages we they he she if can will should role industry challenge user goal solution company product feature case team size need type
-   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun white house united states kingdom york times street`,
+   region regions feb apr jul aug sept oct nov dec tue tues thu thurs fri white house united states kingdom york times street`,
 )
 
 /** A word in lower case, without marks, stops or possessive: how the lists above are written. */

@@ -79,7 +79,9 @@ export function toBareBylines(
 ): (FoundBylines & { confidence: number }) | undefined {
   if (part === undefined || rest.length > 3 || text.length > LONGEST) return
   const bylines = toNames(part)
-  const confidence = Math.min(...bylines.map(({ name }) => nameLikeness(name)))
+  // Glued names are as often a list of all that a page names.
+  const isGlued = bylines.length > 1 && !/[,،、;&]|\s\p{L}{1,3}\s/u.test(part)
+  const confidence = Math.min(isGlued ? 0.45 : 1, ...bylines.map(({ name }) => nameLikeness(name)))
   if (bylines.length === 0 || confidence === 0 || bylines.some(({ role }) => !isRole(role))) return
   return { bylines, form: bareForm(bylines), confidence }
 }

@@ -12,15 +12,21 @@ export interface ByLine {
   readonly reasons: readonly string[]
 }
 
-/** Less likely than this, a name is not taken for the author's. */
+/** Less likely than this, a name is not taken for the author's; chosen on hosts held back. */
 const LEAST_SURE = 0.45
+
+/** With a date under it right below the text a name signs: no menu stands there, and few pages do so that the weights know it. */
+const LEAST_SURE_SIGNED = 0.3
 
 /** Chooses the byline, and adds what stands beside it: other authors on lines of their own, and a handle. */
 export function findByline(page: HeadPage, title: number, weights: Weights): ByLine | undefined {
   const candidates = bylineCandidates(page, title)
-  const chosen = choose(candidates, weights, LEAST_SURE, namesKey)
-  if (!chosen) return
-  const others = candidates.filter((each) => isBeside(each, chosen, weights))
+  const chosen = choose(candidates, weights, LEAST_SURE_SIGNED, namesKey)
+  if (!chosen || (chosen.probability < LEAST_SURE && !isSigned(chosen))) return
+  const isAbove = ({ block }: { readonly block: number }) => block < title
+  const others = candidates.filter(
+    (each) => isAbove(each) === isAbove(chosen) && isBeside(each, chosen, weights),
+  )
   const bylines = [chosen, ...others].flatMap(({ value }) => value.bylines)
   return {
     block: chosen.block,
@@ -30,6 +36,9 @@ export function findByline(page: HeadPage, title: number, weights: Weights): ByL
     reasons: chosen.reasons,
   }
 }
+
+const isSigned = ({ evidence }: Candidate<NamedAuthors>) =>
+  evidence.includes('right below the text') && evidence.includes('a date below')
 
 const namesKey = ({ bylines }: NamedAuthors) => bylines.map(({ name }) => fold(name)).join('+')
 

@@ -136,7 +136,7 @@ function ownEvidence(line: HeadBlock, named: Named, page: HeadPage): string[] {
       ? [CUED, ...(named.confidence < 0.3 ? [`after “by”, ${tellLikeness(named)}`] : [])]
       : [tellLikeness(named)]),
 
-    ...formEvidence(named, line.text),
+    ...formEvidence(named),
     ...dateEvidence(line, page),
     ...(LIST_MARKER.test(line.text) ? ['a list item'] : []),
     ...(line.furniture ? ['worded like furniture'] : []),
@@ -157,15 +157,19 @@ const tellLikeness = ({ confidence }: Named) =>
     [1, 'a name with an initial'],
   ])
 
-function formEvidence({ bylines, form, confidence }: Named, text: string): string[] {
+function formEvidence({ bylines, form, confidence }: Named): string[] {
   return [
     ...(/^a note/.test(form) ? ['a note about the author'] : []),
     ...(/^a link/.test(form) ? ['a link to more by the author'] : []),
     ...(/avatar/.test(form) ? ['an avatar’s name'] : []),
-    ...(bylines[0]?.kind === 'organisation' ? ['an organisation’s name'] : []),
-    ...(bylines.length > 1 && !(confidence > 0.55 && /[,،、;&]|\s\p{L}{1,3}\s/u.test(text))
-      ? ['several names']
+    ...(bylines[0]?.kind === 'organisation'
+      ? [
+          bylines[0].name.split(' ').length > 4
+            ? 'an organisation’s full name'
+            : 'an organisation’s name',
+        ]
       : []),
+    ...(bylines.length > 1 && confidence < 0.55 ? ['several names'] : []),
     ...(bylines.some(({ role }) => role) ? ['says a role'] : []),
     ...(bylines.some(({ handle }) => handle) ? ['says a handle'] : []),
   ]

@@ -119,8 +119,27 @@ export function fromNearest({ blocks, around }: HeadPage, title: number, index: 
   return nearest
 }
 
+/** Lines far above the rest of the text that hold little of it are a menu's prose, not the article's beginning. */
+const STRAY = { gap: 8, share: 0.1 }
+
+/** The text without strays above it: the title stands above the text's bulk. */
+function withoutStrays(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
+  const lengths = blocks.map(({ text }, index) => (inside[index] ? text.length : 0))
+  const most = lengths.reduce((sum, length) => sum + length, 0) * STRAY.share
+  let [start, last, above] = [inside.indexOf(true), inside.indexOf(true), 0]
+  for (const [index, length] of lengths.entries()) {
+    if (!inside[index]) continue
+    if (above > most) break
+    if (index - last > STRAY.gap) start = index
+    last = index
+    above += length
+  }
+  return inside.map((is, index) => is && index >= start)
+}
+
 /** Looks at every block once. */
-export function toHeadPage(blocks: readonly TextBlock[], inside: readonly boolean[]): HeadPage {
+export function toHeadPage(blocks: readonly TextBlock[], all: readonly boolean[]): HeadPage {
+  const inside = withoutStrays(blocks, all)
   const short = blocks.filter(({ text }) => text.length <= LONGEST)
   const body = blocks.filter((_, index) => inside[index]).map(({ text }) => text)
   const order = orderOf(short, body)
@@ -129,7 +148,7 @@ export function toHeadPage(blocks: readonly TextBlock[], inside: readonly boolea
     counts.set(text, (counts.get(text) ?? 0) + 1)
   const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)]
   const [above, below] = [textAbove(blocks, inside), toText(inside)]
-  const all = blocks.map((block, index) => {
+  const lines = blocks.map((block, index) => {
     const place = {
       index,
       isInside: inside[index] ?? false,
@@ -139,8 +158,8 @@ export function toHeadPage(blocks: readonly TextBlock[], inside: readonly boolea
     return isNear(index, first, last) ? toHeadBlock(block, place, order) : toFarBlock(block, place)
   })
   return {
-    blocks: all,
-    around: all.filter(({ index }) => isNear(index, first, last)),
+    blocks: lines,
+    around: lines.filter(({ index }) => isNear(index, first, last)),
     first,
     last,
     counts,

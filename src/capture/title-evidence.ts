@@ -4,8 +4,8 @@ import { findSaid } from './head-said.ts'
 import { LIST_MARKER } from './list-marker.ts'
 import { isSection } from './sections.ts'
 
-/** What follows a title on its line: the site's name behind a bar or a dash. */
-const BAR = /\s{1,20}[|–—»·/-]\s{1,20}/u
+/** What follows a title on its line, or is all of a menu's: a few words behind a bar or a dash. */
+const BAR = /\s[|–—»·/-]\s{1,5}[^\s|–—»·/-]{1,20}(?:\s[^\s|–—»·/-]{1,20}){0,3}$/u
 
 /** What a page says to its visitor’s browser, and what stands under pictures. */
 const PLEA =
@@ -41,7 +41,7 @@ export function ownEvidence({ text, words, isSpaced, furniture, dates, byline, b
     ...((bare?.confidence ?? 0) > 0.5 ? ['looks like a name'] : []),
     ...(isSection(text) ? ['a section’s name'] : []),
     ...(LIST_MARKER.test(text) ? ['a list item'] : []),
-    ...(BAR.test(text) ? ['holds a bar or a dash'] : []),
+    ...(BAR.test(text) ? ['a few words behind a bar or a dash'] : []),
     ...endEvidence(text),
     ...caseEvidence(text),
   ]

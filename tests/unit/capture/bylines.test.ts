@@ -59,6 +59,8 @@ test.each([
   'Photo by Ada Winter',
   'Photos by Ada Winter / The Valley Post',
   'Photography by Ada Winter',
+  'By Role',
+  'by Topics',
   'By using this site you agree to our terms',
   'By and large, the minister said, nothing had changed.',
   'COMMENTARY BY',
@@ -109,4 +111,13 @@ describe('a name on a line of its own', () => {
   ])('%s does not', (text) => {
     expect(isNameLine(text)).toBeLessThan(0.5)
   })
+})
+
+test('names glued together are less sure than a list of them', () => {
+  const sureOf = (text: string) => toBareBylines(text)?.confidence ?? 0
+  expect(sureOf('Ada WinterJan Roe')).toBeLessThan(sureOf('Ada Winter, Jan Roe'))
+})
+
+test('two words of a script without capitals are less sure a name than two with them', () => {
+  expect(isNameLine('뉴스 요약')).toBeLessThan(isNameLine('Ada Winter'))
 })

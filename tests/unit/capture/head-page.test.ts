@@ -40,3 +40,20 @@ test('how far below the title a line is counts from the nearest place that says 
   )
   expect(fromNearest(page, 0, 4)).toBe(1)
 })
+
+test('a menu’s sentence far above the text is no beginning of it', () => {
+  const menu = Array.from({ length: 12 }, (_, index) => `Menu ${index}`)
+  const prose = 'The river rose. '.repeat(12).trim()
+  const page = pageOf(['The river rose again.', ...menu, 'A title', prose, prose], (text) =>
+    text.startsWith('The river rose'),
+  )
+  expect(page.blocks[0]?.isInside).toBe(false)
+  expect(page.blocks[page.first - 1]?.text).toBe('A title')
+})
+
+test('an opening with a picture’s lines below it stays the text’s', () => {
+  const page = pageOf(['An opening.', 'Picture', 'Credit', 'A paragraph of the text.'], (text) =>
+    /\.$/.test(text),
+  )
+  expect(page.first).toBe(0)
+})

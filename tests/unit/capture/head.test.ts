@@ -274,3 +274,55 @@ test('a title that says more behind a dash keeps it', () => {
   const long = `${TITLE} – and what it forgot`
   expect(headOf(['Menu', '', long, '', 'By Ada Winter', '']).fields.title).toBe(long)
 })
+
+test('a menu’s “By Topic” is no byline', () => {
+  const { fields } = headOf([
+    'By Topic',
+    'By Region',
+    '',
+    TITLE,
+    '',
+    'By Ada Winter',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter'])
+})
+
+test('the date between the title and the text is chosen, not those of the teasers above', () => {
+  const teasers = [
+    'One more wall',
+    'By Jan Roe May 2, 2021',
+    'No more walls',
+    'By Kim Poe May 1, 2021',
+  ]
+  const { fields } = headOf([
+    ...teasers,
+    '',
+    TITLE,
+    '',
+    'By Ada Winter',
+    'Published May 4, 2021',
+    '',
+  ])
+  expect(fields.published?.value).toBe('2021-05-04')
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter'])
+})
+
+test('readers’ comments below the text date nothing', () => {
+  const comments = [
+    'Jan Roe',
+    'May 9, 2021 at 4:41 am',
+    'Well said.',
+    'Reply',
+    'Kim Poe',
+    'May 10, 2021 at 5:02 am',
+    'No.',
+    'Reply',
+  ]
+  const { fields } = headOf(
+    [TITLE, '', 'By Ada Winter', 'May 4, 2021', ''],
+    ['Comments', ...comments],
+  )
+  expect(fields.published?.value).toBe('2021-05-04')
+})
