@@ -159,7 +159,9 @@ const isInner = (word: string) => /^\p{Lu}\.?$/u.test(word) || PARTICLES.has(wor
 
 /** A capital first (or a script without capitals), or a particle. */
 function isNameWord(word: string): boolean {
+  if (/^[a-z]+$/.test(word)) return PARTICLES.has(word)
   return (
+    /^[A-Z][a-z]*$/.test(word) ||
     /^['’"“(]?[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}'’\-‑()\u200c]|\.(?!\.))*[,"”)]?$/u.test(word) ||
     PARTICLES.has(word)
   )

@@ -9,7 +9,7 @@ import { oncePer } from './once.ts'
 export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDate>[] {
   // The page's own clock says when the page was saved, nothing of the article.
   const dated = page.around.filter(
-    (line) => !isPost(line.text) && !isProse(line) && line.dates.some((date) => !isClock(date)),
+    (line) => line.dates.some((date) => !isClock(date)) && !isPost(line.text) && !isProse(line),
   )
   const days = dated.flatMap(({ dates }) => dates.map(dayOf))
   const published = new Set(
@@ -40,7 +40,7 @@ const isPost = (text: string) => /^[—–-].{0,80}\(@\w{1,30}\)/u.test(text)
 
 /** A date in the middle of a sentence is that of what the sentence tells: an event, a picture. */
 const isProse = (line: HeadBlock) =>
-  restOf(line) > 8 && !line.byline && line.dates.every(({ cue }) => cue === 'none')
+  !line.byline && line.dates.every(({ cue }) => cue === 'none') && restOf(line) > 8
 
 interface Seen {
   /** The first line with a date. */

@@ -40,8 +40,8 @@ export function toModel(from: StoredModel): Model {
   return {
     forest: toForest(from.forest),
     lexicon: {
-      weightOf: (word) => words.get(hashOf(word)) ?? 0,
-      sitesOf: (line) => furniture.get(hashOf(line)) ?? 0,
+      weightOf: (word) => words.get(hashOf(word) | 0) ?? 0,
+      sitesOf: (line) => furniture.get(hashOf(line) | 0) ?? 0,
     },
     middles: from.middles,
     change: from.change,
@@ -49,12 +49,13 @@ export function toModel(from: StoredModel): Model {
   }
 }
 
+/** By the hash as a signed integer: those are found faster than numbers that don't fit into one. */
 function toTable(
   keys: readonly number[],
   values: readonly number[],
   convert: (value: number) => number,
 ): Map<number, number> {
-  return new Map(keys.map((key, index) => [key, convert(values[index] ?? 0)]))
+  return new Map(keys.map((key, index) => [key | 0, convert(values[index] ?? 0)]))
 }
 
 /** The model that captures are read with. */

@@ -19,6 +19,8 @@ export interface Lexicon {
 /** All that a signal may look at. */
 interface LineView {
   readonly text: string
+  /** So much of it as cues are looked for in. */
+  readonly opening: string
   /** The last characters. */
   readonly end: string
   /** How many words a reader would count. */
@@ -123,7 +125,7 @@ export const SIGNALS: readonly Signal[] = [
   flag('a link of a comment', ({ text }) => text.length < 60 && pattern.REPLY.test(text)),
   amount('code', ({ text }) => Math.min(8, countOf(text, pattern.CODE))),
   flag('within quotes', ({ text }) => pattern.QUOTED.test(text)),
-  ...CUES.map((cue) => flag(cue.name, ({ text }) => cue.pattern.test(text.slice(0, 1500)))),
+  ...CUES.map((cue) => flag(cue.name, ({ opening }) => cue.pattern.test(opening))),
 ]
 
 /** The place of a signal in a row. Throws for a name that isn't in the table. */
@@ -144,6 +146,9 @@ const MOST = 5000
 /** Rules name short lines: what is longer than this is prose, whatever word it holds. */
 const RULED = 600
 
+/** A cue stands near a line's beginning, or the line is prose. */
+const CUED = 1500
+
 /** Looks at each block by itself, and at where its words stand again. */
 export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signals {
   const tokens = blocks.map(tokensOf)
@@ -155,6 +160,7 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
     const text = block.text.slice(0, MOST)
     return toRow({
       text,
+      opening: text.slice(0, CUED),
       end: text.slice(-12),
       count: own.count,
       total: Math.max(1, own.words.length),
