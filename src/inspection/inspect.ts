@@ -5,6 +5,7 @@ import type { Article, Line } from '../article.ts'
 import { toPlace, toStarts } from '../capture/correction-words.ts'
 import { describeEvidence } from '../capture/reasons.ts'
 import { readEnvironment } from '../environment.ts'
+import type { Problem } from '../problem.ts'
 import { toCorrectionPath } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
 import type { CorrectionState } from './correction-text.ts'
@@ -14,6 +15,8 @@ export interface Inspection {
   /** The correction’s file as a person names it, and whether it is there. */
   readonly path: string
   readonly isThere: boolean
+  /** What is wrong with the capture or its correction, which then isn’t followed. */
+  readonly problems: readonly Problem[]
   /** What a correction that is copied must fit. */
   readonly state: CorrectionState
   readonly inspectLine: (line: Line) => InspectedLine
@@ -31,7 +34,7 @@ export interface InspectedLine {
 export async function inspect(article: Article): Promise<Inspection> {
   const { seedsDir } = readEnvironment(process.env, process.cwd())
   const capture = join(seedsDir, basename(article.source.file))
-  const { evidence } = await readSeed(capture)
+  const { evidence, problems } = await readSeed(capture)
   const path = toCorrectionPath(capture)
   const correction = await readFile(path, 'utf8').catch(() => undefined)
   const own = article.lines.filter(({ block }) => block !== undefined)
@@ -39,6 +42,7 @@ export async function inspect(article: Article): Promise<Inspection> {
   return {
     path: toShort(path),
     isThere: correction !== undefined,
+    problems,
     state: {
       hasLines: keys.has('lines'),
       hasBody: keys.has('body'),

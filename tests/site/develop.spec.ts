@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 // Not this folder's own test: a development server talks to the console, and stands at an address of its own.
@@ -79,6 +79,19 @@ test('what is copied next goes below the lines that are there', async ({ page })
   await expect(line.locator('code')).toHaveText(
     /^body:\n {2}from: .+Nobody set out.+\n {2}to: .+\n$/,
   )
+})
+
+test('a correction that can’t be followed is told on the page, with its place', async ({
+  page,
+}) => {
+  const path = join(server?.seeds ?? '', 'the-ferry-clock.yaml')
+  const before = readFileSync(path)
+  writeFileSync(path, 'titel: The Clock\n')
+  await page.goto(source())
+  await expect(page.getByRole('complementary')).toContainText(
+    'the-ferry-clock.yaml:1:1: unknown key “titel”. Known keys are: title,',
+  )
+  writeFileSync(path, before)
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

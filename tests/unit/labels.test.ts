@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isKept, LABELS, labelNames } from '../../src/labels.ts'
 
@@ -11,4 +12,10 @@ test('a line is kept when its label belongs to the article and set aside when it
 test('no two labels read the same', () => {
   const names = labelNames.map((label) => LABELS[label].name)
   expect(new Set(names).size).toBe(names.length)
+})
+
+test('the documentation names every label that a correction can give', () => {
+  const text = readFileSync('docs/captures.md', 'utf8')
+  const given = labelNames.filter((label) => label !== 'blank')
+  expect(given.filter((label) => !text.includes(`\`${label}\``))).toEqual([])
 })
