@@ -79,11 +79,11 @@ export function toBareBylines(
 ): (FoundBylines & { confidence: number }) | undefined {
   if (part === undefined || rest.length > 3 || text.length > LONGEST) return
   const bylines = toNames(part)
+  if (bylines.length === 0 || bylines.some(({ role }) => !isRole(role))) return
   // Glued names are as often a list of all that a page names.
   const isGlued = bylines.length > 1 && !/[,،、;&]|\s\p{L}{1,3}\s/u.test(part)
   const confidence = Math.min(isGlued ? 0.45 : 1, ...bylines.map(({ name }) => nameLikeness(name)))
-  if (bylines.length === 0 || confidence === 0 || bylines.some(({ role }) => !isRole(role))) return
-  return { bylines, form: bareForm(bylines), confidence }
+  return confidence === 0 ? undefined : { bylines, form: bareForm(bylines), confidence }
 }
 
 function bareForm(bylines: readonly Byline[]): string {

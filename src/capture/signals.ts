@@ -23,6 +23,7 @@ interface LineView {
   readonly opening: string
   /** The last characters. */
   readonly end: string
+  readonly digits: number
   /** How many words a reader would count. */
   readonly count: number
   /** Words, but at least one: what shares are taken of. */
@@ -73,7 +74,7 @@ export const SIGNALS: readonly Signal[] = [
   amount('commas', ({ text, total }) => countOf(text, pattern.COMMA) / total),
   amount('capitals', share('capitalised')),
   amount('words in capitals', share('upper')),
-  amount('digits', ({ text }) => countOf(text, pattern.DIGIT) / text.length),
+  amount('digits', ({ text, digits }) => digits / text.length),
   amount('function words', share('functionWord')),
   flag('begins in lower case', ({ text }) => /^\p{Ll}/u.test(text)),
   flag('begins with a quote', ({ text }) => /^["'“‘«„]/.test(text)),
@@ -85,8 +86,8 @@ export const SIGNALS: readonly Signal[] = [
   amount('quotes', ({ text }) => Math.min(6, countOf(text, pattern.QUOTE))),
   flag('an address', ({ text }) => pattern.ADDRESS.test(text)),
   flag('a handle', ({ text }) => pattern.HANDLE.test(text)),
-  flag('a year', ({ text }) => pattern.YEAR.test(text)),
-  flag('a date', ({ text }) => pattern.DATE.test(text)),
+  flag('a year', ({ text, digits }) => digits > 0 && pattern.YEAR.test(text)),
+  flag('a date', ({ text, digits }) => digits > 0 && pattern.DATE.test(text)),
   flag('a time', ({ text }) => pattern.TIME.test(text)),
   amount('separators', ({ text }) => Math.min(6, countOf(text, pattern.SEPARATOR))),
   flag('brackets', ({ text }) => pattern.BRACKET.test(text)),
@@ -162,6 +163,7 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
       text,
       opening: text.slice(0, CUED),
       end: text.slice(-12),
+      digits: countOf(text, pattern.DIGIT),
       count: own.count,
       total: Math.max(1, own.words.length),
       kinds: countKinds(own),
