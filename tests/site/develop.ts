@@ -24,6 +24,8 @@ export async function develop(from: string): Promise<DevelopmentServer> {
       env: {
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
+        // Where CI is set, a ledger that a correction makes out of date is an error.
+        CI: '',
         SEEDS_DIR: seeds,
         SITE_URL: '',
         BASE_PATH: '',
