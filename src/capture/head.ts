@@ -1,17 +1,18 @@
-import type { Article, Byline } from '../article.ts'
+import type { Article } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
 import type { FoundDate } from './dates.ts'
 import { type Choice, choose } from './evidence.ts'
+import { toAgain } from './head-again.ts'
 import { type ByLine, findByline } from './head-authors.ts'
 import { CUED } from './head-bylines.ts'
 import { cueFor, dateCandidates, dayOf } from './head-dates.ts'
 import { type HeadModel, headModel } from './head-model.ts'
-import { fold, type HeadBlock, type HeadPage, toHeadPage } from './head-page.ts'
+import { type HeadPage, toHeadPage } from './head-page.ts'
+import { findTitle } from './head-title.ts'
+import { findPublication } from './publications.ts'
 import { isSection } from './sections.ts'
 import { findSubtitle } from './subtitles.ts'
-import { isPlea } from './title-evidence.ts'
-import { titleCandidates } from './titles.ts'
 
 /** What the lines around the text say of the article. */
 export interface Head {
@@ -47,9 +48,6 @@ interface Part {
   readonly field: Head['fields']
 }
 
-/** Less likely than this, a line that says it is something else is not taken for the title; on hosts held back that cost no right one. */
-const LEAST_SURE_TITLE = 0.4
-
 /** Less likely than this, a date is not taken for that of publication. */
 const LEAST_SURE = 0.3
 
@@ -63,9 +61,7 @@ export function toHead(blocks: readonly TextBlock[], inside: readonly boolean[])
 
 /** The same of a page that was looked at already, by other weights than the stored ones too. */
 export function toHeadOf(page: HeadPage, model: HeadModel): Head {
-  const likeliest = sureIfAlone(page, choose(titleCandidates(page), model.title, 0, fold))
-  const at = likeliest?.block ?? -1
-  const title = likeliest && isTitle(page, likeliest) ? likeliest : undefined
+  const { at, title } = findTitle(page, model.title)
   const byline = findByline(page, at, model.byline)
   const chosen = choose(dateCandidates(page, at), model.date, LEAST_SURE, dayOf)
   const date = chosen && { ...chosen, value: earliestOfGlued(page, chosen) }
@@ -77,11 +73,12 @@ export function toHeadOf(page: HeadPage, model: HeadModel): Head {
     ...toCaptured(page),
     ...toSection(page, at),
     ...toSubtitle(page, title),
+    ...toPublication(page, title, byline),
   ]
   const labels = new Map(parts.map(({ block, label, rule }) => [block, { label, rule }]))
   // A line that holds both a byline and a date is called by the first.
   for (const { block, label, rule } of [...parts].reverse()) labels.set(block, { label, rule })
-  for (const again of toAgain(page, title?.value, byline))
+  for (const again of toAgain(page, title?.value, byline?.bylines ?? []))
     if (!labels.has(again.block)) labels.set(again.block, again)
   return {
     fields: Object.assign({}, ...parts.map(({ field }) => field)),
@@ -94,24 +91,6 @@ export function toHeadOf(page: HeadPage, model: HeadModel): Head {
       ...(date && { published: date.probability }),
     },
   }
-}
-
-/** A line with nothing but the text below it is the title, however few of the text's words it has. */
-function sureIfAlone(
-  { blocks, first }: HeadPage,
-  title: Choice<string> | undefined,
-): Choice<string> | undefined {
-  const own = title && blocks[title.block]
-  const isAlone =
-    own && first > 0 && blocks.slice(0, first).every((each) => each.folded === own.folded)
-  return isAlone && !own.isInside ? { ...title, probability: 1 } : title
-}
-
-/** A heading of the text, a caption or a plea is the likeliest only where the capture says no title. */
-function isTitle({ blocks }: HeadPage, { block, probability }: Choice<string>): boolean {
-  const line = blocks[block]
-  if (!line || probability >= LEAST_SURE_TITLE) return true
-  return !line.isInside && line.textAbove === 0 && !line.furniture && !isPlea(line.text)
 }
 
 const toRule = (what: string, reasons: readonly string[]) =>
@@ -218,6 +197,24 @@ function toSection(page: HeadPage, title: number): Part[] {
   ]
 }
 
+function toPublication(
+  page: HeadPage,
+  title: Choice<string> | undefined,
+  byline: ByLine | undefined,
+): Part[] {
+  const names = byline?.bylines.map(({ name }) => name) ?? []
+  const found = title && findPublication(page, title.value, names)
+  if (!found) return []
+  return [
+    {
+      block: found.line.index,
+      label: 'publication',
+      rule: 'the name behind the title and a bar',
+      field: { publication: found.name },
+    },
+  ]
+}
+
 function toSubtitle(page: HeadPage, title: Choice<string> | undefined): Part[] {
   const line = title && findSubtitle(page, title.block)
   if (!line) return []
@@ -229,27 +226,4 @@ function toSubtitle(page: HeadPage, title: Choice<string> | undefined): Part[] {
       field: { subtitle: line.text },
     },
   ]
-}
-
-/** Lines outside the text that say the title or an author's name again. */
-function toAgain(page: HeadPage, title: string | undefined, byline: ByLine | undefined) {
-  const names = new Set(byline?.bylines.map(({ name }) => fold(name)))
-  const own = title === undefined ? '' : fold(title)
-  const isName = ({ byline: named, bare }: HeadBlock) =>
-    (named ?? bare)?.bylines.every((each: Byline) => names.has(fold(each.name)) && !each.role)
-  return page.around.flatMap((line) => {
-    if (line.isInside) return []
-    if (own !== '' && (fold(line.text) === own || isBehindBar(line.text, own))) {
-      return [{ block: line.index, label: 'duplicate' as const, rule: 'the title again' }]
-    }
-    return isName(line)
-      ? [{ block: line.index, label: 'duplicate' as const, rule: 'the author’s name again' }]
-      : []
-  })
-}
-
-/** `Title | Site`: the title, then a bar or a dash. */
-function isBehindBar(text: string, own: string): boolean {
-  const rest = fold(text).startsWith(own) ? fold(text).slice(own.length) : ''
-  return /^ [|–—»·-] .{1,60}$/u.test(rest)
 }
