@@ -31,7 +31,8 @@ export function toBylines(text: string, parts = toParts(text)): FoundBylines | u
   const reporter = toSignedReporter(text)
   if (reporter) return { bylines: [reporter], form: 'names a reporter by the trade' }
   const avatar = toAvatarName(text)
-  if (avatar) return { bylines: toNames(avatar), form: 'the name of an avatar' }
+  if (avatar && !isMenuWord(avatar))
+    return { bylines: toNames(avatar), form: 'the name of an avatar' }
   for (const part of parts) {
     const name = afterCue(part)
     const bylines = name === undefined ? [] : toNamesAfterCue(name)
@@ -66,7 +67,7 @@ function toNamesAfterCue(name: string): Byline[] {
   return /^[\p{Ll}\d_.-]{4,30}$/u.test(name) ? [{ name, kind: 'person' }] : []
 }
 
-/** `By Role`, `By Topic` are menus’. */
+/** `By Role`, `By Topic` are menus’, `User’s avatar` is nobody’s. */
 const isMenuWord = (name: string) => NO_NAMES.has(toWord(name)) && !ORGANISATIONS.has(toWord(name))
 
 const asWritten = (name: string, text: string) =>

@@ -1,6 +1,7 @@
 import type { Byline } from '../article.ts'
 import type { Label } from '../labels.ts'
-import { fold, type HeadBlock, type HeadPage } from './head-page.ts'
+import { fold } from './folded.ts'
+import type { HeadBlock, HeadPage } from './head-page.ts'
 
 /** A line that says again what another gave. */
 interface Again {

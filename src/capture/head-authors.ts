@@ -1,7 +1,9 @@
 import type { Byline } from '../article.ts'
 import { type Candidate, choose, toScore, type Weights } from './evidence.ts'
-import { bylineCandidates, CUED, type NamedAuthors } from './head-bylines.ts'
-import { fold, type HeadPage } from './head-page.ts'
+import { fold } from './folded.ts'
+import { bylineCandidates, CUED } from './head-bylines.ts'
+import type { NamedAuthors } from './head-names.ts'
+import type { HeadPage } from './head-page.ts'
 
 /** The authors, the line that names them (the first of several) and why it was chosen. */
 export interface ByLine {

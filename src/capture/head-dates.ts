@@ -9,7 +9,11 @@ import { oncePer } from './once.ts'
 export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDate>[] {
   // The page's own clock says when the page was saved, nothing of the article.
   const dated = page.around.filter(
-    (line) => line.dates.some((date) => !isClock(date)) && !isPost(line.text) && !isProse(line),
+    (line) =>
+      line.dates.some((date) => !isClock(date)) &&
+      !isPost(line.text) &&
+      !ISSUE.test(line.text) &&
+      !isProse(line),
   )
   const days = dated.flatMap(({ dates }) => dates.map(dayOf))
   const published = new Set(
@@ -34,6 +38,9 @@ export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDa
     }),
   )
 }
+
+/** A printed issue has a date of its own: `Cover of the May 4, 2021, issue`, `in the print edition of May 4, 2021`. */
+const ISSUE = /\b(?:issue|print edition|cover of)\b/i
 
 /** A post of someone else that the article shows: `— Ada Winter (@adawinter) May 4, 2021`. */
 const isPost = (text: string) => /^[—–-].{0,80}\(@\w{1,30}\)/u.test(text)

@@ -4,6 +4,8 @@ import { type FoundDate, findDates } from './dates.ts'
 import { cueOf, type DateCue } from './dates-cues.ts'
 import type { DayOrder } from './dates-forms.ts'
 import { dayOrder } from './dates-order.ts'
+import { contentWords, countSpaced, fold } from './folded.ts'
+import { withoutStrays } from './head-strays.ts'
 import { toLanguage } from './language.ts'
 import { oncePer } from './once.ts'
 import { ruleOf } from './rules.ts'
@@ -69,46 +71,6 @@ const VOCABULARY = 100_000
 /** So much of its beginning tells the matter that a title names. */
 const OPENING = 800
 
-/** Lower case, quotes and spaces alike: two lines that a reader would call the same are equal. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim()
-}
-
-/** A letter of a script whose words have few letters, or no spaces between. */
-const FEW_LETTERS = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\ud7ff\uf900-\ufaff]/
-
-/** Scripts that write no spaces between words: letters and pairs of letters are what can be counted and compared. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu
-
-/**
- * The words that tell a subject, folded: of four letters and more, in Korean of two and more; in a script without spaces
- * every two letters that follow one another.
- */
-export function contentWords(text: string): string[] {
-  const folded = fold(text)
-  if (!FEW_LETTERS.test(folded))
-    return folded.match(/(?:[a-z0-9]|[[\p{L}\p{N}]--[a-z0-9]]){4,}/gv) ?? []
-  const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return words.flatMap((word) => {
-    const letters = [...word]
-    if (word.match(UNSPACED))
-      return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
-    return letters.length > (/\p{Script=Hangul}/u.test(word) ? 1 : 3) ? [word] : []
-  })
-}
-
-/** How many words a line has, as far as it writes them apart. */
-function countWordsOf(text: string): number {
-  const spaced = text.split(/\s+/).length
-  if (!FEW_LETTERS.test(text)) return spaced
-  return spaced + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2)
-}
-
 /** How far below the title a line stands (above: less than 0): the nearest, where the head says the title again. */
 export function fromNearest({ blocks, around }: HeadPage, title: number, index: number): number {
   const own = blocks[title]?.folded
@@ -117,24 +79,6 @@ export function fromNearest({ blocks, around }: HeadPage, title: number, index: 
     if (line.folded === own && !line.isInside && Math.abs(index - line.index) < Math.abs(nearest))
       nearest = index - line.index
   return nearest
-}
-
-/** Lines far above the rest of the text that hold little of it are a menu's prose, not the article's beginning. */
-const STRAY = { gap: 8, share: 0.1 }
-
-/** The text without strays above it: the title stands above the text's bulk. */
-function withoutStrays(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
-  const lengths = blocks.map(({ text }, index) => (inside[index] ? text.length : 0))
-  const most = lengths.reduce((sum, length) => sum + length, 0) * STRAY.share
-  let [start, last, above] = [inside.indexOf(true), inside.indexOf(true), 0]
-  for (const [index, length] of lengths.entries()) {
-    if (!inside[index]) continue
-    if (above > most) break
-    if (index - last > STRAY.gap) start = index
-    last = index
-    above += length
-  }
-  return inside.map((is, index) => is && index >= start)
 }
 
 /** Looks at every block once. */
@@ -222,7 +166,7 @@ type Place = Pick<HeadBlock, 'index' | 'isInside' | 'textAbove' | 'toText'>
 /** A block too far from the text’s ends to be looked at closely. */
 function toFarBlock({ text, spaced }: TextBlock, place: Place): HeadBlock {
   const start = text.slice(0, FOLDED)
-  const [folded, words] = [fold(start), countWordsOf(start)]
+  const [folded, words] = [fold(start), countSpaced(start)]
   return { ...place, text, folded, isSpaced: spaced, words, dates: [], dateCue: 'none' }
 }
 

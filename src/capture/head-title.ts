@@ -1,5 +1,6 @@
 import { type Choice, choose, type Weights } from './evidence.ts'
-import { fold, type HeadPage } from './head-page.ts'
+import { fold } from './folded.ts'
+import type { HeadBlock, HeadPage } from './head-page.ts'
 import { isPlea } from './title-evidence.ts'
 import { titleCandidates } from './titles.ts'
 
@@ -16,15 +17,18 @@ export function findTitle(
   return likeliest && isTitle(page, likeliest) ? { at, title: likeliest } : { at }
 }
 
-/** A line with nothing but the text below it is the title, however few of the text's words it has. */
+/** A line with nothing but names, dates and furniture beside it above the text is the title, however few of the text's words it has. */
 function sureIfAlone(
   { blocks, first }: HeadPage,
   title: Choice<string> | undefined,
 ): Choice<string> | undefined {
   const own = title && blocks[title.block]
-  const isAlone =
-    own && first > 0 && blocks.slice(0, first).every((each) => each.folded === own.folded)
-  return isAlone && !own.isInside ? { ...title, probability: 1 } : title
+  if (!own || own.isInside || first <= 0 || own.furniture || isPlea(own.text)) return title
+  const isOther = (each: HeadBlock) =>
+    each.folded === own.folded || each.byline || each.dates.length > 0 || each.furniture
+  return own.words > 1 && blocks.slice(0, first).every(isOther)
+    ? { ...title, probability: 1 }
+    : title
 }
 
 /** A heading of the text, a caption or a plea is the likeliest only where the capture says no title. */

@@ -1,14 +1,14 @@
 import type { Article } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { TextBlock } from './blocks.ts'
-import type { FoundDate } from './dates.ts'
-import { type Choice, choose } from './evidence.ts'
+import type { Choice } from './evidence.ts'
 import { toAgain } from './head-again.ts'
 import { type ByLine, findByline } from './head-authors.ts'
 import { CUED } from './head-bylines.ts'
-import { cueFor, dateCandidates, dayOf } from './head-dates.ts'
 import { type HeadModel, headModel } from './head-model.ts'
 import { type HeadPage, toHeadPage } from './head-page.ts'
+import { type Part, toRule } from './head-part.ts'
+import { findDate, toCaptured, toPublished, toUpdated } from './head-published.ts'
 import { findTitle } from './head-title.ts'
 import { findPublication } from './publications.ts'
 import { isSection } from './sections.ts'
@@ -40,17 +40,6 @@ export interface Head {
   readonly confidence: Readonly<Partial<Record<'title' | 'byline' | 'published', number>>>
 }
 
-/** A field with the block that it comes from. */
-interface Part {
-  readonly block: number
-  readonly label: Label
-  readonly rule: string
-  readonly field: Head['fields']
-}
-
-/** Less likely than this, a date is not taken for that of publication. */
-const LEAST_SURE = 0.3
-
 /**
  * Finds the head fields around the article's text. Title, byline and date are each chosen among all lines that could be
  * it, by weighing evidence (`evidence.ts`); a page that says none of a kind gives none.
@@ -63,8 +52,7 @@ export function toHead(blocks: readonly TextBlock[], inside: readonly boolean[])
 export function toHeadOf(page: HeadPage, model: HeadModel): Head {
   const { at, title } = findTitle(page, model.title)
   const byline = findByline(page, at, model.byline)
-  const chosen = choose(dateCandidates(page, at), model.date, LEAST_SURE, dayOf)
-  const date = chosen && { ...chosen, value: earliestOfGlued(page, chosen) }
+  const date = findDate(page, at, model.date)
   const parts: Part[] = [
     ...(title ? [toTitle(title)] : []),
     ...(byline ? [toByline(byline)] : []),
@@ -93,9 +81,6 @@ export function toHeadOf(page: HeadPage, model: HeadModel): Head {
   }
 }
 
-const toRule = (what: string, reasons: readonly string[]) =>
-  reasons.length > 0 ? `${what}: ${reasons.join(', ')}` : what
-
 function toTitle({ block, value, reasons }: Choice<string>): Part {
   return {
     block,
@@ -112,70 +97,6 @@ function toByline({ block, bylines, form, reasons }: ByLine): Part {
     rule: toRule(form, reasons.filter((each) => each !== CUED).slice(0, 1)),
     field: { bylines: [...bylines] },
   }
-}
-
-/**
- * The date chosen. Where the page dates nothing but its last change, that date stands for publication too, and `text`
- * keeps the words that say so.
- */
-function toPublished({ block, value, reasons }: Choice<FoundDate>, page: HeadPage): Part {
-  const line = page.blocks[block]
-  const isUpdate = line !== undefined && cueFor(line, value, page) === 'updated'
-  const text =
-    isUpdate && value.cue === 'updated' ? line.text.slice(0, value.end).trim() : value.date.text
-  return {
-    block,
-    label: 'dateline',
-    rule: isUpdate
-      ? 'the date of the last change, the only one said'
-      : toRule('the likeliest date', reasons.slice(0, 2)),
-    field: { published: { ...value.date, text } },
-  }
-}
-
-/** Two dates without anything between are those of publication and of the last change, in either order. */
-function earliestOfGlued({ blocks }: HeadPage, { block, value }: Choice<FoundDate>): FoundDate {
-  const glued = (blocks[block]?.dates ?? []).filter(
-    (other) => other.cue === value.cue && (other.end === value.start || other.start === value.end),
-  )
-  return glued.reduce((best, next) => (next.date.value < best.date.value ? next : best), value)
-}
-
-/** The latest date near the head that is said to be of an update. */
-function toUpdated(page: HeadPage, title: number, date: Choice<FoundDate> | undefined): Part[] {
-  const near = page.around.filter(
-    ({ index, isInside }) =>
-      !isInside && (Math.abs(index - (date?.block ?? title)) <= 3 || Math.abs(index - title) <= 3),
-  )
-  const found = near.flatMap((line) =>
-    line.dates
-      .filter((each) => cueFor(line, each, page) === 'updated')
-      .map((each) => ({ block: line.index, date: each.date })),
-  )
-  const latest = found.reduce<(typeof found)[number] | undefined>(
-    (best, next) => (best && best.date.value >= next.date.value ? best : next),
-    undefined,
-  )
-  if (!latest) return []
-  return [
-    {
-      block: latest.block,
-      label: 'updated',
-      rule: 'a date said to be of an update',
-      field: { updated: latest.date },
-    },
-  ]
-}
-
-/** The page's own clock: today's date in two calendars, or a date said to be that of the capture. */
-function toCaptured(page: HeadPage): Part[] {
-  for (const line of page.around) {
-    const found = line.dates.find((date) => date.isDouble || date.cue === 'captured')
-    if (!found || line.isInside || line.words > 15) continue
-    const rule = found.isDouble ? 'today’s date in two calendars' : 'says when the page was saved'
-    return [{ block: line.index, label: 'captured', rule, field: { captured: found.date } }]
-  }
-  return []
 }
 
 /** The section's name nearest to the title, no more than six lines away. */

@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts'
-import { fold, type HeadBlock, type HeadPage } from './head-page.ts'
+import { fold } from './folded.ts'
+import type { HeadBlock, HeadPage } from './head-page.ts'
 import { findSaid } from './head-said.ts'
 import { isSection } from './sections.ts'
 

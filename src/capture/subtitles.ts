@@ -1,4 +1,5 @@
-import { fold, type HeadBlock, type HeadPage } from './head-page.ts'
+import { fold } from './folded.ts'
+import type { HeadBlock, HeadPage } from './head-page.ts'
 import { LIST_MARKER } from './kinds.ts'
 
 /**

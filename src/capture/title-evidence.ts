@@ -1,5 +1,6 @@
 import { bucket } from './evidence.ts'
-import { contentWords, type HeadBlock, type HeadPage } from './head-page.ts'
+import { contentWords } from './folded.ts'
+import type { HeadBlock, HeadPage } from './head-page.ts'
 import { findSaid } from './head-said.ts'
 import { LIST_MARKER } from './list-marker.ts'
 import { isSection } from './sections.ts'

@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts'
 import { bucket, type Candidate } from './evidence.ts'
-import { contentWords, fold, type HeadBlock, type HeadPage } from './head-page.ts'
+import { contentWords, fold } from './folded.ts'
+import type { HeadBlock, HeadPage } from './head-page.ts'
 import { LIST_MARKER } from './list-marker.ts'
 import { isPlea, ownEvidence, placeEvidence, tellsOf, wordEvidence } from './title-evidence.ts'
 
@@ -55,7 +56,7 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
   }))
 }
 
-/** A title before a bar or a dash: the words behind it are cut where they are a date or a line of their own elsewhere. */
+/** A title before a bar or a dash: it is cut there where either side is a line of its own elsewhere, or a date stands behind. */
 const BAR = /^(.{8,}\S)\s{1,5}[|–—»·/-]\s{1,5}(\S[^|–—»·/]{0,40})$/u
 
 function toValue({ text }: HeadBlock, { counts }: HeadPage): string {
@@ -63,7 +64,7 @@ function toValue({ text }: HeadBlock, { counts }: HeadPage): string {
   const [, title, rest] = BAR.exec(plain) ?? []
   if (title === undefined || rest === undefined) return plain
   const isDate = findDates(rest).some(({ date }) => date.text.length === rest.length)
-  return isDate || counts.has(fold(rest)) ? title : plain
+  return isDate || counts.has(fold(rest)) || counts.has(fold(title)) ? title : plain
 }
 
 /** Among the text's lines: one that ends no sentence. */

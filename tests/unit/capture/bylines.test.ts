@@ -61,6 +61,7 @@ test.each([
   'Photography by Ada Winter',
   'By Role',
   'by Topics',
+  'User’s avatar',
   'By using this site you agree to our terms',
   'By and large, the minister said, nothing had changed.',
   'COMMENTARY BY',

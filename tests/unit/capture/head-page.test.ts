@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toBlocks } from '../../../src/capture/blocks.ts'
-import { contentWords, fromNearest, toHeadPage } from '../../../src/capture/head-page.ts'
+import { contentWords } from '../../../src/capture/folded.ts'
+import { fromNearest, toHeadPage } from '../../../src/capture/head-page.ts'
 import { toLines } from '../../../src/capture/lines.ts'
 
 const pageOf = (lines: readonly string[], isText: (text: string) => boolean) => {

@@ -67,7 +67,8 @@ test('a title said again, and again with the site’s name, is set aside', () =>
     '',
   ])
   expect(fields.title).toBe(TITLE)
-  expect([...labels.values()].filter(({ label }) => label === 'duplicate')).toHaveLength(2)
+  expect([...labels.values()].filter(({ label }) => label === 'duplicate')).toHaveLength(1)
+  expect([...labels.values()].filter(({ label }) => label === 'publication')).toHaveLength(1)
 })
 
 test('the date of an update is its own field', () => {
@@ -236,8 +237,11 @@ test('a page whose lines above the text are menus alone says no title', () => {
   expect(title).toBe(-1)
 })
 
-test('a lone line above the text is the title, whatever its words', () => {
-  const { fields, confidence } = headOf(['A quiet harbour', ''])
+test.each([
+  ['alone', ['A quiet harbour', '']],
+  ['with a byline and a date', ['A quiet harbour', 'By Ada Winter', 'May 4, 2021', '']],
+])('a line %s above the text is the title, whatever its words', (_, lines) => {
+  const { fields, confidence } = headOf(lines)
   expect(fields.title).toBe('A quiet harbour')
   expect(confidence.title).toBe(1)
 })
@@ -325,4 +329,24 @@ test('readers’ comments below the text date nothing', () => {
     ['Comments', ...comments],
   )
   expect(fields.published?.value).toBe('2021-05-04')
+})
+
+test('the date of a printed issue is not that of publication', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', 'Cover of the May 9, 2021, issue', ''])
+  expect(fields.published).toBeUndefined()
+})
+
+test('the publication stands behind the title and a bar', () => {
+  const page = [`${TITLE} | The Valley Post`, '', TITLE, '', 'By Ada Winter', 'May 4, 2021', '']
+  expect(headOf(page).fields).toMatchObject({ title: TITLE, publication: 'The Valley Post' })
+})
+
+test.each([
+  `${TITLE} | Ada Winter`,
+  `${TITLE} | Opinion`,
+  `${TITLE} | May 4, 2021`,
+  `${TITLE} - Walls and Water`,
+])('%s names no publication', (line) => {
+  const { fields } = headOf([line, '', TITLE, '', 'By Ada Winter', 'May 4, 2021', ''])
+  expect(fields.publication).toBeUndefined()
 })
