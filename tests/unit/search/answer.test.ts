@@ -67,3 +67,33 @@ test('stems are left alone where the article is not English', () => {
   const french = prepareRecord({ ...record, language: 'fr' })
   expect(answer(toQuery('striking'), french, toStem)?.places).toBe(1)
 })
+
+test('places that overlap are marked as one, and counted each', () => {
+  const bells = {
+    ...record,
+    units: [{ kind: 'paragraph' as const, text: 'Ding ding ding, it went.' }],
+  }
+  const hit = answer(toQuery('"ding ding"'), prepareRecord(bells), toStem)
+  expect(hit?.places).toBe(2)
+  expect(hit?.units[0]?.spans).toEqual([{ start: 0, end: 14 }])
+})
+
+test('best first: the words as typed, then a title that holds them, then the number of places', () => {
+  const scoreOf = (...texts: string[]) => {
+    const [title = '', text = ''] = texts
+    const units = [
+      { kind: 'title' as const, text: title },
+      { kind: 'paragraph' as const, text },
+    ]
+    return answer(toQuery('ferry strike'), prepareRecord({ ...record, units }), toStem)?.score ?? 0
+  }
+  const scores = [
+    scoreOf('Boats', 'A ferry strike.'),
+    scoreOf('Strike of the ferry', 'The strike. The ferry.'),
+    scoreOf('Boats', 'The strike, the ferry; the strike, the ferry.'),
+    scoreOf('Boats', 'No strike for the boat, though a ferry.'),
+  ]
+  expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  expect(scores[0]).toBeGreaterThan(scores[1] ?? 0)
+  expect(scores[1]).toBeGreaterThan(scores[2] ?? 0)
+})

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
-import { createEngine, type Engine } from '../../../src/search/engine.ts'
+import { createEngine, type Engine, inOrder } from '../../../src/search/engine.ts'
 import { type Limits, toLibraryFiles } from '../../../src/search/index.ts'
 import { LIBRARY_FILE, type Library, LibraryError } from '../../../src/search/library.ts'
 import { toQuery } from '../../../src/search/query.ts'
@@ -118,6 +118,7 @@ test.each<[what: string, limits: Partial<Limits>]>([
   ['in parts', { inPart: 25 }],
   ['with pairs of common words', { common: 2 }],
   ['without heavy words', { common: 20, heavy: 30 }],
+  ['with every word heavy, and none common', { common: 100, heavy: 1 }],
   ['with pairs of all words, in parts', { common: 1, inPart: 7 }],
 ])('an index %s gives the same answers', async (_, limits) => {
   const { engine } = await open({ light: 0, ...limits })
@@ -164,6 +165,23 @@ test('every run of words of every text is found in both', async () => {
 test('a small library is one file, a larger one an index', async () => {
   expect(libraryOf((await open()).files).kind).toBe('texts')
   expect(libraryOf(files)).toMatchObject({ kind: 'index', parts: [{ articles: 60 }] })
+})
+
+test('a phrase of common words is looked for without Pagefind, another is not', async () => {
+  const { engine, files: made } = await open({ light: 0, common: 5 })
+  const path = [...made.keys()].find((each) => each.endsWith('/engine.gz')) ?? ''
+  expect(made.delete(path)).toBe(true)
+  expect((await engine.search(toQuery('"of the harbour papers"'))).hits).toHaveLength(60)
+  expect((await engine.search(toQuery('"papers harbour the of"'))).hits).toHaveLength(0)
+  await expect(engine.search(toQuery('"number 59"'))).rejects.toMatchObject({ trouble: 'missing' })
+})
+
+test('best first orders by how near an answer is, newest first keeps the dates', async () => {
+  const { hits } = await texts.search(toQuery('and the'))
+  const scores = inOrder(hits, 'best').map((hit) => hit.score)
+  expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  expect(scores).not.toEqual(hits.map((hit) => hit.score))
+  expect(inOrder(hits, 'newest')).toEqual(hits)
 })
 
 test('the newest article comes first, one without a date last', async () => {
