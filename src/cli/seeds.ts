@@ -19,7 +19,14 @@ async function main(words: readonly string[]): Promise<number> {
     return 2
   }
   const { seedsDir } = readEnvironment(process.env, process.cwd())
-  const { paths, problems: fileProblems } = await findSeedFiles(seedsDir)
+  const files = await findSeedFiles(seedsDir).catch(() => undefined)
+  if (!files) {
+    console.error(
+      `${seedsDir} is no folder that can be read: make it, or set SEEDS_DIR to the captures’`,
+    )
+    return 1
+  }
+  const { paths, problems: fileProblems } = files
   const problems: Problem[] = [...fileProblems]
   const summaries: SeedSummary[] = []
   for (const path of paths) {

@@ -90,6 +90,16 @@ test('only what needs a look is listed where that is asked for', async () => {
   expect(stdout).toContain('1 capture, 1 article;')
 }, 30_000)
 
+test('a folder that isn’t there is told in a sentence', async () => {
+  const env = { ...process.env, SEEDS_DIR: join(dir, 'nowhere') }
+  await expect(
+    promisify(execFile)(process.execPath, ['src/cli/seeds.ts'], { env }),
+  ).rejects.toMatchObject({
+    code: 1,
+    stderr: `${join(dir, 'nowhere')} is no folder that can be read: make it, or set SEEDS_DIR to the captures’\n`,
+  })
+}, 30_000)
+
 test('a title can’t steer the terminal', () => {
   expect(toVisible('a\u001b[31mred\u202e')).toBe('a·[31mred·')
 })
