@@ -28,18 +28,15 @@ function toRows(examples: readonly Example[], names: string[]): Row[] {
 
 const ROUNDS = 300
 const RATE = 0.5
-/** Keeps the weights small; chosen on hosts held back. */
-const DECAY = 0.004
-
-/** Gradient ascent on the likelihood of a right candidate (or of none), with weights kept small. */
-export function learnWeights(examples: readonly Example[]): Weights {
+/** Gradient ascent on the likelihood of a right candidate (or of none), with weights kept the smaller the larger `decay` is. */
+export function learnWeights(examples: readonly Example[], decay: number): Weights {
   const names: string[] = []
   const rows = toRows(examples, names)
   const [weights, moments] = [new Float64Array(names.length), new Float64Array(names.length)]
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = toGradient(rows, weights)
     for (let name = 0; name < names.length; name++) {
-      const step = (gradient[name] ?? 0) / rows.length - DECAY * (weights[name] ?? 0)
+      const step = (gradient[name] ?? 0) / rows.length - decay * (weights[name] ?? 0)
       moments[name] = (moments[name] ?? 0) + step * step
       const size = Math.sqrt(moments[name] ?? 0) + 1e-8
       weights[name] = (weights[name] ?? 0) + (RATE * step) / size / Math.sqrt(1 + round / 20)
