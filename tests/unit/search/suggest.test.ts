@@ -90,3 +90,15 @@ test('the distance is the same both ways, and never more than one above the limi
     }),
   )
 })
+
+test('a count is said to be of a part where more articles hold it than are read', async () => {
+  const many = Array.from({ length: 70 }, (_, number) => ({ ...records[0], slug: `a${number}` }))
+  const large = createEngine({
+    json: async () => ({ kind: 'texts', records: many }),
+    bytes: async () => new Uint8Array(),
+  })
+  const [first] = await suggest(large, toQuery('habrour'))
+  expect(first).toMatchObject({ input: 'harbour', articles: 60, atLeast: true })
+  const [only] = await suggest(engine, toQuery('habrour'))
+  expect(only).toMatchObject({ articles: 1, atLeast: false })
+})
