@@ -1,6 +1,8 @@
 import type { Article } from './article.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, toMessage } from './problem.ts'
 import { toCorrectionPath } from './seed-files.ts'
+
+const NOT_SURE = 'not sure'
 
 /** What a person should look at: a warning, or an error where a strict build is asked for (`STRICT=1`); none when all is sure. */
 export function toDoubtProblems(
@@ -9,7 +11,7 @@ export function toDoubtProblems(
   isStrict: boolean,
 ): Problem[] {
   if (doubts.length === 0) return []
-  const reason = `not sure (${Math.round(confidence * 100)} %); look at ${doubts.join('; ')}`
+  const reason = `${NOT_SURE} (${Math.round(confidence * 100)} %); look at ${doubts.join('; ')}`
   const advice = `See “npm run explain -- ${path}”; mend it in ${toCorrectionPath(path)}, or say there “checked: true”.`
   const severity = isStrict ? 'error' : 'warning'
   return [{ path, line: 1, column: 1, reason, advice, severity }]
@@ -19,4 +21,19 @@ export function toDoubtProblems(
 export function toDoubtfulLine(doubt: string): number | undefined {
   const number = /^line (\d+)/.exec(doubt)?.[1]
   return number === undefined ? undefined : Number(number)
+}
+
+/** Of more doubtful captures than this, the build's log gives the advice once. */
+const MANY = 5
+
+/** Warnings for the build's log: each in full, or, where many captures are in doubt, those in a line each and their advice once. */
+export function toWarnings(problems: readonly Problem[]): string[] {
+  const doubtful = problems.filter(({ reason }) => reason.startsWith(NOT_SURE))
+  if (doubtful.length <= MANY) return problems.map(toMessage)
+  return [
+    ...problems.filter((problem) => !doubtful.includes(problem)).map(toMessage),
+    ...doubtful.map(({ path, line, column, reason }) => `${path}:${line}:${column}: ${reason}`),
+    `${doubtful.length} captures need a look: “npm run seeds -- --doubtful” lists them, “npm run explain -- FILE” says why each ` +
+      'line is what it is; mend them in NAME.yaml beside each, or say there “checked: true”.',
+  ]
 }

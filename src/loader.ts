@@ -1,9 +1,10 @@
 import { access } from 'node:fs/promises'
 import { relative } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import { toWarnings } from './doubts.ts'
 import { isContinuousIntegration } from './environment.ts'
 import { saveLedgers } from './numbering.ts'
-import { ProblemError, toMessage } from './problem.ts'
+import { ProblemError } from './problem.ts'
 import { toHtml } from './render/html.ts'
 import { type ReadCaptureAt, readChanged, readLibrary } from './seeds.ts'
 
@@ -58,7 +59,7 @@ function toLoader(
 
 async function fillArticles(context: LoaderContext, { articles, warnings }: Library) {
   const { store, logger, generateDigest, parseData } = context
-  for (const warning of warnings) logger.warn(toMessage(warning))
+  for (const warning of toWarnings(warnings)) logger.warn(warning)
   store.clear()
   for (const article of articles) {
     const data = await parseData({ id: article.slug, data: article })

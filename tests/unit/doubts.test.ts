@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toDoubtfulLine, toDoubtProblems } from '../../src/doubts.ts'
+import { toDoubtfulLine, toDoubtProblems, toWarnings } from '../../src/doubts.ts'
 import { toMessage } from '../../src/problem.ts'
 
 const doubtful = { confidence: 0.62, doubts: ['line 12, kept: “Read on”', 'the title'] }
@@ -25,4 +25,25 @@ test('a reading without doubts tells nothing', () => {
 
 test('a doubt about a line names it', () => {
   expect(doubtful.doubts.map(toDoubtfulLine)).toEqual([12, undefined])
+})
+
+test('where many captures are in doubt the log says what to do once', () => {
+  const other = {
+    path: 'b.txt',
+    line: 1,
+    column: 1,
+    reason: 'odd',
+    advice: 'Do.',
+    severity: 'warning',
+  } as const
+  const doubts = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      toDoubtProblems(`${index}.txt`, doubtful, false),
+    ).flat()
+  expect(toWarnings([...doubts(5), other])).toEqual([...doubts(5), other].map(toMessage))
+  const many = toWarnings([...doubts(6), other])
+  expect(many).toHaveLength(8)
+  expect(many[0]).toBe('b.txt:1:1: odd\n  Do.')
+  expect(many[1]).toBe('0.txt:1:1: not sure (62 %); look at line 12, kept: “Read on”; the title')
+  expect(many[7]).toMatch(/^6 captures need a look: /)
 })
