@@ -5,6 +5,7 @@ import {
   CUES,
   NO_NAMES,
   ORGANISATIONS,
+  OTHER_MAKERS,
   PARTICLES,
   ROLES,
   toWord,
@@ -118,13 +119,18 @@ function withoutTail(words: readonly string[]): readonly string[] {
 /** How many of the words are the name. */
 function nameLength(words: readonly string[]): number {
   const inOrganisation = lengthWhile(words, (word) => isNameWord(word) || LINKS.has(word))
-  if (isOrganisation(words.slice(0, inOrganisation)) && !isEmployed(words)) return inOrganisation
+  const isPersons = isEmployed(words) || isSentFor(words)
+  if (isOrganisation(words.slice(0, inOrganisation)) && !isPersons) return inOrganisation
   const named = lengthWhile(words, isNameWord)
   if (named > 8) return 0
   if (named <= 2) return named
   const trade = words.findIndex(
     (word, index) =>
-      index > 1 && (ROLES.has(toWord(word)) || ORGANISATIONS.has(toWord(word)) || isBrand(word)),
+      index > 1 &&
+      (ROLES.has(toWord(word)) ||
+        ORGANISATIONS.has(toWord(word)) ||
+        OTHER_MAKERS.has(toWord(word)) ||
+        isBrand(word)),
   )
   // `Steffan Rhys Deputy Content Hub Director`: a name has two words, three with an initial or a particle.
   return trade === -1 ? named : Math.min(trade, named, personLength(words))
@@ -147,6 +153,12 @@ function isEmployed(words: readonly string[]): boolean {
   return (
     first > 2 && words.length === first + 1 && !words.some((word) => LINKS.has(word.toLowerCase()))
   )
+}
+
+/** `Ada Winter for The Valley Post`: two or three words of no organisation's before the “for”. */
+function isSentFor(words: readonly string[]): boolean {
+  const at = words.indexOf('for')
+  return (at === 2 || at === 3) && !isOrganisation(words.slice(0, at))
 }
 
 function personLength(words: readonly string[]): number {

@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Introduce a name: `By X`, `Von X`, `نویسنده: X`. */
 export const CUES = list(
   `by von par por di da door av af przez autor autora autorin autore auteur author authors autoren autores auteurs
-   schrijver tekst texte texto text words story نویسنده نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
+   schrijver tekst texte texto text words story napisał napisała نویسنده نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
 )
 
 /** Alone on a line these introduce the author on the next. */
@@ -28,7 +28,9 @@ export const PICTURE_WORDS = list(
 export const BEFORE_BY = list(
   `written posted published story stories text words article author avatar commentary opinion analysis column essay
    report reported reporting review reviewed interview photos photography and post submitted contributed blog editorial
-   last updated edited on`,
+   last updated edited on guest op-ed opinie escrito redactado publicado scritto pubblicato cura geschreven gepubliceerd
+   redige publie verfasst kommentar gastbeitrag analyse essai tribune columna articulo articolo editoriale ein eine un
+   una kolumne a an`,
 )
 
 /** Make someone else than the author: `Photo by X`, `Illustration by X`, `Reviewed by X`, `Powered by X`. */

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Exclude<DateCue, 'none'>, string>> = {
   published:
     'published publish posted pub released created written issued erschienen veroffentlicht publie publiee mis-en-ligne publicado publicada publicato pubblicato pubblicata pubblicazione publicacao gepubliceerd geplaatst opublikowano opublikowany data-publikacji publikacja publicerad publiceret publisert опубликовано منتشر انتشار نشر النشر פורסם',
   updated:
-    'updated update modified revised edited aktualisiert aktualisierung stand actualise actualisee mis mise modifie modifiee actualizado actualizada modificado actualizacion aggiornato aggiornata aggiornamento modificato atualizado atualizada atualizacao bijgewerkt gewijzigd zaktualizowano aktualizacja uppdaterad opdateret oppdatert обновлено روز رسانی بروزرسانی ویرایش تحدیث التحدیث עודכן עדכון',
+    'updated update modified revised edited aktualisiert aktualisierung stand actualise actualisee mis mise modifie modifiee actualizado actualizada modificado actualizacion aggiornato aggiornata aggiornamento modificato atualizado atualizada atualizacao geandert bearbeitet bijgewerkt gewijzigd zaktualizowano aktualizacja uppdaterad opdateret oppdatert обновлено روز رسانی بروزرسانی بهروزرسانی ویرایش تحدیث التحدیث עודכן עדכון',
   captured:
     'captured retrieved accessed archived saved printed downloaded abgerufen consulte recuperado consultado consultato geraadpleegd',
 }

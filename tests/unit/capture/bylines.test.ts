@@ -25,6 +25,17 @@ test.each([
   ['by adawinter | Apr 21, 2025', ['adawinter']],
   ['May 18, 2023 By Ada Winter In', ['Ada Winter']],
   ['Photos and story by Ada Winter', ['Ada Winter']],
+  ['Guest post by Ada Winter', ['Ada Winter']],
+  ['Ein Kommentar von Ada Winter', ['Ada Winter']],
+  ['Rédigé par Ada Winter', ['Ada Winter']],
+  ['A cura di Ada Winter', ['Ada Winter']],
+  ['Publicado por Ada Winter', ['Ada Winter']],
+  ['Geschreven door Ada Winter', ['Ada Winter']],
+  ['Napisała Ada Winter', ['Ada Winter']],
+  ['بقلم: آدا الشتاء', ['آدا الشتاء']],
+  ['מאת אדה חורף', ['אדה חורף']],
+  ['By Ada Winter for The Valley Post', ['Ada Winter']],
+  ['By Ada Winter Reviewed by Jan Roe', ['Ada Winter']],
 ])('%s names its authors', (text, expected) => {
   expect(names(text)).toEqual(expected)
 })

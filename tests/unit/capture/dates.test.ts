@@ -125,3 +125,22 @@ test('a line of digits without an end is read in bounded time', () => {
   expect(findDates('1/'.repeat(5_000_000)).length).toBe(0)
   expect(performance.now() - start).toBeLessThan(500)
 })
+
+test.each([
+  ['English', 'Published May 4, 2021', 'Last updated May 6, 2021'],
+  ['German', 'Veröffentlicht am 4. Mai 2021', 'Zuletzt geändert: 6. Mai 2021'],
+  ['French', 'Publié le 4 mai 2021', 'Mis à jour le 6 mai 2021'],
+  ['Spanish', 'Publicado el 4 de mayo de 2021', 'Actualizado el 6 de mayo de 2021'],
+  ['Italian', 'Pubblicato il 4 maggio 2021', 'Aggiornato il 6 maggio 2021'],
+  ['Portuguese', 'Publicado em 4 de maio de 2021', 'Atualizado em 6 de maio de 2021'],
+  ['Dutch', 'Gepubliceerd op 4 mei 2021', 'Bijgewerkt op 6 mei 2021'],
+  ['Polish', 'Opublikowano: 4 maja 2021', 'Aktualizacja: 6 maja 2021'],
+  ['Persian', 'تاریخ انتشار: ۱۴ اردیبهشت ۱۴۰۰', 'به‌روزرسانی: ۱۶ اردیبهشت ۱۴۰۰'],
+  ['Arabic', 'نشر في ٤ مايو ٢٠٢١', 'آخر تحديث: ٦ مايو ٢٠٢١'],
+  ['Hebrew', 'פורסם ב-4 במאי 2021', 'עודכן ב-6 במאי 2021'],
+])('publication and update are told apart in %s', (_, published, updated) => {
+  const told = [published, updated].flatMap((text) =>
+    findDates(text).map(({ cue, date }) => `${cue} ${date.value}`),
+  )
+  expect(told).toEqual(['published 2021-05-04', 'updated 2021-05-06'])
+})
