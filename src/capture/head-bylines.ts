@@ -47,7 +47,9 @@ function ownEvidence(line: HeadBlock, named: Named, page: HeadPage): string[] {
   return [
     ...(named.isCued
       ? [CUED, ...(named.confidence < 0.3 ? [`after “by”, ${tellLikeness(named)}`] : [])]
-      : [tellLikeness(named)]),
+      : isFullOrganisation(named)
+        ? []
+        : [tellLikeness(named)]),
 
     ...formEvidence(named),
     ...dateEvidence(line, page),
@@ -56,9 +58,13 @@ function ownEvidence(line: HeadBlock, named: Named, page: HeadPage): string[] {
     ...(line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase()
       ? ['all capitals']
       : []),
-    ...(line.words > 8 ? ['a long line'] : []),
+    ...(line.words > 8 && !isFullOrganisation(named) ? ['a long line'] : []),
   ]
 }
+
+/** `Executive Board of the River Party`: long as no menu’s line is. */
+const isFullOrganisation = ({ bylines: [first] }: Pick<Named, 'bylines'>) =>
+  first?.kind === 'organisation' && first.name.split(' ').length > 4
 
 const tellLikeness = ({ confidence }: Named) =>
   bucket(confidence, [
@@ -76,11 +82,7 @@ function formEvidence({ bylines, form, confidence }: Named): string[] {
     ...(/^a link/.test(form) ? ['a link to more by the author'] : []),
     ...(/avatar/.test(form) ? ['an avatar’s name'] : []),
     ...(bylines[0]?.kind === 'organisation'
-      ? [
-          bylines[0].name.split(' ').length > 4
-            ? 'an organisation’s full name'
-            : 'an organisation’s name',
-        ]
+      ? [isFullOrganisation({ bylines }) ? 'an organisation’s full name' : 'an organisation’s name']
       : []),
     ...(bylines.length > 1 && confidence < 0.55 ? ['several names'] : []),
     ...(bylines.some(({ role }) => role) ? ['says a role'] : []),
