@@ -66,7 +66,7 @@ async function fillArticles(context: LoaderContext, { articles, warnings }: Libr
     const rendered = { html: toHtml(article) }
     store.set({ id: article.slug, data, digest: generateDigest(article), rendered })
   }
-  logger.info(`${articles.length} articles from ${articles.length} captures`)
+  logger.info(`${articles.length} articles`)
 }
 
 function fillRemoved({ store }: LoaderContext, { removed }: Library): void {

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Article } from './article.ts'
 import type { CorrectionFile } from './capture/correction.ts'
-import { type Reading, readCapture } from './capture/read.ts'
+import { NO_TITLE, type Reading, readCapture } from './capture/read.ts'
 import { toDoubtProblems } from './doubts.ts'
-import { toName } from './ledgers.ts'
+import { toLedgerPath, toName } from './ledgers.ts'
 import { type Decision, type NumberedLibrary, numberBeside, numberLibrary } from './numbering.ts'
 import type { Problem } from './problem.ts'
 import { checkFile, findSeedFiles, toCorrectionPath } from './seed-files.ts'
@@ -73,7 +73,8 @@ async function readCorrectionOf(capture: string): Promise<CorrectionFile | undef
 
 /**
  * Every article of a folder, in the order of the files' names, numbered and each with an address of its own, and every
- * problem met. The ledgers come back as they should be; `saveLedgers` writes them.
+ * problem met. The ledgers come back as they should be; `saveLedgers` writes them. A capture without a title is an error only
+ * where its article stood in the library before, or where `strict` asks for it; else it is left out with a warning.
  */
 export async function readLibrary(
   dir: string,
@@ -87,7 +88,8 @@ export async function readLibrary(
   const problems: Problem[] = [...fileProblems]
   for (const path of paths) {
     const reading = await read(path)
-    problems.push(...reading.problems)
+    const isLeftOut = !strict && reading.draft !== undefined && !(await hasLedger(path))
+    problems.push(...(isLeftOut ? reading.problems.map(toLeftOut) : reading.problems))
     if (!reading.article) continue
     articles.push(reading.article)
     if (reading.askedSlug !== undefined) asked.set(toName(path), reading.askedSlug)
@@ -95,6 +97,24 @@ export async function readLibrary(
   }
   const library = await numberLibrary(dir, articles, paths, { asked, decisions })
   return { ...library, problems: [...problems, ...library.problems] }
+}
+
+/** Whether the capture gave an article before: its address must not die. */
+async function hasLedger(path: string): Promise<boolean> {
+  return stat(toLedgerPath(path)).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** A capture that says no title is no reason not to build the others. */
+function toLeftOut(problem: Problem): Problem {
+  if (problem.reason !== NO_TITLE) return problem
+  return {
+    ...problem,
+    severity: 'warning',
+    reason: `${NO_TITLE}; the article is left out of the site`,
+  }
 }
 
 function toFileProblem(path: string, error: unknown): Problem {

@@ -103,11 +103,14 @@ function noText(file: CaptureFile): Problem {
   )
 }
 
+/** What is said of a capture that gives a draft alone. */
+export const NO_TITLE = 'no title: no line before the text reads like a heading'
+
 function noTitle(file: CaptureFile): Problem {
   const correction = file.path.replace(/(?:\.[^./\\]+)?$/, '.yaml')
   return toProblem(
     file,
-    'no title: no line before the text reads like a heading',
+    NO_TITLE,
     `Say it in ${correction}, such as “title: The Words Themselves”; see the lines with “npm run explain -- ${file.path}”.`,
   )
 }

@@ -62,3 +62,20 @@ test('a capture is read again only when it or its correction has changed', async
   writeFileSync(path, capture('Wednesday').replace('Quiet', 'Empty'))
   expect((await read(path)).article?.title).toBe('The Empty Harbour')
 })
+
+test('a capture without a title is left out with a warning, unless its article was there before', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'untitled-'))
+  writeFileSync(join(own, 'titled.txt'), capture('Monday'))
+  writeFileSync(join(own, 'untitled.txt'), capture('Friday').replace(/^.*\n\n/, ''))
+  const said = async (strict?: boolean) => {
+    const { articles, problems } = await readLibrary(own, undefined, strict)
+    const untitled = problems.filter(({ reason }) => reason.startsWith('no title'))
+    return { articles: articles.length, untitled: untitled.map(({ severity }) => severity) }
+  }
+  expect(await said()).toEqual({ articles: 1, untitled: ['warning'] })
+  expect(await said(true)).toEqual({ articles: 1, untitled: ['error'] })
+  mkdirSync(join(own, 'permalinks'))
+  writeFileSync(join(own, 'permalinks', 'untitled.json'), '{}')
+  expect(await said()).toEqual({ articles: 1, untitled: ['error'] })
+  rmSync(own, { recursive: true })
+})
