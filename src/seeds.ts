@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Article } from './article.ts'
-import type { CorrectionFile } from './capture/correction.ts'
+import type { CorrectionFile } from './capture/correction/correction.ts'
 import { NO_TITLE, type Reading, readCapture } from './capture/read.ts'
 import { toDoubtProblems } from './doubts.ts'
 import { toLedgerPath, toName } from './ledgers.ts'

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TextBlock, toBlocks } from '../../src/capture/blocks.ts'
-import { toLines } from '../../src/capture/lines.ts'
-import { LIST_MARKER } from '../../src/capture/list-marker.ts'
+import { type TextBlock, toBlocks } from '../../src/capture/lines/blocks.ts'
+import { toLines } from '../../src/capture/lines/lines.ts'
+import { LIST_MARKER } from '../../src/capture/lines/list-marker.ts'
 
 /** A capture with its right answer. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { StoredForest, StoredTree } from '../../src/capture/forest.ts'
+import type { StoredForest, StoredTree } from '../../src/capture/body/forest.ts'
 
 /** What the trees are grown with. */
 export interface Settings {

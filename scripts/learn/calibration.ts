@@ -1,4 +1,4 @@
-import { type Calibration, calibrate } from '../../src/capture/chance.ts'
+import { type Calibration, calibrate } from '../../src/capture/body/chance.ts'
 
 /** A page's expected score, and whether its text was right: body F1 of 0.9 or more. */
 export interface Outcome {

@@ -1,5 +1,5 @@
-import { toFeatures } from '../../src/capture/features.ts'
-import { oddsOf, type StoredForest, toForest } from '../../src/capture/forest.ts'
+import { toFeatures } from '../../src/capture/body/features.ts'
+import { oddsOf, type StoredForest, toForest } from '../../src/capture/body/forest.ts'
 import type { Page } from './align.ts'
 import { grow, type Settings } from './boost.ts'
 import { learnWords, toLexicon } from './lexicon.ts'

@@ -1,4 +1,4 @@
-import type { Candidate, Weights } from '../../src/capture/evidence.ts'
+import type { Candidate, Weights } from '../../src/capture/head/evidence.ts'
 
 /** A page’s candidates for one field; `right` are the indexes of those that give the answer, none if the page has none. */
 export interface Example {

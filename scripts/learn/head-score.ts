@@ -1,4 +1,4 @@
-import type { Head } from '../../src/capture/head.ts'
+import type { Head } from '../../src/capture/head/head.ts'
 import type { Gold, HeadCase } from './head-pages.ts'
 
 /** How one field of one page was read: against the answer, where the capture spells it and where it doesn't. */

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of the evidence for title, byline and date (`src/capture/head.model.json`) from captures with
+ * Learns the weights of the evidence for title, byline and date (`src/capture/head/head.model.json`) from captures with
  * answers, and says how pages do whose hosts were held back.
  *
  *   node scripts/learn/head.ts FOLDER…            each FOLDER holds PAGE/capture.txt, capture-full.txt and gold.json
@@ -9,12 +9,12 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Candidate, choose } from '../../src/capture/evidence.ts'
-import { toHeadOf } from '../../src/capture/head.ts'
-import { bylineCandidates } from '../../src/capture/head-bylines.ts'
-import { dateCandidates } from '../../src/capture/head-dates.ts'
-import type { HeadModel } from '../../src/capture/head-model.ts'
-import { titleCandidates } from '../../src/capture/titles.ts'
+import { bylineCandidates } from '../../src/capture/head/bylines.ts'
+import { dateCandidates } from '../../src/capture/head/dates.ts'
+import { type Candidate, choose } from '../../src/capture/head/evidence.ts'
+import { toHeadOf } from '../../src/capture/head/head.ts'
+import type { HeadModel } from '../../src/capture/head/model.ts'
+import { titleCandidates } from '../../src/capture/head/titles.ts'
 import { type Example, learnWeights } from './head-fit.ts'
 import { type HeadCase, readCases } from './head-pages.ts'
 import { authorsOf, foldNames, foldTitle, judge, toFigures, type Verdict } from './head-score.ts'
@@ -138,7 +138,7 @@ function main(): void {
     return
   }
   const model = learn(cases)
-  const path = new URL('../../src/capture/head.model.json', import.meta.url)
+  const path = new URL('../../src/capture/head/head.model.json', import.meta.url)
   writeFileSync(path, `${JSON.stringify(model, undefined, 1)}\n`)
   report(judgeAll(cases, model), values.misses ?? false)
 }

@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { calibrate, countWords, expectScore, SURE } from '../../src/capture/chance.ts'
-import { FEATURES } from '../../src/capture/features.ts'
-import type { StoredModel } from '../../src/capture/model.ts'
-import { settle } from '../../src/capture/settle.ts'
+import { calibrate, countWords, expectScore, SURE } from '../../src/capture/body/chance.ts'
+import { FEATURES } from '../../src/capture/body/features.ts'
+import type { StoredModel } from '../../src/capture/body/model.ts'
+import { settle } from '../../src/capture/body/settle.ts'
 import { meanF1, type Page, readPages, type Score, scoreOf } from './align.ts'
 import { learnCalibration, type Outcome } from './calibration.ts'
 import { type ByLine, crossValidate, type Data, growOn, toData } from './cross-validate.ts'
 import { learnWords, readFurniture } from './lexicon.ts'
 import { distrust, toWeights } from './weights.ts'
 
-const MODEL = 'src/capture/body.model.json'
+const MODEL = 'src/capture/body/body.model.json'
 const CAPTURES = ['capture', 'capture-full']
 /** What a change of side costs on the way through the lines; chosen by cross-validation among 0, 0.3, 0.6 and 1. */
 const CHANGE = 0.3

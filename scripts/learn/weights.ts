@@ -1,4 +1,4 @@
-import { toChance } from '../../src/capture/chance.ts'
+import { toChance } from '../../src/capture/body/chance.ts'
 import type { Page } from './align.ts'
 import type { ByLine } from './cross-validate.ts'
 

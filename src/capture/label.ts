@@ -1,17 +1,23 @@
 import type { Label } from '../labels.ts'
-import { findAsides } from './asides.ts'
-import type { TextBlock } from './blocks.ts'
-import { type BodyChoice, toBody } from './body.ts'
-import { findCaptions } from './captions.ts'
-import { toChance } from './chance.ts'
-import { type Certainty, toCertainty } from './confidence.ts'
-import { findEndNotes, isAuthorNote } from './end-notes.ts'
-import { toFurniture } from './furniture.ts'
-import { type Given, NOTHING_GIVEN } from './given.ts'
-import { type Head, toHead } from './head.ts'
-import { toKinds } from './kinds.ts'
-import type { Edges, Named } from './named.ts'
-import { toLeanings, toRuledBody, toRuling, withGiven, withoutDenied } from './rulings.ts'
+import { type BodyChoice, toBody } from './body/body.ts'
+import { toChance } from './body/chance.ts'
+import { type Certainty, toCertainty } from './body/confidence.ts'
+import { type Given, NOTHING_GIVEN } from './correction/given.ts'
+import {
+  toLeanings,
+  toRuledBody,
+  toRuling,
+  withGiven,
+  withoutDenied,
+} from './correction/rulings.ts'
+import { type Head, toHead } from './head/head.ts'
+import type { TextBlock } from './lines/blocks.ts'
+import { findAsides } from './naming/asides.ts'
+import { findCaptions } from './naming/captions.ts'
+import { findEndNotes, isAuthorNote } from './naming/end-notes.ts'
+import { toFurniture } from './naming/furniture.ts'
+import { toKinds } from './naming/kinds.ts'
+import type { Edges, Named } from './naming/named.ts'
 import { findSite } from './sites/index.ts'
 import type { Site } from './sites/site.ts'
 

@@ -1,8 +1,8 @@
 import type { Block, BlockOf } from '../article.ts'
-import { positionOf } from './blocks.ts'
-import { toCaption } from './captions.ts'
 import type { LabelledBlock } from './label.ts'
-import { LIST_MARKER } from './list-marker.ts'
+import { positionOf } from './lines/blocks.ts'
+import { LIST_MARKER } from './lines/list-marker.ts'
+import { toCaption } from './naming/captions.ts'
 
 /** The article's blocks and, for each labelled block, the index of the one that it became. */
 export interface ArticleBody {

@@ -1,5 +1,5 @@
 import type { Article, Line } from '../article.ts'
-import { toPlace, toScalar, toStarts } from '../capture/correction-words.ts'
+import { toPlace, toScalar, toStarts } from '../capture/correction/words.ts'
 import type { Draft } from '../capture/read.ts'
 import { toDoubtfulLine } from '../doubts.ts'
 import { LABELS } from '../labels.ts'

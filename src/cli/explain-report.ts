@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Article, Line } from '../article.ts'
+import { describeEvidence } from '../capture/body/reasons.ts'
 import type { Draft, Reading } from '../capture/read.ts'
-import { describeEvidence } from '../capture/reasons.ts'
 import { isKept, LABELS } from '../labels.ts'
 import { toPercent } from './seed-summary.ts'
 import { cut, toVisible, wrap } from './terminal.ts'

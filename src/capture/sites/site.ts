@@ -1,4 +1,4 @@
-import type { LineRule } from '../rules.ts'
+import type { LineRule } from '../naming/rules.ts'
 
 /** What only one site does, as data: read when a capture has a line that the site alone writes. */
 export interface Site {

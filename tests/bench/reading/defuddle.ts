@@ -1,5 +1,5 @@
 import { DefuddleClass } from 'defuddle/node'
-import { type Extract, parsePage } from '../../../src/capture/html-extract.ts'
+import { type Extract, parsePage } from '../../../src/capture/inputs/html-extract.ts'
 
 /** Defuddle in the place of Readability, in this project's own way from a saved page to a record. */
 export const extractByDefuddle: Extract = (html) => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { analyse } from 'scslre'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import * as linePatterns from '../../../src/capture/line-patterns.ts'
+import * as linePatterns from '../../../src/capture/body/line-patterns.ts'
 
 /** Every regular expression that the file writes out, with its line. */
 function patternsOf(path: string): { line: number; source: string; flags: string }[] {

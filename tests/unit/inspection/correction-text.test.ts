@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { toPlace, toStarts } from '../../../src/capture/correction-words.ts'
+import { toPlace, toStarts } from '../../../src/capture/correction/words.ts'
 import { readCapture } from '../../../src/capture/read.ts'
 import { toCorrectionText } from '../../../src/inspection/correction-text.ts'
 

@@ -1,0 +1,75 @@
+import type { TextBlock } from '../lines/blocks.ts'
+import { toOutline } from './outline.ts'
+import { PLACES } from './places.ts'
+import { type Lexicon, SIGNALS, signalAt, toSignals } from './signals.ts'
+
+/** What is known of a feature: its name in a reader's words, and whether it is there or not instead of an amount. */
+export interface Feature {
+  readonly name: string
+  readonly isFlag: boolean
+}
+
+/** Which signals of the lines around are looked at too, and how far. */
+const AROUND = [
+  {
+    reach: [-3, -2, -1, 1, 2, 3],
+    signals: [
+      'words',
+      'ends in a stop',
+      'capitals',
+      'function words',
+      'sites with this line',
+      'vocabulary a word',
+    ],
+  },
+  {
+    reach: [-2, -1, 1, 2],
+    signals: [
+      'ends in a colon',
+      'a list marker',
+      'a date',
+      'capitals of long words',
+      'a picture’s credit',
+      'a name alone',
+      'a reader speaks',
+      'space above',
+      'lines of the same words',
+    ],
+  },
+]
+const NEIGHBOURS = AROUND.flatMap(({ reach, signals }) =>
+  reach.map((offset) => ({ offset, signals: signals.map(signalAt) })),
+)
+
+/** All features of a line, in the order of their values: its own, its place, its neighbours'. */
+export const FEATURES: readonly Feature[] = [
+  ...SIGNALS,
+  ...PLACES,
+  ...NEIGHBOURS.flatMap(({ offset, signals }) =>
+    signals.map((signal) => ({
+      name: `${SIGNALS[signal]?.name} (${Math.abs(offset)} ${offset < 0 ? 'up' : 'down'})`,
+      isFlag: SIGNALS[signal]?.isFlag ?? false,
+    })),
+  ),
+]
+
+/** Where there is no neighbour. */
+const NONE = -1
+
+/** The features of every block: a row of numbers each, in the order of `FEATURES`. */
+export function toFeatures(blocks: readonly TextBlock[], lexicon: Lexicon): Float64Array[] {
+  const signals = toSignals(blocks, lexicon)
+  const page = toOutline(signals)
+  return signals.rows.map((own, index) => {
+    const row = new Float64Array(FEATURES.length)
+    row.set(own)
+    let next = own.length
+    for (const place of PLACES) row[next++] = place.of(page, index)
+    for (const { offset, signals: asked } of NEIGHBOURS) {
+      const at = index + offset
+      const other = at < 0 ? undefined : signals.rows[at]
+      for (const signal of asked) row[next++] = other?.[signal] ?? NONE
+    }
+    return row
+  })
+}

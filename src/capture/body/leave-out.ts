@@ -1,0 +1,51 @@
+import type { Label } from '../../labels.ts'
+import type { TextBlock } from '../lines/blocks.ts'
+import { repeatsOf } from '../lines/repeats.ts'
+import { toCaption } from '../naming/captions.ts'
+import { ruleOf } from '../naming/rules.ts'
+
+/** Furniture that is never a paragraph, whatever stands around it, where it is all that a short line says. */
+const NEVER_TEXT: ReadonlySet<Label> = new Set([
+  'advertisement',
+  'captcha',
+  'comment-count',
+  'comment-form',
+  'cookie-notice',
+  'form-error',
+  'share',
+])
+const SHORT = 100
+
+/**
+ * Leaves out of the chosen lines what no evidence of place can make text: furniture by its own words, a line said twice in
+ * a row (a picture's alternative text and its caption), a pull quote, and a disclaimer at either end.
+ */
+export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
+  const repeats = repeatsOf(blocks)
+  const alternatives = new Set(blocks.flatMap(({ text }) => toCaption(text)?.caption ?? []))
+  const own = blocks.map((block, index) => {
+    const { text } = block
+    if (!inside[index] || alternatives.has(text) || isNeverText(block)) return false
+    const isTwice = text === blocks[index - 1]?.text || text === blocks[index + 1]?.text
+    const whole = repeats[index]?.partOf
+    return !isTwice && !(whole !== undefined && inside[whole])
+  })
+  return withoutDisclaimers(blocks, own)
+}
+
+function isNeverText(block: TextBlock): boolean {
+  const label = block.text.length < SHORT ? ruleOf(block)?.label : undefined
+  return label !== undefined && NEVER_TEXT.has(label)
+}
+
+/** Whether a line says whose opinions these are. */
+export function isDisclaimer(block: TextBlock): boolean {
+  return ruleOf(block)?.label === 'disclaimer'
+}
+
+/** A disclaimer at either end of the text is no part of it, however much it reads like it. */
+function withoutDisclaimers(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
+  const own = blocks.map((block, index) => inside[index] === true && !isDisclaimer(block))
+  const [first, last] = [own.indexOf(true), own.lastIndexOf(true)]
+  return inside.map((is, index) => is && index >= first && index <= last)
+}

@@ -1,0 +1,73 @@
+import type { Leaning } from '../correction/given.ts'
+import { clamp, toChance } from './chance.ts'
+import { FEATURES } from './features.ts'
+import { leavesOf, oddsOf, reasonsOf } from './forest.ts'
+import type { Model } from './model.ts'
+
+/** What the trees say of a line by itself, before its neighbours and any rule have their say. */
+export interface LineEvidence {
+  /** The chance that the line is the article’s text, 0 to 1. */
+  readonly chance: number
+  /** The three features that spoke most for the likelier side, in a reader’s words, the strongest first. */
+  readonly reasons: readonly string[]
+}
+
+/** The evidence of a row of features, and of what the file’s marks say. */
+export function toEvidence(model: Model, row: Float64Array, leaning?: Leaning): LineEvidence {
+  const odds = clamp(oddsOf(model.forest, row) + (leaning?.odds ?? 0))
+  return { chance: toChance(odds), reasons: toAllReasons(model, row, odds > 0, leaning) }
+}
+
+/** What spoke most for the line’s side: first what the file’s marks say, where they say the same. */
+export function toAllReasons(
+  model: Model,
+  row: Float64Array,
+  isInside: boolean,
+  leaning?: Leaning,
+  leaves = leavesOf(model.forest, row),
+): string[] {
+  const own = leaning && leaning.odds > 0 === isInside ? [leaning.rule] : []
+  return [...own, ...toReasons(model, row, isInside, leaves).slice(0, 3 - own.length)]
+}
+
+/** The evidence in one phrase: `no text by itself (97 %): little: words; …`. */
+export function describeEvidence({ chance, reasons }: LineEvidence): string {
+  const isText = chance > 0.5
+  const percent = Math.round((isText ? chance : 1 - chance) * 100)
+  return `${isText ? 'text' : 'no text'} by itself (${percent} %): ${reasons.join('; ')}`
+}
+
+/** The three features that spoke most for a line's side, in a reader's words, the strongest first. */
+function toReasons(
+  { forest, middles }: Model,
+  row: Float64Array,
+  isInside: boolean,
+  leaves: Int32Array,
+): string[] {
+  const moves = reasonsOf(forest, row, leaves)
+  return strongestOf(isInside ? moves : moves.map((move) => -move)).map((feature) =>
+    describe(feature, row[feature] ?? 0, middles[feature] ?? 0),
+  )
+}
+
+/** The places of the three greatest numbers, the greatest first; of equal ones the first. */
+function strongestOf(moves: Float64Array): number[] {
+  let strongest: number[] = []
+  let least = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < moves.length; index++) {
+    const move = moves[index] ?? 0
+    if (strongest.length === 3 && move <= least) continue
+    strongest = [...strongest, index].sort((a, b) => (moves[b] ?? 0) - (moves[a] ?? 0)).slice(0, 3)
+    least = moves[strongest.at(-1) ?? 0] ?? 0
+  }
+  return strongest
+}
+
+/** A flag is there or not; an amount is more or less than on most lines. */
+function describe(index: number, value: number, middle: number): string {
+  const feature = FEATURES[index]
+  if (!feature) return ''
+  if (value === -1 && feature.name.endsWith(')')) return `${feature.name}: no line`
+  if (feature.isFlag) return value > 0 ? feature.name : `not: ${feature.name}`
+  return `${value > middle ? 'much' : 'little'}: ${feature.name}`
+}

@@ -1,0 +1,184 @@
+import type { Byline } from '../../article.ts'
+import { findDates } from '../dates/dates.ts'
+import { nameLikeness, toNames } from './names.ts'
+import { toSignedReporter } from './scripts.ts'
+import {
+  AUTHOR_CUES,
+  BEFORE_BY,
+  CUES,
+  NO_NAMES,
+  ORGANISATIONS,
+  OTHER_MAKERS,
+  PICTURE_WORDS,
+  toWord,
+} from './words.ts'
+
+/** What a byline names, and the form it has, in a reader's words. */
+export interface FoundBylines {
+  readonly bylines: Byline[]
+  readonly form: string
+}
+
+/** A longer line is a sentence, even where it begins with `By`. */
+const LONGEST = 200
+
+/**
+ * The names that a line gives by its own words: `By X`, `by X | Dec 21, 2023`, `Von X und Y`, `avatar by X`, `X's avatar`,
+ * `Posted on … by X`, `By XStaff Writer`. Undefined for any other line, a bare name among them: see `toBareBylines`.
+ */
+export function toBylines(text: string, parts = toParts(text)): FoundBylines | undefined {
+  if (text.length > LONGEST) return
+  const reporter = toSignedReporter(text)
+  if (reporter) return { bylines: [reporter], form: 'names a reporter by the trade' }
+  const avatar = toAvatarName(text)
+  if (avatar && !isMenuWord(avatar))
+    return { bylines: toNames(avatar), form: 'the name of an avatar' }
+  for (const part of parts) {
+    const name = afterCue(part)
+    const bylines = name === undefined ? [] : toNamesAfterCue(name)
+    if (bylines.length > 0) return { bylines, form: 'names its author after a word like “by”' }
+  }
+  return
+}
+
+/**
+ * Whether a line is nothing but words that introduce an author on the next: `By`, `Written by`, `COMMENTARY BY`, `Author`,
+ * `About the author`.
+ */
+export function isCueLine(text: string): boolean {
+  if (text.length > 40) return false
+  const words = text
+    .split(/[\s:：]+/)
+    .map(toWord)
+    .filter(Boolean)
+  if (words.length > 4 || !words.some((word) => AUTHOR_CUES.has(word))) return false
+  return words.every(
+    (word) =>
+      AUTHOR_CUES.has(word) || BEFORE_BY.has(word) || /^(?:about|meet|the|this|our|s)$/.test(word),
+  )
+}
+
+/** After a cue a name may be in small letters, if it is all that follows, or begin with an article: `by the Editorial Board`. */
+function toNamesAfterCue(name: string): Byline[] {
+  const names = toNames(name.replace(/^the (?=\p{Lu})/u, 'The '))
+  const [first] = names
+  if (first && isMenuWord(first.name)) return []
+  if (first) return [{ ...first, name: asWritten(first.name, name) }, ...names.slice(1)]
+  return /^[\p{Ll}\d_.-]{4,30}$/u.test(name) ? [{ name, kind: 'person' }] : []
+}
+
+/** `By Role`, `By Topic` are menus’, `User’s avatar` is nobody’s. */
+const isMenuWord = (name: string) => NO_NAMES.has(toWord(name)) && !ORGANISATIONS.has(toWord(name))
+
+const asWritten = (name: string, text: string) =>
+  text.startsWith('the ') && name.startsWith('The ') ? `t${name.slice(1)}` : name
+
+/** The names of a line that is nothing but names, roles and a date, with how much it looks so: 0 to 1. */
+export function toBareBylines(
+  text: string,
+  [part, ...rest] = toParts(text),
+): (FoundBylines & { confidence: number }) | undefined {
+  if (part === undefined || rest.length > 3 || text.length > LONGEST) return
+  const bylines = toNames(part)
+  if (bylines.length === 0 || bylines.some(({ role }) => !isRole(role))) return
+  // Glued names are as often a list of all that a page names.
+  const isGlued = bylines.length > 1 && !/[,،、;&]|\s\p{L}{1,3}\s/u.test(part)
+  const confidence = Math.min(isGlued ? 0.45 : 1, ...bylines.map(({ name }) => nameLikeness(name)))
+  return confidence === 0 ? undefined : { bylines, form: bareForm(bylines), confidence }
+}
+
+function bareForm(bylines: readonly Byline[]): string {
+  if (bylines.length > 1) return 'names on a line of their own'
+  const kind = bylines[0]?.kind === 'organisation' ? 'an organisation’s name' : 'a name'
+  return `${kind} on a line of its own`
+}
+
+/** A role, not the rest of a sentence: `Lifestyle Writer`, `USA TODAY`, `cleveland.com`. */
+function isRole(role: string | undefined): boolean {
+  return (
+    role === undefined ||
+    (role.length < 80 && /^(?:\p{Lu}|\S+$)/u.test(role) && !/[.?!]$|\bby\b/i.test(role))
+  )
+}
+
+/** How much a line looks like one name alone, 0 to 1. */
+export function isNameLine(text: string): number {
+  return nameLikeness(toParts(text)[0] ?? '')
+}
+
+/** The parts of a line between its dates and its dividing marks, without list marker and reading time. */
+export function toParts(text: string, dates = findDates(text)): string[] {
+  const marks = [0, ...dates.flatMap(({ start, end }) => [start, end]), text.length]
+  const between = marks.flatMap((start, index) =>
+    index % 2 === 0 ? [text.slice(start, marks[index + 1])] : [],
+  )
+  return between
+    .flatMap((part) =>
+      part
+        .replace(/\bby:?\s{2,}/i, 'by ')
+        .split(/[|•·∙—–\n\t]|\s-\s|\s\/|\/$|\s{2,}|(?<=\p{Ll}\p{Ll})\d.*/u),
+    )
+    .map(trimmed)
+    .filter((part) => part !== '' && !/^\d/.test(part))
+}
+
+/** Words that tell of the date, glued to a name or beside it: `Courtney CarrPublished:`, `… on`. */
+const DATE_WORDS =
+  /(?:\s{1,20}(?:[Ll]ast\s{1,20})?|(?<=\p{Ll})(?:Last\s{1,20})?(?=\p{Lu}))(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?:\s{1,20}on)?\s{0,20}:?$|\s{1,20}on$/u
+
+function trimmed(part: string): string {
+  let text = saidOnce(part.trim())
+  for (let last = ''; last !== text; ) {
+    last = text
+    text = text.replace(/^[\s,;:•*-]{1,200}|[\s,;:(/-]{1,200}$/gu, '').replace(DATE_WORDS, '')
+  }
+  return text
+}
+
+/** A name that the alternative text of its picture says before: `Dale Hurd Dale Hurd`. */
+function saidOnce(text: string): string {
+  const half = text.slice(0, (text.length - 1) / 2)
+  return half !== '' && text === `${half} ${half}` ? half : text
+}
+
+/** `Florent Daudens's avatar`, `Headshot of Dan Jervis-Bardy`, `Amanda Brooks Avatar` */
+function toAvatarName(text: string): string | undefined {
+  const after =
+    /^\s*(?:avatar|headshot|profile (?:photo|picture) of author|author photo)(?: of)?:? (\p{Lu}.*)$/iu.exec(
+      text,
+    )
+  if (after && !CUES.has(toWord(after[1]?.split(' ')[0] ?? ''))) return after[1]
+  return /^(.{2,80}?)(?:['’]s?)? avatar$/iu.exec(text.trim())?.[1]
+}
+
+/** What follows the cue of a byline: the part's first word, or after words that may stand before it. */
+function afterCue(part: string): string | undefined {
+  const words = part.replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ').split(/\s+/)
+  const index = words.findIndex((word, at) => isCue(word) && isIntroduced(words, at))
+  if (index === -1 || isOtherMaker(words.slice(0, index + 1))) return
+  const rest = words.slice(index + 1)
+  // `Author Posted by`, `Posted by By`: the last cue of a run is the one before the name.
+  const next = rest.findIndex((word) => !isCue(word) && !BEFORE_BY.has(toWord(word)))
+  const isRun = next > 0 && isCue(rest[next - 1] ?? '')
+  return rest.slice(isRun ? next : 0).join(' ')
+}
+
+/** Of `Photos by X` X made the pictures alone, of `Photos and Story By X` the article too. */
+function isOtherMaker(before: readonly string[]): boolean {
+  const plain = before.map(toWord)
+  if (plain.some((word) => OTHER_MAKERS.has(word))) return true
+  return plain.some((word) => PICTURE_WORDS.has(word)) && !plain.some((word) => TEXTS.has(word))
+}
+
+const TEXTS = new Set(['story', 'stories', 'text', 'words', 'written', 'article', 'report'])
+
+const isCue = (word: string) => CUES.has(toWord(word))
+
+/** `Michael Ruiz By Michael Ruiz`: the name may be said before; else only words of the trade stand before a cue. */
+function isIntroduced(words: readonly string[], index: number): boolean {
+  const [before, after] = [words.slice(0, index), words.slice(index + 1)]
+  if (before.every((each) => BEFORE_BY.has(toWord(each)) || isCue(each))) return true
+  return (
+    /^by$/i.test(words[index] ?? '') && index < 5 && after.join(' ').startsWith(before.join(' '))
+  )
+}

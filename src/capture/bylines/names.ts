@@ -1,0 +1,223 @@
+import type { Byline } from '../../article.ts'
+import {
+  ANDS,
+  CREDENTIALS,
+  CUES,
+  NO_NAMES,
+  ORGANISATIONS,
+  OTHER_MAKERS,
+  PARTICLES,
+  ROLES,
+  toWord,
+} from './words.ts'
+
+/** Longer text is no list of names; it bounds the work too. */
+const LONGEST = 200
+
+/** A name with the parts of the text that say its role, as they stand. */
+interface Draft {
+  readonly byline: Byline
+  readonly roles: readonly string[]
+}
+
+/** The people and organisations that a text names, if it begins with a name; what follows a name is its role. */
+export function toNames(text: string): Byline[] {
+  const drafts: Draft[] = []
+  for (const part of toParts(text.slice(0, LONGEST).trim())) {
+    const previous = drafts.at(-1)
+    const draft = previous && isRoleAfter(previous, part) ? undefined : toDraft(part)
+    if (draft) drafts.push(draft)
+    else if (previous) drafts[drafts.length - 1] = withPart(previous, part)
+    else return []
+  }
+  return drafts.map((draft) => toByline(draft, text))
+}
+
+function withPart({ byline, roles }: Draft, part: string): Draft {
+  if (roles.length > 0 || !isCredential(part)) return { byline, roles: [...roles, part] }
+  return { byline: { ...byline, name: `${byline.name}, ${part}` }, roles }
+}
+
+/** The role as the text has it, from its first part to its last. */
+function toByline({ byline, roles }: Draft, text: string): Byline {
+  const [first, last] = [roles[0], roles.at(-1)]
+  if (first === undefined || last === undefined || /^\d/.test(first)) return byline
+  const start = text.indexOf(first)
+  const role = text.slice(start, text.indexOf(last, start) + last.length)
+  return { ...byline, role }
+}
+
+/** Parts between commas and words for "and", and where a small letter meets a capital: `By XStaff Writer`. */
+function toParts(text: string): string[] {
+  const parts: string[][] = [[]]
+  for (const word of text.split(/\s+/)) {
+    const bare = word.replace(/[,;،؛]{1,20}$/u, '')
+    if (isAnd(word)) parts.push([])
+    else if (bare !== '') parts.at(-1)?.push(bare)
+    if (bare !== word) parts.push([])
+  }
+  return parts
+    .map((words) => words.join(' '))
+    .flatMap(unglued)
+    .filter(Boolean)
+}
+
+/** `E.` is an initial and `E` may be one: only the small word is an "and". */
+const isAnd = (word: string) => ANDS.has(word) || (word.length > 2 && ANDS.has(word.toLowerCase()))
+
+/** After two small letters, so that McCormack and DeSantis stay whole; the lookbehind knows longer beginnings. */
+const GLUE = /(?<=\p{Ll}\p{Ll})(?<!\b(?:Mac|Van|Von|Del|Des|Las|Los|Fitz))(?=\p{Lu}\p{Ll})/u
+
+/** The first of the glued parts has two words at least, or a role follows: `InfoWorld` is one name. */
+function unglued(part: string): string[] {
+  const pieces = part.split(GLUE)
+  const isGlued = /\s/.test(pieces[0] ?? '') || ROLES.has(toWord(pieces[1]?.split(' ')[0] ?? ''))
+  return isGlued ? pieces.map((piece) => piece.trim()) : [part]
+}
+
+function isCredential(part: string): boolean {
+  return part.split(' ').every((word) => CREDENTIALS.has(toWord(word)))
+}
+
+/** Whether a part speaks of the person named before: a role, an employer, a credential or words without a capital. */
+function isRoleAfter({ byline, roles }: Draft, part: string): boolean {
+  const words = part.split(' ')
+  if (isCredential(part) || /^[\p{Ll}\d@]/u.test(part)) return true
+  if (words.some((word) => ROLES.has(toWord(word)))) return true
+  if (roles.length > 0 && words.length === 1) return true
+  return byline.kind === 'person' && isOrganisation(words)
+}
+
+/** One name, with the handle and the role that follow it without a comma. */
+function toDraft(part: string): Draft | undefined {
+  const handle = /(?:^|\s)(@\w{2,30})\b/.exec(part)?.[1]
+  const words = part
+    .replace(handle ?? '', '')
+    .split(/\s+/)
+    .filter(Boolean)
+  const length = nameLength(words)
+  if (length === 0) return
+  const named = withoutTail(words.slice(0, length))
+  const kind = isOrganisation(named) ? 'organisation' : 'person'
+  const role = words.slice(length).join(' ')
+  return {
+    byline: { name: named.join(' '), kind, ...(handle && { handle }) },
+    roles: role ? [role] : [],
+  }
+}
+
+/** Words that begin what the capture cut off or said elsewhere: `By Ada Winter In`, `By Ada Winter Published`. */
+const TAILS: ReadonlySet<string> = new Set(
+  'in on at for from with and by published posted updated share follow email'.split(' '),
+)
+
+function withoutTail(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !TAILS.has(toWord(word)))
+  return words.slice(0, Math.max(1, last + 1))
+}
+
+/** How many of the words are the name. */
+function nameLength(words: readonly string[]): number {
+  const inOrganisation = lengthWhile(words, (word) => isNameWord(word) || LINKS.has(word))
+  const isPersons = isEmployed(words) || isSentFor(words)
+  if (isOrganisation(words.slice(0, inOrganisation)) && !isPersons) return inOrganisation
+  const named = lengthWhile(words, isNameWord)
+  if (named > 8) return 0
+  if (named <= 2) return named
+  const trade = words.findIndex(
+    (word, index) =>
+      index > 1 &&
+      (ROLES.has(toWord(word)) ||
+        ORGANISATIONS.has(toWord(word)) ||
+        OTHER_MAKERS.has(toWord(word)) ||
+        isBrand(word)),
+  )
+  // `Steffan Rhys Deputy Content Hub Director`: a name has two words, three with an initial or a particle.
+  return trade === -1 ? named : Math.min(trade, named, personLength(words))
+}
+
+/** `FOXBusiness`: two capitals and then small letters are no person's. */
+const isBrand = (word: string) => /^\p{Lu}{2,20}\p{Ll}{2}/u.test(word)
+
+function lengthWhile(words: readonly string[], test: (word: string) => boolean): number {
+  const end = words.findIndex((word) => !test(word))
+  return end === -1 ? words.length : end
+}
+
+/** Inside an organisation's name: `Board of the Left Party of Iran`. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'for', '&', 'on'])
+
+/** `Amanda Cappelli Fox News`: four words without a link, the employer's after two of the person's. */
+function isEmployed(words: readonly string[]): boolean {
+  const first = words.findIndex((word) => ORGANISATIONS.has(toWord(word)))
+  return (
+    first > 2 && words.length === first + 1 && !words.some((word) => LINKS.has(word.toLowerCase()))
+  )
+}
+
+/** `Ada Winter for The Valley Post`: two or three words of no organisation's before the “for”. */
+function isSentFor(words: readonly string[]): boolean {
+  const at = words.indexOf('for')
+  return (at === 2 || at === 3) && !isOrganisation(words.slice(0, at))
+}
+
+function personLength(words: readonly string[]): number {
+  let length = 2
+  while (length < words.length && isInner(words[length - 1] ?? '')) length++
+  return length
+}
+
+const isInner = (word: string) => /^\p{Lu}\.?$/u.test(word) || PARTICLES.has(word.toLowerCase())
+
+/** A capital first (or a script without capitals), or a particle. */
+function isNameWord(word: string): boolean {
+  if (/^[a-z]+$/.test(word)) return PARTICLES.has(word)
+  return (
+    /^[A-Z][a-z]*$/.test(word) ||
+    /^['’"“(]?[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}'’\-‑()\u200c]|\.(?!\.))*[,"”)]?$/u.test(word) ||
+    PARTICLES.has(word)
+  )
+}
+
+/** An organisation's word, an article first, or one word of capitals: `AFP`. */
+function isOrganisation(words: readonly string[]): boolean {
+  const plain = words.map(toWord)
+  if ((plain[0] === 'the' && plain.length > 1) || plain.some((word) => ORGANISATIONS.has(word)))
+    return true
+  return words.length === 1 && /^\p{Lu}{2,}/u.test(words[0] ?? '')
+}
+
+/**
+ * How much a text looks like one person's name alone, 0 to 1, by its words only: `Behrooz Behbudi` 0.7, `Martin L. King`
+ * 0.95, `Climate Change` too where no list knows its words: weigh it with where it stands.
+ */
+export function nameLikeness(text: string): number {
+  const name = withoutCredentials(text)
+  const words = name.split(/\s+/)
+  if (name.length > 80 || words.length > 12) return 0
+  const plain = words.map(toWord)
+  if (isOrganisation(words)) return plain.length > 1 && !isFurniture(plain[0] ?? '') ? 0.2 : 0
+  if (words.length > 5 || !words.every(isNameWord)) return 0
+  if (plain.some((word) => isFurniture(word) || CUES.has(word) || ROLES.has(word))) return 0
+  // In Korean or Chinese a word alone is any word.
+  if (words.length === 1) return /\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 0.05 : 0.25
+  return likenessOf(words)
+}
+
+/** Of two words and more that can be names. */
+function likenessOf(words: readonly string[]): number {
+  const name = words.join('')
+  // Without capitals any two words may be a name.
+  if (!/\p{Lu}/u.test(name)) return /\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 0.3 : 0.5
+  if (words.slice(0, -1).some((word) => /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(word))) return 0.95
+  if (words.length > 3) return 0.4
+  return words.length === 2 ? 0.7 : 0.6
+}
+
+const isFurniture = (word: string) =>
+  NO_NAMES.has(word) && !PARTICLES.has(word) && !ORGANISATIONS.has(word) && !LINKS.has(word)
+
+function withoutCredentials(text: string): string {
+  const [name = '', ...rest] = text.trim().split(/,\s*/)
+  return rest.every(isCredential) ? name : text.trim()
+}

@@ -1,0 +1,91 @@
+import { parseDocument } from 'yaml'
+import type { Article, Byline } from '../../article.ts'
+import type { Problem } from '../../problem.ts'
+import { toNames } from '../bylines/names.ts'
+import type { SourceLine } from '../lines/lines.ts'
+import { toIsoDate } from './dates.ts'
+import { type Given, NOTHING_GIVEN } from './given.ts'
+import { type CorrectedLines, toCorrectedLines } from './lines.ts'
+import { type CorrectionFile, toProblems, toTell, toYamlProblem } from './problems.ts'
+import { type Correction, correctionSchema } from './schema.ts'
+
+export type { CorrectionFile }
+
+/** What a correction says, and what is wrong with it: with an error it says nothing. */
+export interface ReadCorrection {
+  readonly given: Given
+  /** Fields of the record that the reading finds elsewhere than in the head, and the address. */
+  readonly record: Partial<Article>
+  readonly problems: Problem[]
+}
+
+/**
+ * Reads a correction and checks it against the capture's lines. Every problem names its place in the correction: an unknown
+ * key, a bad date, a line that isn't there or opens with other words.
+ */
+export function readCorrection(file: CorrectionFile, lines: readonly SourceLine[]): ReadCorrection {
+  const document = parseDocument(file.text, { prettyErrors: false })
+  const tell = toTell(file, document)
+  const broken = document.errors.map((error) => toYamlProblem(file, error))
+  if (broken.length > 0) return nothing(broken)
+  if (document.contents === null) return nothing([])
+  const parsed = correctionSchema.safeParse(document.toJS())
+  if (!parsed.success) {
+    return nothing(parsed.error.issues.flatMap((issue) => toProblems(issue, document, tell)))
+  }
+  const corrected = toCorrectedLines(parsed.data, lines, tell)
+  if (corrected.problems.length > 0) return nothing(corrected.problems)
+  return { ...toGiven(parsed.data, corrected), problems: [] }
+}
+
+/** No correction. */
+export const NOTHING_CORRECTED: ReadCorrection = nothing([])
+
+function nothing(problems: Problem[]): ReadCorrection {
+  return { given: NOTHING_GIVEN, record: {}, problems }
+}
+
+/** Fields that are given over those that a line's label gives. */
+function toGiven(said: Correction, corrected: CorrectedLines): Omit<ReadCorrection, 'problems'> {
+  const { title, subtitle, publication, section, bylines, published, updated, captured } = said
+  const toDateField = (value: string | null | undefined) =>
+    typeof value === 'string' ? toIsoDate(value) : value
+  const fields = {
+    title,
+    subtitle,
+    publication,
+    section,
+    bylines: bylines == null ? bylines : [bylines].flat().flatMap(toBylines),
+    published: toDateField(published),
+    updated: toDateField(updated),
+    captured: toDateField(captured),
+  }
+  const { slug, language, direction, keyPoints, disclaimer, signature, authorNote, checked } = said
+  const record = { slug, language, direction, keyPoints, disclaimer, signature, authorNote }
+  return {
+    given: {
+      labels: corrected.labels,
+      inside: corrected.inside,
+      fields: { ...corrected.fields, ...known(fields) },
+    },
+    record: { ...known(record), ...(checked && { confidence: 1, doubts: [] }) } as Partial<Article>, // the schema's types are the record's
+  }
+}
+
+/** Without the keys that the correction doesn't have. */
+function known<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> } // a part of the same entries
+}
+
+/** A text is one name or several, as in a byline; a map says each part itself. */
+function toBylines(
+  said: Exclude<Correction['bylines'], string | null | undefined>[number],
+): Byline[] {
+  if (typeof said === 'string') {
+    const names = toNames(said)
+    return names.length > 0 ? names : [{ name: said, kind: 'person' }]
+  }
+  const { name, kind = 'person', role, handle } = said
+  return [{ name, kind, ...(role && { role }), ...(handle && { handle }) }]
+}

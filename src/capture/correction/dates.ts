@@ -1,0 +1,20 @@
+import type { ArticleDate } from '../../article.ts'
+
+const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?)?)?)?$/
+
+/** Whether a text is a date as the record writes it: `2015`, `2015-12`, `2015-12-04`, `2015-12-04T04:41+01:00`. */
+export function isDateValue(value: string): boolean {
+  const [, year, month = '01', day = '01', hour = '00', minute = '00'] = ISO.exec(value) ?? []
+  if (year === undefined || Number(hour) > 23 || Number(minute) > 59) return false
+  const time = Date.parse(`${year}-${month}-${day}T00:00Z`)
+  // February 30 is parsed as March 2 by some, so the day has to come back as it was.
+  return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(day)
+}
+
+/** The date of a value that `isDateValue` accepts; its words are the value itself. */
+export function toIsoDate(value: string): ArticleDate {
+  const precision = (['year', 'month', 'day'] as const)[
+    value.split(/-(?=\d\d(?:-|T|$))/).length - 1
+  ]
+  return { value, precision: value.includes('T') ? 'minute' : (precision ?? 'day'), text: value }
+}

@@ -1,0 +1,154 @@
+import type { Label } from '../../labels.ts'
+import type { Problem } from '../../problem.ts'
+import { toBylines } from '../bylines/bylines.ts'
+import { toNames } from '../bylines/names.ts'
+import { findDates } from '../dates/dates.ts'
+import type { SourceLine } from '../lines/lines.ts'
+import { findRule } from '../naming/rules.ts'
+import type { Given } from './given.ts'
+import type { Tell } from './problems.ts'
+import type { Correction } from './schema.ts'
+
+/** What a correction says of single lines and of the text's range. */
+export interface CorrectedLines extends Given {
+  readonly problems: Problem[]
+}
+
+const RULE = 'a correction says so'
+
+/** Checks each line that a correction names by its opening words, and gives the labels, the range and the fields they say. */
+export function toCorrectedLines(
+  said: Correction,
+  lines: readonly SourceLine[],
+  tell: Tell,
+): CorrectedLines {
+  const { lines: named = {}, body } = said
+  const checked = Object.entries(named).map(([key, line]) =>
+    toCorrectedLine(key, line, said, lines, tell),
+  )
+  const good = checked.filter((each) => 'field' in each)
+  return {
+    problems: [
+      ...checked.filter((each) => 'reason' in each),
+      ...toRangeProblems(body, lines, tell),
+    ],
+    labels: new Map(
+      good.map(({ number, label, depth }) => [
+        number,
+        { label, rule: RULE, ...(depth && { depth }) },
+      ]),
+    ),
+    inside: toInside(body, lines),
+    fields: Object.assign({}, ...good.map(({ field }) => field)),
+  }
+}
+
+interface CorrectedLine {
+  readonly number: number
+  readonly label: Label
+  readonly depth: number | undefined
+  readonly field: Given['fields']
+}
+
+function toCorrectedLine(
+  key: string,
+  { starts, label, depth }: NonNullable<Correction['lines']>[string],
+  said: Correction,
+  lines: readonly SourceLine[],
+  tell: Tell,
+): CorrectedLine | Problem {
+  const number = Number(key)
+  const mismatch = toMismatch(lines, number, starts)
+  if (mismatch) return tell(['lines', key], ...mismatch)
+  const field = toField(label, lines[number - 1]?.text.trim() ?? '')
+  if (field !== 'none') return { number, label, depth, field }
+  const own = KEYS[label]
+  if (own !== undefined && said[own] !== undefined) return { number, label, depth, field: {} }
+  const what = label === 'byline' ? 'name' : 'date'
+  return tell(
+    ['lines', key],
+    `line ${number} holds no ${what}`,
+    `Say the field itself too: “${own ?? label}: …”.`,
+  )
+}
+
+function toRangeProblems(
+  body: Correction['body'],
+  lines: readonly SourceLine[],
+  tell: Tell,
+): Problem[] {
+  if (!body) return []
+  const problems = (['from', 'to'] as const).flatMap((end) => {
+    const mismatch = toMismatch(lines, body[end].line, body[end].starts)
+    return mismatch ? [tell(['body', end], ...mismatch)] : []
+  })
+  if (body.from.line <= body.to.line) return problems
+  const reason = `the text ends in line ${body.to.line}, before it begins in line ${body.from.line}`
+  return [
+    ...problems,
+    tell(['body'], reason, 'Name the first line in “from” and the last in “to”.'),
+  ]
+}
+
+/** Within the range all is text but what the general rules name as furniture; outside nothing is. */
+function toInside(body: Correction['body'], lines: readonly SourceLine[]): Given['inside'] {
+  if (!body) return () => undefined
+  const { from, to } = body
+  return (number) => {
+    if (number < from.line || number > to.line)
+      return { is: false, rule: 'outside the text that a correction gives' }
+    const isFurniture = findRule(lines[number - 1]?.text.trim() ?? '') !== undefined
+    return isFurniture ? undefined : { is: true, rule: 'within the text that a correction gives' }
+  }
+}
+
+/** Why the line isn't the one that was meant, and where it may be now. */
+function toMismatch(
+  lines: readonly SourceLine[],
+  number: number,
+  starts: string,
+): [string, string] | undefined {
+  const text = lines[number - 1]?.text
+  if (text !== undefined && isOpenedBy(text, starts)) return
+  const others = lines.filter((line) => isOpenedBy(line.text, starts))
+  const [other] = others
+  const advice =
+    others.length === 1 && other
+      ? `Line ${other.number} begins with these words: is that the one?`
+      : 'See the lines with “npm run explain -- FILE”, and mend the number or the words.'
+  if (text === undefined)
+    return [`the capture has ${lines.length} lines, no line ${number}`, advice]
+  return [
+    `line ${number} begins with “${text.trim().slice(0, 40)}”, not with “${starts.slice(0, 40)}”`,
+    advice,
+  ]
+}
+
+/** Spaces of any kind and length are alike: they don't come through a terminal and back. */
+function isOpenedBy(text: string, starts: string): boolean {
+  const plain = (each: string) => each.replace(/\s+/gu, ' ').trim()
+  return plain(text).startsWith(plain(starts))
+}
+
+/** The key under which a correction says the field of a label. */
+const KEYS: Readonly<Partial<Record<Label, 'bylines' | 'published' | 'updated' | 'captured'>>> = {
+  byline: 'bylines',
+  dateline: 'published',
+  updated: 'updated',
+  captured: 'captured',
+}
+
+const TEXTS: ReadonlySet<Label> = new Set(['title', 'subtitle', 'section', 'publication'])
+
+/** The field that a line of this label gives; `none` where its words don't hold it. */
+function toField(label: Label, text: string): Given['fields'] | 'none' {
+  if (TEXTS.has(label)) return { [label]: text }
+  const key = KEYS[label]
+  if (key === undefined) return {}
+  if (key === 'bylines') {
+    const bylines = toBylines(text)?.bylines ?? toNames(text)
+    return bylines.length > 0 ? { bylines } : 'none'
+  }
+  const [found] = findDates(text)
+  return found ? { [key]: found.date } : 'none'
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { type Label, labelNames } from '../../labels.ts'
+import { isDateValue } from './dates.ts'
+
+const text = z.string().trim().min(1, 'is empty: write its words, or null to leave the field out')
+
+/** Numbers are allowed, since YAML reads `2015` as one. */
+const date = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isDateValue, 'is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41')
+
+/** The opening words of a line, so that a correction never lands on another line after a new capture. */
+const starts = text
+
+const place = z.strictObject({ line: z.int().min(1), starts })
+
+const byline = z.union([
+  text,
+  z.strictObject({
+    name: text,
+    kind: z.enum(['person', 'organisation']).optional(),
+    role: text.optional(),
+    handle: z
+      .string()
+      .regex(/^@\w+$/, 'is no handle: write it with its @')
+      .optional(),
+  }),
+])
+
+/** A line is blank by itself: nobody can say so of one that isn’t. */
+const labels = labelNames.filter((label): label is Exclude<Label, 'blank'> => label !== 'blank')
+
+/** What a file `seeds/NAME.yaml` may say. A field that is `null` is left out of the record. */
+export const correctionSchema = z.strictObject({
+  title: text.optional(),
+  subtitle: text.nullish(),
+  bylines: z.union([text, z.array(byline)]).nullish(),
+  published: date.nullish(),
+  updated: date.nullish(),
+  captured: date.nullish(),
+  publication: text.nullish(),
+  section: text.nullish(),
+  /** BCP 47: `en`, `fa`. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language tag: write en, de, fa …')
+    .nullish(),
+  direction: z.enum(['ltr', 'rtl']).optional(),
+  /** Key points that the page lists apart from the text. */
+  keyPoints: z
+    .array(text)
+    .min(1, 'is empty: write its points, or null to leave them out')
+    .nullish(),
+  disclaimer: text.nullish(),
+  signature: text.nullish(),
+  authorNote: text.nullish(),
+  /** The article's address. */
+  slug: z
+    .string()
+    .regex(
+      /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+      'is no address: write lower-case words and hyphens',
+    )
+    .optional(),
+  /** The first and the last line of the article's text. */
+  body: z.strictObject({ from: place, to: place }).optional(),
+  /** Single lines, by their numbers. */
+  lines: z
+    .record(
+      z.string().regex(/^[1-9]\d*$/, 'is no line number'),
+      z
+        .strictObject({
+          starts,
+          label: z.enum(labels),
+          /** A heading’s: 2 for one of the article, 3 for one below it. */
+          depth: z
+            .int()
+            .min(2, 'is no depth: write 2 to 6')
+            .max(6, 'is no depth: write 2 to 6')
+            .optional(),
+        })
+        .refine(({ label, depth }) => depth === undefined || label === 'heading', {
+          message: 'is for a heading alone',
+          path: ['depth'],
+        }),
+    )
+    .optional(),
+  /** A person has looked at the reading and found it right. */
+  checked: z.boolean().optional(),
+})
+
+export type Correction = z.infer<typeof correctionSchema>

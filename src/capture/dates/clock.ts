@@ -1,0 +1,124 @@
+import type { Token } from './tokens.ts'
+import { toOffset } from './zones.ts'
+
+/** A clock time that stands beside a date. */
+export interface ClockTime {
+  /** `04:41`, of 24 hours. */
+  readonly value: string
+  /** The time zone as it is said: `EST`, `+01:00`, `GMT+3`; absent when none is. */
+  readonly zone?: string
+  /** Indexes of the first token and after the last. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Words and marks between a date and its clock time, in the languages of the dates. */
+const LINKS = new Set([
+  ...[',', '،', '-', '–', '—', '|', '/', '•', '·', '.', ':', '(', 'T', 't', '@', '∙', ';'],
+  ...['at', 'on', 'um', 'a', 'las', 'alle', 'as', 'om', 'o', 'godz', 'ore', 'h', 'kl', 'the'],
+  ...['ساعت', 'الساعه', 'الساعة', 'בשעה', 'שעה'],
+])
+
+/** The clock time after a date that ends before `at`: at most three tokens lie between. */
+export function clockAfter(tokens: readonly Token[], at: number): ClockTime | undefined {
+  for (let index = at; index <= at + 3; index++) {
+    const time = clockAt(tokens, index)
+    if (time) return time
+    if (!LINKS.has(tokens[index]?.text ?? '')) return
+  }
+  return
+}
+
+/** The clock time before a date that starts at `at`: `21:17 18.11.2019`, `4:30 PM on December 21, 2023`. */
+export function clockBefore(tokens: readonly Token[], at: number, floor: number) {
+  for (let start = Math.max(floor, at - 10); start < at; start++) {
+    const time = clockAt(tokens, start)
+    if (!time || time.end > at) continue
+    const between = tokens.slice(time.end, at)
+    if (between.length <= 2 && between.every(({ text }) => LINKS.has(text))) return time
+  }
+  return
+}
+
+function clockAt(tokens: readonly Token[], at: number): ClockTime | undefined {
+  const hour = twoDigits(tokens[at], 1)
+  if (hour === undefined) return
+  const [mark, minuteToken] = [tokens[at + 1]?.text ?? '', tokens[at + 2]]
+  const minute = /^[:.h]$/.test(mark) ? twoDigits(minuteToken, 2) : undefined
+  const end = minute === undefined ? at + 1 : afterSeconds(tokens, at + 3)
+  const half = halfAt(tokens, end)
+  const sure = mark === ':' || (minute !== undefined && mark === 'h')
+  if (!half && !(sure && minute !== undefined) && !isHourWord(tokens, end, minute)) return
+  const value = toTime(hour, minute ?? 0, half?.isAfternoon)
+  if (value === undefined) return
+  const after = half?.end ?? (isHourWord(tokens, end, minute) ? end + 1 : end)
+  return { value, start: at, ...zoneAt(tokens, after) }
+}
+
+/** `12.30 Uhr`, `18 Uhr`; `21 h` alone says a length of time as well. */
+function isHourWord(tokens: readonly Token[], at: number, minute: number | undefined): boolean {
+  const word = tokens[at]?.text
+  return word === 'uhr' || (word === 'h' && minute !== undefined)
+}
+
+function twoDigits(token: Token | undefined, shortest: number): number | undefined {
+  if (token?.kind !== 'number' || token.text.length > 2) return
+  return token.text.length < shortest ? undefined : Number(token.text)
+}
+
+function afterSeconds(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ':' || twoDigits(tokens[at + 1], 2) === undefined) return at
+  const isFraction = tokens[at + 2]?.text === '.' && tokens[at + 3]?.kind === 'number'
+  return isFraction && tokens[at + 1]?.end === tokens[at + 2]?.start ? at + 4 : at + 2
+}
+
+const HALVES: ReadonlyMap<string, boolean> = new Map([
+  ['am', false],
+  ['pm', true],
+  ['ص', false],
+  ['م', true],
+])
+
+/** `PM`, `p.m.`, `p. m.` */
+function halfAt(tokens: readonly Token[], at: number) {
+  const [first, dot, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text, tokens[at + 2]?.text]
+  const known = HALVES.get(first)
+  if (known !== undefined) return { isAfternoon: known, end: at + 1 }
+  if ((first !== 'a' && first !== 'p') || dot !== '.' || second !== 'm') return
+  return { isAfternoon: first === 'p', end: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 }
+}
+
+function toTime(hour: number, minute: number, isAfternoon: boolean | undefined) {
+  // `14:30 pm` is said now and then; `0:30 am` too.
+  const hours = isAfternoon === undefined || hour > 12 ? hour : (hour % 12) + (isAfternoon ? 12 : 0)
+  if (hours > 23 || minute > 59) return
+  return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+/** The zone after a clock time, and where it ends; none is supplied where none is said. */
+function zoneAt(tokens: readonly Token[], at: number): { zone?: string; end: number } {
+  const open = /^[(,]$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  const name = tokens[open]
+  const number = offsetAt(tokens, open)
+  if (number) return number
+  if (name?.kind !== 'word' || toOffset(name.text, '2024-01-01') === undefined) return { end: at }
+  const offset = /^(?:utc|gmt)$/.test(name.text) ? offsetAt(tokens, open + 1) : undefined
+  if (offset) return offset
+  const close = open > at && tokens[open + 1]?.text === ')' ? 2 : 1
+  return { zone: name.text, end: open + close }
+}
+
+/** `+01:00`, `+0100`, `+3`, `-05:00`. A hyphen without minutes may as well begin a range of hours. */
+function offsetAt(tokens: readonly Token[], at: number): { zone: string; end: number } | undefined {
+  const [sign, hours, colon, minutes] = tokens.slice(at, at + 4)
+  if (!/^[+−-]$/.test(sign?.text ?? '') || sign?.end !== hours?.start) return
+  const digits = hours?.kind === 'number' ? hours.text : ''
+  const mark = sign?.text === '+' ? '+' : '-'
+  if (/^\d{4}$/.test(digits)) return { zone: mark + digits, end: at + 2 }
+  if (colon?.text === ':' && /^\d\d$/.test(minutes?.text ?? '') && digits.length <= 2) {
+    return { zone: `${mark}${digits.padStart(2, '0')}${minutes?.text}`, end: at + 4 }
+  }
+  return mark === '+' && /^\d{1,2}$/.test(digits)
+    ? { zone: `+${digits.padStart(2, '0')}00`, end: at + 2 }
+    : undefined
+}

@@ -1,0 +1,73 @@
+import type { Byline } from '../../article.ts'
+import { fold } from '../lines/folded.ts'
+import { bylineCandidates, CUED } from './bylines.ts'
+import { type Candidate, choose, toScore, type Weights } from './evidence.ts'
+import type { NamedAuthors } from './names.ts'
+import type { HeadPage } from './page.ts'
+
+/** The authors, the line that names them (the first of several) and why it was chosen. */
+export interface ByLine {
+  readonly block: number
+  readonly bylines: readonly Byline[]
+  readonly form: string
+  readonly probability: number
+  readonly reasons: readonly string[]
+}
+
+/** Less likely than this, a name is not taken for the author's; chosen on hosts held back. */
+const LEAST_SURE = 0.45
+
+/** With a date under it right below the text a name signs: no menu stands there, and few pages do so that the weights know it. */
+const LEAST_SURE_SIGNED = 0.3
+
+/** Chooses the byline, and adds what stands beside it: other authors on lines of their own, and a handle. */
+export function findByline(page: HeadPage, title: number, weights: Weights): ByLine | undefined {
+  const candidates = bylineCandidates(page, title)
+  const chosen = choose(candidates, weights, LEAST_SURE_SIGNED, namesKey)
+  if (!chosen || (chosen.probability < LEAST_SURE && !isSigned(chosen))) return
+  const isAbove = ({ block }: { readonly block: number }) => block < title
+  const others = candidates.filter(
+    (each) => isAbove(each) === isAbove(chosen) && isBeside(each, chosen, weights),
+  )
+  const bylines = [chosen, ...others].flatMap(({ value }) => value.bylines)
+  return {
+    block: chosen.block,
+    bylines: withHandle(withoutRepeats(bylines), page.blocks[chosen.block + 1]?.text),
+    form: chosen.value.form,
+    probability: chosen.probability,
+    reasons: chosen.reasons,
+  }
+}
+
+const isSigned = ({ evidence }: Candidate<NamedAuthors>) =>
+  evidence.includes('right below the text') && evidence.includes('a date below')
+
+const namesKey = ({ bylines }: NamedAuthors) => bylines.map(({ name }) => fold(name)).join('+')
+
+/** So many lines may lie between the names of two authors: a role, an address. */
+const BESIDE = 3
+
+/** A line near by, of the same form and with a word like "by": a bare name there is as likely a caption or a tag. */
+function isBeside(
+  other: Candidate<NamedAuthors>,
+  chosen: Candidate<NamedAuthors>,
+  weights: Weights,
+): boolean {
+  if (other === chosen || Math.abs(other.block - chosen.block) > BESIDE) return false
+  if (other.value.form !== chosen.value.form) return false
+  if (other.value.bylines.some(({ kind }) => kind === 'organisation')) return false
+  return other.evidence.includes(CUED) && toScore(other.evidence, weights) > 0
+}
+
+function withoutRepeats(bylines: readonly Byline[]): Byline[] {
+  return bylines.filter(
+    ({ name }, index) => bylines.findIndex((other) => fold(other.name) === fold(name)) === index,
+  )
+}
+
+/** A handle alone on the next line is the only author's. */
+function withHandle(bylines: Byline[], next: string | undefined): Byline[] {
+  const handle = /^@\w{2,30}$/.exec(next?.trim() ?? '')?.[0]
+  const [only] = bylines
+  return handle && only && bylines.length === 1 ? [{ ...only, handle }] : bylines
+}

@@ -1,0 +1,178 @@
+import { isCueWord } from '../dates/cues.ts'
+import type { FoundDate } from '../dates/dates.ts'
+import { oncePer } from '../lines/once.ts'
+import { LIST_MARKER } from '../naming/kinds.ts'
+import { bucket, type Candidate } from './evidence.ts'
+import { fromNearest, type HeadBlock, type HeadPage } from './page.ts'
+
+/** Every date of the page's short lines, with what speaks for and against its being that of publication. */
+export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDate>[] {
+  // The page's own clock says when the page was saved, nothing of the article.
+  const dated = page.around.filter(
+    (line) =>
+      line.dates.some((date) => !isClock(date)) &&
+      !isPost(line.text) &&
+      !ISSUE.test(line.text) &&
+      !isProse(line),
+  )
+  const days = dated.flatMap(({ dates }) => dates.map(dayOf))
+  const published = new Set(
+    dated.flatMap((line) =>
+      line.textAbove > 0.01 && line.textAbove < 1
+        ? []
+        : line.dates.filter((date) => cueFor(line, date, page) === 'published').map(dayOf),
+    ),
+  )
+  const seen = { first: dated[0], days, dated, published }
+  return dated.flatMap((line) =>
+    line.dates.flatMap((value, nth) => {
+      if (isClock(value)) return []
+      const evidence = [
+        'a date of the page',
+        ...ownEvidence(line, value, page),
+        ...amongEvidence(line, nth),
+        ...pageEvidence(line, nth, seen),
+        ...placeEvidence(line, page, title),
+      ]
+      return [{ block: line.index, value, evidence }]
+    }),
+  )
+}
+
+/** A printed issue has a date of its own: `Cover of the May 4, 2021, issue`, `in the print edition of May 4, 2021`. */
+const ISSUE = /\b(?:issue|print edition|cover of)\b/i
+
+/** A post of someone else that the article shows: `— Ada Winter (@adawinter) May 4, 2021`. */
+const isPost = (text: string) => /^[—–-].{0,80}\(@\w{1,30}\)/u.test(text)
+
+/** A date in the middle of a sentence is that of what the sentence tells: an event, a picture. */
+const isProse = (line: HeadBlock) =>
+  !line.byline && line.dates.every(({ cue }) => cue === 'none') && restOf(line) > 8
+
+interface Seen {
+  /** The first line with a date. */
+  readonly first: HeadBlock | undefined
+  readonly days: readonly string[]
+  readonly dated: readonly HeadBlock[]
+  /** Days that are said to be of publication. */
+  readonly published: ReadonlySet<string>
+}
+
+/** What the page's other dates say of this one. */
+function pageEvidence(line: HeadBlock, nth: number, seen: Seen): string[] {
+  const { first, days, dated, published } = seen
+  const date = line.dates[nth]
+  const own = date ? dayOf(date) : ''
+  const isBelow = line.textAbove === 1
+  const below = isBelow ? dated.filter(({ textAbove }) => textAbove === 1) : []
+  return [
+    ...(line === first && nth === 0 ? ['the first date of the page'] : []),
+    ...(days.filter((day) => day === own).length > 1 ? ['the same day is said again'] : []),
+    ...(below.length > 3 ? ['one of many dates below the text'] : []),
+    ...(published.size > 0 && !published.has(own) ? ['another day is said to be published'] : []),
+  ]
+}
+
+const isClock = ({ isDouble, cue }: FoundDate) => isDouble || cue === 'captured'
+
+/** The day, or as much of it as is known: two dates of one day say the same. */
+export const dayOf = ({ date }: FoundDate) => date.value.slice(0, 10)
+
+/** What the date's line says that it is the date of, or the line above, if that is all it says. */
+export function cueFor(line: HeadBlock, date: FoundDate, { blocks }: HeadPage) {
+  if (date.cue !== 'none') return date.cue
+  const isFirst = date === line.dates[0]
+  return isFirst ? (blocks[line.index - 1]?.dateCue ?? 'none') : 'none'
+}
+
+function ownEvidence(line: HeadBlock, found: FoundDate, page: HeadPage) {
+  const cue = cueFor(line, found, page)
+  const { precision } = found.date
+  return [
+    `said to be ${cue === 'none' ? 'of nothing' : cue}`,
+    precision === 'minute' ? 'with a clock time' : `a ${precision}`,
+    ...(found.weekday === undefined ? [] : ['with its weekday']),
+    ...(found.readings ? ['of uncertain order'] : []),
+    ...(found.date.text.length > line.text.length * 0.7 ? ['alone on its line'] : []),
+    bucket(line.words, [
+      [6, 'a short line'],
+      [14, 'a line of some words'],
+      [Infinity, 'a long line'],
+    ]),
+    bucket(restOf(line), [
+      [0, 'no word beside it'],
+      [2, 'a word or two beside it'],
+      [5, 'some words beside it'],
+      [Infinity, 'a sentence around it'],
+    ]),
+    ...(CREDIT.test(line.text) ? ['a caption’s line'] : []),
+    ...(line.byline ? ['beside the author’s name'] : []),
+    ...(LIST_MARKER.test(line.text) ? ['a list item'] : []),
+    ...(/@\w|https?:|©|\bsays\b/.test(line.text) ? ['a post’s or comment’s line'] : []),
+    ...(line.furniture ? [`worded like furniture`] : []),
+  ]
+}
+
+const CREDIT = /\b(?:photos?|photograph|getty|credit|images?|illustration)\b/i
+
+/** How many words a line has beside its dates, their cues and the names after “by”. */
+const restOf = oncePer(({ text, dates, byline }: HeadBlock): number => {
+  const cut = dates.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  )
+  const names = byline?.bylines.flatMap(({ name }) => name.split(/\s+/)).length ?? 0
+  const words = (cut.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !isCueWord(word))
+  return Math.max(0, words.length - names)
+})
+
+function amongEvidence({ dates }: HeadBlock, nth: number): string[] {
+  if (dates.length < 2) return []
+  const days = dates.map(dayOf)
+  const own = days[nth] ?? ''
+  return [
+    nth === 0 ? 'the first date of its line' : 'not the first date of its line',
+    days.every((day) => own <= day) ? 'the earliest of its line' : 'later than another of its line',
+  ]
+}
+
+function placeEvidence(line: HeadBlock, page: HeadPage, title: number) {
+  const { blocks, first, last } = page
+  const near = blocks.slice(Math.max(0, line.index - 2), line.index + 3)
+  return [
+    ...(title < 0 ? [] : [fromTitle(fromNearest(page, title, line.index))]),
+    line.isInside
+      ? 'within the text'
+      : line.index < first
+        ? bucket(first - line.index, [
+            [2, 'right above the text'],
+            [6, 'a few lines above the text'],
+            [Infinity, 'above the text'],
+          ])
+        : line.index > last
+          ? bucket(line.index - last, [
+              [2, 'right below the text'],
+              [6, 'a few lines below the text'],
+              [Infinity, 'far below the text'],
+            ])
+          : 'between paragraphs',
+    ...(near.some((each) => each !== line && each.byline) ? ['near the author’s name'] : []),
+    ...(near.some((each) => each.furniture === 'reading-time') ? ['near the reading time'] : []),
+    ...(near.some((each) => each.furniture === 'comment') ? ['near a comment'] : []),
+  ]
+}
+
+function fromTitle(distance: number): string {
+  return bucket(distance, [
+    [-4, 'far above the title'],
+    [-2, 'a few lines above the title'],
+    [-1, 'right above the title'],
+    [0, 'on the title’s line'],
+    [1, 'right below the title'],
+    [2, 'two lines below the title'],
+    [4, 'a few lines below the title'],
+    [8, 'some lines below the title'],
+    [16, 'well below the title'],
+    [Infinity, 'far below the title'],
+  ])
+}

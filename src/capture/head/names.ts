@@ -1,0 +1,94 @@
+import type { Byline } from '../../article.ts'
+import { isCueLine, toBareBylines } from '../bylines/bylines.ts'
+import { nameLikeness } from '../bylines/names.ts'
+import { ROLES, toWord } from '../bylines/words.ts'
+import type { HeadBlock, HeadPage } from './page.ts'
+
+/** What a candidate for the byline names, and the form of the line. */
+export interface NamedAuthors {
+  readonly bylines: readonly Byline[]
+  readonly form: string
+}
+
+/** The names that a line gives, and how. */
+export interface Named extends NamedAuthors {
+  /** Whether a word like “by” introduces them. */
+  readonly isCued: boolean
+  /** How much the least likely of them looks like a person's name, 0 to 1. */
+  readonly confidence: number
+}
+
+/** The names after the line's own "by", or alone, perhaps under a line that is nothing but "by". */
+export function namesOf(line: HeadBlock, { blocks }: HeadPage): Named | undefined {
+  if (line.byline)
+    return { ...line.byline, isCued: true, confidence: likeness(line.byline.bylines) }
+  if (POST.test(line.text)) return
+  const isUnder = isUnderCue(line, blocks)
+  if (line.bare && !PICTURE.test(line.text)) return { ...line.bare, isCued: isUnder }
+  if (isUnder && line.words < 7 && !line.isInside && isOffice(line.text))
+    return { ...toOffice(line.text), isCued: true, confidence: 0.2 }
+  const noted = line.isInside ? undefined : toNoted(line.text)
+  const bylines = noted ? (toBareBylines(noted.name)?.bylines ?? []) : []
+  const isPerson = bylines.length === 1 && bylines[0]?.kind === 'person'
+  return noted && isPerson
+    ? { bylines, form: noted.form, isCued: false, confidence: 0.75 }
+    : undefined
+}
+
+/** How much the least likely of some names looks like a person's. */
+const likeness = (bylines: readonly Byline[]) =>
+  Math.min(...bylines.map(({ name }) => nameLikeness(name)))
+
+/** A post of someone else that the article shows: `— Ada Winter (@adawinter) May 4, 2021`. */
+const POST = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)|\bsays:$/u
+
+/** Under `By`, or under `and` that stands under another name below `By`. */
+function isUnderCue({ index }: HeadBlock, blocks: HeadPage['blocks']): boolean {
+  const [above, second, third] = [1, 2, 3].map((distance) => blocks[index - distance]?.text ?? '')
+  if (isCueLine(above ?? '')) return true
+  return (
+    /^(?:and|&|und|et|y|e|,)$/i.test(above?.trim() ?? '') && second !== '' && isCueLine(third ?? '')
+  )
+}
+
+/** A line of capitalised words, one of them a trade’s. */
+function isOffice(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  return (
+    words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) &&
+    words.some((word) => ROLES.has(toWord(word)))
+  )
+}
+
+/** Under `By` even an office is the author: `Executive Content Editor`. */
+function toOffice(text: string): NamedAuthors {
+  const name = text.trim()
+  return { bylines: [{ name, kind: 'organisation' }], form: 'stands under a word like “by”' }
+}
+
+/** A line that tells of someone as of the page’s author: `Ada Winter is a freelance writer …`, `More from Ada Winter`. */
+function toNoted(text: string): { name: string; form: string } | undefined {
+  const about =
+    /^(?:[•*-] )?(\p{Lu}[^.,;:!?]{3,40}?),? (?:is|was) (?:an?|the|our|currently) (.{1,80})/u.exec(
+      text,
+    )
+  if (about?.[1] && TRADE.test(about[2] ?? ''))
+    return { name: about[1], form: 'a note says who the author is' }
+  const works =
+    /^(?:[•*-] )?(\p{Lu}[^.,;:!?]{3,40}?) (?:writes|covers|reports|hails from|can be reached|joined|has (?:been|written|worked|covered))\b/u.exec(
+      text,
+    )
+  if (works?.[1]) return { name: works[1], form: 'a note says who the author is' }
+  const link =
+    /^(?:(?:(?:read|see|view) )?(?:more|all) (?:articles |stories |posts )?(?:from|by)|posts by|about|about the author:?|follow|contact|email) (\p{Lu}.{3,40}?)(?: (?:on|at|via) .{1,40})?$/iu.exec(
+      text,
+    )
+  return link?.[1] ? { name: link[1], form: 'a link to more by the author' } : undefined
+}
+
+/** Whoever made a picture stands beside an agency’s name. */
+const PICTURE =
+  /\b(?:getty|images|photos?|shutterstock|alamy|unsplash|reuters|illustration|courtesy|credit)\b/i
+
+const TRADE =
+  /\b(?:writer|reporter|editor|journalist|columnist|correspondent|author|contributor|producer|professor|fellow|blogger|director|executive|manager|founder|analyst|president|researcher|teacher|lecturer)\b/i

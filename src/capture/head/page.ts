@@ -1,0 +1,195 @@
+import { type FoundBylines, toBareBylines, toBylines, toParts } from '../bylines/bylines.ts'
+import { cueOf, type DateCue } from '../dates/cues.ts'
+import { type FoundDate, findDates } from '../dates/dates.ts'
+import type { DayOrder } from '../dates/forms.ts'
+import { dayOrder } from '../dates/order.ts'
+import type { TextBlock } from '../lines/blocks.ts'
+import { contentWords, countSpaced, fold } from '../lines/folded.ts'
+import { toLanguage } from '../lines/language.ts'
+import { oncePer } from '../lines/once.ts'
+import { ruleOf } from '../naming/rules.ts'
+import { withoutStrays } from './strays.ts'
+
+/** A block of the page with what its own words say. */
+export interface HeadBlock {
+  readonly index: number
+  readonly text: string
+  /** The text as `fold` gives it. */
+  readonly folded: string
+  /** Whether it is the article's own text. */
+  readonly isInside: boolean
+  /** Whether a blank line stands above. */
+  readonly isSpaced: boolean
+  /** How many words; in a script that writes none apart, two letters count as one. */
+  readonly words: number
+  /** How much of the article's own text stands above, 0 to 1. */
+  readonly textAbove: number
+  /** How many blocks below the text goes on; infinite where none is below. */
+  readonly toText: number
+  /** The label of the rule that names it as furniture. */
+  readonly furniture?: string
+  readonly dates: readonly FoundDate[]
+  /** Names after a word like "by". */
+  readonly byline?: FoundBylines
+  /** Names alone, with how much they look so. */
+  readonly bare?: FoundBylines & { readonly confidence: number }
+  /** What a line that is nothing but a cue says of the date on the next. */
+  readonly dateCue: DateCue
+}
+
+/** A page as the head’s fields are looked for in it: what every candidate is compared with. */
+export interface HeadPage {
+  readonly blocks: readonly HeadBlock[]
+  /** The blocks near the text’s beginning and end: the head’s fields stand there, and the work stays bounded. */
+  readonly around: readonly HeadBlock[]
+  /** Indexes of the first and last blocks of the text; both -1 on a page without any. */
+  readonly first: number
+  readonly last: number
+  /** How often each line is said, folded. */
+  readonly counts: ReadonlyMap<string, number>
+  /** The text’s words, folded, and how often it says each. */
+  readonly vocabulary: ReadonlyMap<string, number>
+  /** The words of the text’s first lines, folded. */
+  readonly opening: ReadonlySet<string>
+}
+
+/** A longer line says nothing of the article but is its prose. */
+const LONGEST = 250
+
+/** So many blocks before the text and after its end can hold a field. */
+const REACH = { before: 150, within: 12, after: 80 }
+
+/** So much of a long line is compared with others. */
+const FOLDED = 5000
+
+/** So many short lines are asked for the order of day and month. */
+const ORDER_LINES = 500
+
+/** So much of the text tells its words. */
+const VOCABULARY = 100_000
+
+/** So much of its beginning tells the matter that a title names. */
+const OPENING = 800
+
+/** How far below the title a line stands (above: less than 0): the nearest, where the head says the title again. */
+export function fromNearest({ blocks, around }: HeadPage, title: number, index: number): number {
+  const own = blocks[title]?.folded
+  let nearest = index - title
+  for (const line of around)
+    if (line.folded === own && !line.isInside && Math.abs(index - line.index) < Math.abs(nearest))
+      nearest = index - line.index
+  return nearest
+}
+
+/** Looks at every block once. */
+export function toHeadPage(blocks: readonly TextBlock[], all: readonly boolean[]): HeadPage {
+  const inside = withoutStrays(blocks, all)
+  const short = blocks.filter(({ text }) => text.length <= LONGEST)
+  const body = blocks.filter((_, index) => inside[index]).map(({ text }) => text)
+  const order = orderOf(short, body)
+  const counts = new Map<string, number>()
+  for (const text of short.map((block) => fold(block.text)))
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)]
+  const [above, below] = [textAbove(blocks, inside), toText(inside)]
+  const lines = blocks.map((block, index) => {
+    const place = {
+      index,
+      isInside: inside[index] ?? false,
+      textAbove: above[index] ?? 0,
+      toText: below[index] ?? Infinity,
+    }
+    return isNear(index, first, last) ? toHeadBlock(block, place, order) : toFarBlock(block, place)
+  })
+  return {
+    blocks: lines,
+    around: lines.filter(({ index }) => isNear(index, first, last)),
+    first,
+    last,
+    counts,
+    vocabulary: countWords(body.join('\n').slice(0, VOCABULARY)),
+    opening: new Set(contentWords(body.slice(0, 8).join('\n').slice(0, OPENING))),
+  }
+}
+
+/** Everywhere that these languages are written the day stands first; English alone is written both ways. */
+const DAY_FIRST = new Set('de fr es it pt nl pl ru uk tr sv da nb cs ro el fa ar he id'.split(' '))
+
+/** The order of day and month that the capture proves; telling the language takes time, so it is asked for only where needed. */
+function orderOf(short: readonly TextBlock[], body: readonly string[]): DayOrder | undefined {
+  const lines = short.slice(0, ORDER_LINES)
+  if (!lines.some((block) => datesOf(block).some(({ readings }) => readings))) return
+  return (
+    dayOrder(lines.map(({ text }) => text)) ??
+    (DAY_FIRST.has(toLanguage(body.join('\n')) ?? '') ? 'day-first' : undefined)
+  )
+}
+
+/** A block’s dates, without any order of day and month. */
+const datesOf = oncePer(({ text }: TextBlock) => findDates(text))
+
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of contentWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+function isNear(index: number, first: number, last: number): boolean {
+  if (index < first + REACH.within) return index >= first - REACH.before
+  return index > last - REACH.within && index <= last + REACH.after
+}
+
+/** For each block the share of the text's characters that stand above it. */
+function textAbove(blocks: readonly TextBlock[], inside: readonly boolean[]): number[] {
+  let sum = 0
+  const sums = blocks.map(({ text }, index) => {
+    const before = sum
+    if (inside[index]) sum += text.length
+    return before
+  })
+  return sums.map((before) => before / Math.max(1, sum))
+}
+
+/** For each block how far below it the next line of the text stands. */
+function toText(inside: readonly boolean[]): number[] {
+  let next = Infinity
+  const distances = inside.map(() => Infinity)
+  for (let index = inside.length - 1; index >= 0; index--) {
+    distances[index] = next - index
+    if (inside[index]) next = index
+  }
+  return distances
+}
+
+type Place = Pick<HeadBlock, 'index' | 'isInside' | 'textAbove' | 'toText'>
+
+/** A block too far from the text’s ends to be looked at closely. */
+function toFarBlock({ text, spaced }: TextBlock, place: Place): HeadBlock {
+  const start = text.slice(0, FOLDED)
+  const [folded, words] = [fold(start), countSpaced(start)]
+  return { ...place, text, folded, isSpaced: spaced, words, dates: [], dateCue: 'none' }
+}
+
+function toHeadBlock(
+  block: TextBlock,
+  place: Place,
+  order: Parameters<typeof findDates>[1],
+): HeadBlock {
+  const far = toFarBlock(block, place)
+  const { text } = block
+  if (text.length > LONGEST) return far
+  const parts = toParts(text, datesOf(block))
+  const [furniture, byline, bare] = [
+    ruleOf(block)?.label,
+    toBylines(text, parts),
+    toBareBylines(text, parts),
+  ]
+  return {
+    ...far,
+    dates: order ? findDates(text, order) : datesOf(block),
+    dateCue: cueOf(text),
+    ...(furniture && { furniture }),
+    ...(byline && { byline }),
+    ...(bare && { bare }),
+  }
+}

@@ -1,0 +1,14 @@
+import type { Label } from '../../labels.ts'
+import type { Head } from './head.ts'
+
+/** A field with the block that it comes from. */
+export interface Part {
+  readonly block: number
+  readonly label: Label
+  readonly rule: string
+  readonly field: Head['fields']
+}
+
+/** What a field is, with its strongest reasons. */
+export const toRule = (what: string, reasons: readonly string[]) =>
+  reasons.length > 0 ? `${what}: ${reasons.join(', ')}` : what

@@ -1,0 +1,86 @@
+import type { FoundDate } from '../dates/dates.ts'
+import { cueFor, dateCandidates, dayOf } from './dates.ts'
+import { type Choice, choose, type Weights } from './evidence.ts'
+import type { HeadPage } from './page.ts'
+import { type Part, toRule } from './part.ts'
+
+/** Less likely than this, a date is not taken for that of publication. */
+const LEAST_SURE = 0.3
+
+/** The date of publication; undefined where the capture says none. */
+export function findDate(
+  page: HeadPage,
+  title: number,
+  weights: Weights,
+): Choice<FoundDate> | undefined {
+  const chosen = choose(dateCandidates(page, title), weights, LEAST_SURE, dayOf)
+  return chosen && { ...chosen, value: earliestOfGlued(page, chosen) }
+}
+
+/**
+ * The date chosen. Where the page dates nothing but its last change, that date stands for publication too, and `text`
+ * keeps the words that say so.
+ */
+export function toPublished({ block, value, reasons }: Choice<FoundDate>, page: HeadPage): Part {
+  const line = page.blocks[block]
+  const isUpdate = line !== undefined && cueFor(line, value, page) === 'updated'
+  const text =
+    isUpdate && value.cue === 'updated' ? line.text.slice(0, value.end).trim() : value.date.text
+  return {
+    block,
+    label: 'dateline',
+    rule: isUpdate
+      ? 'the date of the last change, the only one said'
+      : toRule('the likeliest date', reasons.slice(0, 2)),
+    field: { published: { ...value.date, text } },
+  }
+}
+
+/** Two dates without anything between are those of publication and of the last change, in either order. */
+function earliestOfGlued({ blocks }: HeadPage, { block, value }: Choice<FoundDate>): FoundDate {
+  const glued = (blocks[block]?.dates ?? []).filter(
+    (other) => other.cue === value.cue && (other.end === value.start || other.start === value.end),
+  )
+  return glued.reduce((best, next) => (next.date.value < best.date.value ? next : best), value)
+}
+
+/** The latest date near the head that is said to be of an update. */
+export function toUpdated(
+  page: HeadPage,
+  title: number,
+  date: Choice<FoundDate> | undefined,
+): Part[] {
+  const near = page.around.filter(
+    ({ index, isInside }) =>
+      !isInside && (Math.abs(index - (date?.block ?? title)) <= 3 || Math.abs(index - title) <= 3),
+  )
+  const found = near.flatMap((line) =>
+    line.dates
+      .filter((each) => cueFor(line, each, page) === 'updated')
+      .map((each) => ({ block: line.index, date: each.date })),
+  )
+  const latest = found.reduce<(typeof found)[number] | undefined>(
+    (best, next) => (best && best.date.value >= next.date.value ? best : next),
+    undefined,
+  )
+  if (!latest) return []
+  return [
+    {
+      block: latest.block,
+      label: 'updated',
+      rule: 'a date said to be of an update',
+      field: { updated: latest.date },
+    },
+  ]
+}
+
+/** The page's own clock: today's date in two calendars, or a date said to be that of the capture. */
+export function toCaptured(page: HeadPage): Part[] {
+  for (const line of page.around) {
+    const found = line.dates.find((date) => date.isDouble || date.cue === 'captured')
+    if (!found || line.isInside || line.words > 15) continue
+    const rule = found.isDouble ? 'today’s date in two calendars' : 'says when the page was saved'
+    return [{ block: line.index, label: 'captured', rule, field: { captured: found.date } }]
+  }
+  return []
+}

@@ -1,0 +1,39 @@
+import { fold } from '../lines/folded.ts'
+import { type Choice, choose, type Weights } from './evidence.ts'
+import type { HeadBlock, HeadPage } from './page.ts'
+import { isPlea } from './title-evidence.ts'
+import { titleCandidates } from './titles.ts'
+
+/** Less likely than this, a line that says it is something else is not taken for the title; on hosts held back that cost no right one. */
+const LEAST_SURE = 0.4
+
+/** The title, where the capture says one, and the block that is likeliest to be it in any case: the other fields stand around it. */
+export function findTitle(
+  page: HeadPage,
+  weights: Weights,
+): { readonly at: number; readonly title?: Choice<string> } {
+  const likeliest = sureIfAlone(page, choose(titleCandidates(page), weights, 0, fold))
+  const at = likeliest?.block ?? -1
+  return likeliest && isTitle(page, likeliest) ? { at, title: likeliest } : { at }
+}
+
+/** A line with nothing but names, dates and furniture beside it above the text is the title, however few of the text's words it has. */
+function sureIfAlone(
+  { blocks, first }: HeadPage,
+  title: Choice<string> | undefined,
+): Choice<string> | undefined {
+  const own = title && blocks[title.block]
+  if (!own || own.isInside || first <= 0 || own.furniture || isPlea(own.text)) return title
+  const isOther = (each: HeadBlock) =>
+    each.folded === own.folded || each.byline || each.dates.length > 0 || each.furniture
+  return own.words > 1 && blocks.slice(0, first).every(isOther)
+    ? { ...title, probability: 1 }
+    : title
+}
+
+/** A heading of the text, a caption or a plea is the likeliest only where the capture says no title. */
+function isTitle({ blocks }: HeadPage, { block, probability }: Choice<string>): boolean {
+  const line = blocks[block]
+  if (!line || probability >= LEAST_SURE) return true
+  return !line.isInside && line.textAbove === 0 && !line.furniture && !isPlea(line.text)
+}

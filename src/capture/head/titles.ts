@@ -1,0 +1,135 @@
+import { findDates } from '../dates/dates.ts'
+import { contentWords, fold } from '../lines/folded.ts'
+import { LIST_MARKER } from '../lines/list-marker.ts'
+import { bucket, type Candidate } from './evidence.ts'
+import type { HeadBlock, HeadPage } from './page.ts'
+import { isPlea, ownEvidence, placeEvidence, tellsOf, wordEvidence } from './title-evidence.ts'
+
+/** A title of a paragraph's length is none. */
+const LONGEST = 220
+
+/** So far into the text a title may stand, where lines above it were taken for the text's, */
+const REACH = 6
+
+/** or so much of the text may stand above it. */
+const MOST_ABOVE = 0.35
+
+/** Every line that can be the title, with what speaks for and against it. */
+export function titleCandidates(page: HeadPage): Candidate<string>[] {
+  const end = page.first < 0 ? REACH : page.first + REACH
+  const lines = page.around
+    .filter(({ index, textAbove }) => index < end || textAbove < MOST_ABOVE)
+    .filter((line) => line.text.length <= LONGEST && (!line.isInside || isHeadline(line)))
+  const eligible = lines.filter((line) => isEligible(line))
+  const above = eligible.filter((line) => !line.isInside)
+  const longest = Math.max(...above.map(({ text }) => text.length))
+  const firstEligible = eligible[0]?.index ?? Infinity
+  const anchor = lines.find((line) => line.index > firstEligible && tellsOf(line))
+  const beforeAnchor = eligible.filter(({ index }) => index < (anchor?.index ?? 0))
+  return lines.map((line, nth) => ({
+    block: line.index,
+    value: toValue(line, page),
+    evidence: [
+      'a line of the head',
+      ...ownEvidence(line),
+      ...wordEvidence(line, page),
+      ...placeEvidence(line, page),
+      ...neighbourEvidence(line, lines[nth - 1], lines[nth + 1], page),
+      bucket(line.textAbove, [
+        [0, 'no text above'],
+        [0.05, 'little text above'],
+        [0.15, 'a tenth of the text above'],
+        [1, 'some text above'],
+      ]),
+      ...(line.text.length === longest && !line.isInside
+        ? ['the longest line above the text']
+        : []),
+      nthEvidence(eligible.indexOf(line)),
+      ...(line === above.at(-1) ? ['the last line of a title’s length above the text'] : []),
+      ...(line === beforeAnchor.at(-1)
+        ? ['the nearest of a title’s length above the byline or date']
+        : []),
+      ...(line === beforeAnchor.at(-2)
+        ? ['the second of a title’s length above the byline or date']
+        : []),
+    ],
+  }))
+}
+
+/** A title before a bar or a dash: it is cut there where either side is a line of its own elsewhere, or a date stands behind. */
+const BAR = /^(.{8,}\S)\s{1,5}[|–—»·/-]\s{1,5}(\S[^|–—»·/]{0,40})$/u
+
+function toValue({ text }: HeadBlock, { counts }: HeadPage): string {
+  const plain = text.replace(LIST_MARKER, '')
+  const [, title, rest] = BAR.exec(plain) ?? []
+  if (title === undefined || rest === undefined) return plain
+  const isDate = findDates(rest).some(({ date }) => date.text.length === rest.length)
+  return isDate || counts.has(fold(rest)) || counts.has(fold(title)) ? title : plain
+}
+
+/** Among the text's lines: one that ends no sentence. */
+const isHeadline = ({ text, words }: HeadBlock) => words < 30 && !/[.:,;…]["”’)]*$/.test(text)
+
+/** Long enough for a title and not worded like anything else. */
+function isEligible(line: HeadBlock): boolean {
+  return (
+    line.words > 2 &&
+    !line.furniture &&
+    !line.byline &&
+    !isDated(line) &&
+    !isPlea(line.text) &&
+    line.words < 30
+  )
+}
+
+const isDated = ({ dates, text }: HeadBlock) => (dates[0]?.date.text.length ?? 0) > text.length / 2
+
+/** A subtitle stands right below the title: of two lines of a title's length the first is likelier. */
+function neighbourEvidence(
+  own: HeadBlock,
+  above: HeadBlock | undefined,
+  below: HeadBlock | undefined,
+  page: HeadPage,
+): string[] {
+  const isNear = (other: HeadBlock | undefined): other is HeadBlock =>
+    other !== undefined &&
+    other.folded !== own.folded &&
+    Math.abs(other.index - own.index) === 1 &&
+    !LIST_MARKER.test(other.text) &&
+    isEligible(other)
+  return [
+    ...(isNear(above)
+      ? [
+          speaksOfText(above, page)
+            ? 'a likely title right above'
+            : 'a line of a title’s length right above',
+        ]
+      : []),
+    ...(isNear(below)
+      ? [
+          own.words < 5 && below.words < 18 && speaksOfText(below, page)
+            ? 'a few words, a likely title right below'
+            : below.words > own.words || /[.]$/.test(below.text)
+              ? 'a longer line of a title’s length right below'
+              : 'a line of a title’s length right below',
+        ]
+      : []),
+  ]
+}
+
+function speaksOfText({ text, words }: HeadBlock, { vocabulary }: HeadPage): boolean {
+  const own = contentWords(text)
+  return (
+    words > 3 && own.filter((word) => vocabulary.has(word)).length >= Math.max(2, own.length * 0.6)
+  )
+}
+
+function nthEvidence(nth: number): string {
+  return bucket(nth, [
+    [-1, 'not of a title’s length or words'],
+    [0, 'the first line of a title’s length'],
+    [1, 'the second line of a title’s length'],
+    [3, 'the third or fourth line of a title’s length'],
+    [Infinity, 'a later line of a title’s length'],
+  ])
+}

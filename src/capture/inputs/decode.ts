@@ -1,0 +1,162 @@
+import { analyse } from 'chardet'
+import type { Problem } from '../../problem.ts'
+
+/** A file's text, or why it has none; a guess at its encoding is told beside the text. */
+export interface Decoded {
+  /** Without byte order mark; line endings as they were. */
+  readonly text?: string
+  /** The encoding's name, as the WHATWG's Encoding Standard writes it. */
+  readonly encoding?: string
+  readonly problems: Problem[]
+}
+
+const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/** A guess of chardet's less sure than this gives way to Windows-1252, the web's commonest encoding after UTF-8. */
+const SURE = 60
+
+/** So much of a file is guessed from: more changes no guess. */
+const SAMPLE = 65_536
+
+/**
+ * Reads bytes as text: by the byte order mark, else as UTF-8, else as UTF-16 where every other byte is zero, else in the
+ * one-byte or East Asian encoding that chardet makes out. What is no text is an error at the first byte at fault.
+ */
+export function decode(path: string, bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) {
+    return {
+      problems: [toProblem(path, 1, 1, 'the file is empty', 'Save the page’s visible text again.')],
+    }
+  }
+  const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte))
+  const isUtf8 = tryDecode(bytes, 'utf-8') !== undefined
+  const zero = bytes.indexOf(0)
+  if (mark) return decodeAs(path, bytes, mark[0])
+  if (isUtf8 && zero < 0) return decodeAs(path, bytes, 'utf-8')
+  const utf16 = zero < 0 ? undefined : guessUtf16(bytes)
+  if (utf16) return decodeAs(path, bytes, utf16)
+  if (zero >= 0) return { problems: [toBinary(path, bytes, zero)] }
+  return decodeGuessed(path, bytes)
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function decodeAs(path: string, bytes: Uint8Array, encoding: string): Decoded {
+  const text = tryDecode(bytes, encoding)
+  if (text !== undefined) return { text, encoding, problems: [] }
+  return { problems: [toBroken(path, bytes, encoding)] }
+}
+
+/** In Latin text in UTF-16 nearly every other byte is zero; in other scripts the spaces and line ends still are. */
+function guessUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE)
+  const zeros = [0, 0]
+  for (const [index, byte] of sample.entries())
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (bytes.length % 2 === 1 || Math.max(even, odd) < sample.length / 20) return
+  if (Math.min(even, odd) > Math.max(even, odd) / 20) return
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be'
+  const text = tryDecode(bytes, encoding)
+  return text === undefined || hasControls(text) ? undefined : encoding
+}
+
+/** Controls that stand in no text: they tell a wrong guess. */
+function hasControls(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what is looked for
+  return /[\u0000-\u0008\u000e-\u001a\u0080-\u009f]/.test(text)
+}
+
+/** A text that is mostly UTF-8 is a broken one; any other is guessed, and the guess is told. */
+function decodeGuessed(path: string, bytes: Uint8Array): Decoded {
+  if (isMostlyUtf8(bytes)) return { problems: [toBroken(path, bytes, 'utf-8')] }
+  const best = analyse(bytes.subarray(0, SAMPLE)).find(({ name }) => isKnown(name))
+  const encoding = best && best.confidence >= SURE ? toLabel(best.name) : 'windows-1252'
+  const text = tryDecode(bytes, encoding)
+  if (text === undefined || hasControls(text)) return { problems: [toBroken(path, bytes, 'utf-8')] }
+  const problem = toProblem(
+    path,
+    ...placeOf(bytes, firstInvalid(bytes)),
+    `not UTF-8: read as ${encoding}`,
+    'Save the file in UTF-8 if letters look wrong.',
+  )
+  return { text, encoding, problems: [{ ...problem, severity: 'warning' }] }
+}
+
+/** The label that TextDecoder knows: `ISO-8859-1` there is Windows-1252, as on the web. */
+function toLabel(name: string): string {
+  return new TextDecoder(name).encoding
+}
+
+function isKnown(name: string): boolean {
+  try {
+    return !/^utf/i.test(toLabel(name))
+  } catch {
+    return false
+  }
+}
+
+/** Whether the bytes over 127 stand in well-formed sequences for the most part. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE))
+  const broken = text.split('\ufffd').length - 1
+  const whole = (text.match(/\P{ASCII}/gu)?.length ?? 0) - broken
+  return whole > broken * 2
+}
+
+/** Offset of the first byte that isn’t well-formed UTF-8: where the decoder puts its first replacement character. */
+function firstInvalid(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return new TextEncoder().encode(text.slice(0, text.indexOf('\ufffd'))).length
+}
+
+/** Line and column of a byte, in the text before it. */
+function placeOf(bytes: Uint8Array, offset: number): [line: number, column: number] {
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset))
+  const lines = before.split(/\r\n|\n|\r/)
+  return [lines.length, (lines.at(-1)?.length ?? 0) + 1]
+}
+
+function toBroken(path: string, bytes: Uint8Array, encoding: string): Problem {
+  const name = encoding.toUpperCase()
+  if (encoding !== 'utf-8') {
+    return toProblem(path, 1, 1, `begins like ${name}, but isn’t`, 'Save the file again in UTF-8.')
+  }
+  const offset = firstInvalid(bytes)
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  return toProblem(
+    path,
+    ...placeOf(bytes, offset),
+    `not UTF-8, nor another encoding for sure: byte 0x${byte}`,
+    'Save the file again in UTF-8.',
+  )
+}
+
+function toBinary(path: string, bytes: Uint8Array, zero: number): Problem {
+  return toProblem(
+    path,
+    ...placeOf(bytes, zero),
+    'a binary file: it holds a zero byte',
+    'Give a text file: the page’s visible text, in UTF-8.',
+  )
+}
+
+function toProblem(
+  path: string,
+  line: number,
+  column: number,
+  reason: string,
+  advice: string,
+): Problem {
+  return { path, line, column, reason, advice, severity: 'error' }
+}

@@ -1,0 +1,155 @@
+import type { Root } from 'mdast'
+import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml'
+import type { Byline } from '../../article.ts'
+import type { Label } from '../../labels.ts'
+import type { Problem } from '../../problem.ts'
+import { toNames } from '../bylines/names.ts'
+import type { Given, GivenLabel } from '../correction/given.ts'
+import { toDate } from '../dates/dates.ts'
+import type { SourceLine } from '../lines/lines.ts'
+
+/** What a file's front matter says, and its lines that aren't blank. */
+export interface FrontMatter {
+  readonly lines: readonly SourceLine[]
+  readonly given: Given
+  readonly problems: Problem[]
+}
+
+/** The keys that mean a field: those that site generators and web clippers write. */
+const KEYS: Readonly<Record<string, { field: keyof Given['fields']; label: Label }>> = {
+  title: { field: 'title', label: 'title' },
+  subtitle: { field: 'subtitle', label: 'subtitle' },
+  author: { field: 'bylines', label: 'byline' },
+  authors: { field: 'bylines', label: 'byline' },
+  byline: { field: 'bylines', label: 'byline' },
+  date: { field: 'published', label: 'dateline' },
+  published: { field: 'published', label: 'dateline' },
+  pubdate: { field: 'published', label: 'dateline' },
+  publishdate: { field: 'published', label: 'dateline' },
+  updated: { field: 'updated', label: 'updated' },
+  lastmod: { field: 'updated', label: 'updated' },
+  modified: { field: 'updated', label: 'updated' },
+  captured: { field: 'captured', label: 'captured' },
+  clipped: { field: 'captured', label: 'captured' },
+  accessed: { field: 'captured', label: 'captured' },
+  publication: { field: 'publication', label: 'publication' },
+  site: { field: 'publication', label: 'publication' },
+  section: { field: 'section', label: 'section' },
+  category: { field: 'section', label: 'section' },
+}
+
+const SET_ASIDE: GivenLabel = { label: 'furniture', rule: 'front matter that is no field' }
+
+/** Reads YAML front matter. A key without a field is set aside; a value that can't be read is a warning. */
+export function toFrontMatter(path: string, root: Root, lines: readonly SourceLine[]): FrontMatter {
+  const [node] = root.children
+  const isFront = node?.type === 'yaml' || (node?.type as string) === 'toml' // toml is unknown to mdast's types
+  if (!isFront || !node?.position) {
+    return {
+      lines: [],
+      given: { labels: new Map(), inside: () => undefined, fields: {} },
+      problems: [],
+    }
+  }
+  const own = lines.slice(0, node.position.end.line).filter(({ text }) => text.trim() !== '')
+  const labels = new Map(own.map(({ number }) => [number, SET_ASIDE]))
+  const read = node.type === 'yaml' ? readYaml(path, node.value) : { entries: [], problems: [] }
+  for (const { label, first, last } of read.entries)
+    for (let line = first; line <= last; line++)
+      if (labels.has(line)) labels.set(line, { label, rule: 'the front matter says so' })
+  return {
+    lines: own,
+    given: {
+      labels,
+      inside: () => undefined,
+      fields: Object.assign({}, ...read.entries.map(({ value }) => value)),
+    },
+    problems: read.problems,
+  }
+}
+
+interface Entry {
+  readonly label: Label
+  readonly first: number
+  readonly last: number
+  readonly value: Given['fields']
+}
+
+function readYaml(path: string, text: string): { entries: Entry[]; problems: Problem[] } {
+  const document = parseDocument(text)
+  // The front matter's first line is the file's second.
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length + 1
+  const [error] = document.errors
+  if (error || !isMap(document.contents)) {
+    const reason = `the front matter can’t be read${error ? `: ${error.message.split('\n')[0]}` : ''}`
+    return { entries: [], problems: [toProblem(path, lineAt(error?.pos[0] ?? 0), reason)] }
+  }
+  const read = document.contents.items.map(
+    ({ key, value }) =>
+      isScalar(key) && value ? toEntry(path, key, value as Node, lineAt) : undefined, // the parser makes nodes alone
+  )
+  return {
+    entries: read.flatMap((each) => (each && 'label' in each ? [each] : [])),
+    problems: read.flatMap((each) => (each && 'reason' in each ? [each] : [])),
+  }
+}
+
+/** The field that a key gives, or why its value gives none; undefined for a key that means no field. */
+function toEntry(
+  path: string,
+  key: Scalar,
+  value: Node,
+  lineAt: (offset: number) => number,
+): Entry | Problem | undefined {
+  const name = String(key.value).toLowerCase()
+  const known = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined
+  if (!known) return
+  const [first, last] = [lineAt(key.range?.[0] ?? 0), lineAt(value.range?.[1] ?? 0)]
+  const field = toField(known.field, value)
+  if (field) return { label: known.label, first, last, value: field }
+  const said = String(value).trim().slice(0, 60)
+  return toProblem(path, first, `the front matter’s ${name} can’t be read: “${said}”`)
+}
+
+function toProblem(path: string, line: number, reason: string): Problem {
+  return {
+    path,
+    line,
+    column: 1,
+    reason,
+    advice: 'It is left out of the record; mend it, or say it in a correction.',
+    severity: 'warning',
+  }
+}
+
+function toField(field: keyof Given['fields'], value: Node): Given['fields'] | undefined {
+  const texts = textsOf(value)
+  const [first] = texts
+  if (first === undefined) return
+  if (field === 'bylines') {
+    const bylines = texts.flatMap((text) => toBylines(text))
+    return bylines.length > 0 ? { bylines } : undefined
+  }
+  if (field === 'published' || field === 'updated' || field === 'captured') {
+    const date = toDate(first)
+    return date && { [field]: date }
+  }
+  return { [field]: first }
+}
+
+/** Names, or else the whole text as one: front matter says names only. */
+function toBylines(text: string): Byline[] {
+  const names = toNames(text)
+  return names.length > 0 ? names : [{ name: text, kind: 'person' }]
+}
+
+/** Texts of a scalar, of a sequence of scalars, or of a sequence of maps with a name. */
+function textsOf(value: Node): string[] {
+  if (isScalar(value)) {
+    const text = (value.source ?? String(value.value ?? '')).trim()
+    return text === '' ? [] : [text]
+  }
+  if (isSeq(value)) return value.items.flatMap((item) => textsOf(item as Node)) // items of a parsed sequence are nodes
+  const name = isMap(value) ? value.get('name', true) : undefined
+  return name ? textsOf(name) : []
+}

@@ -1,0 +1,107 @@
+import type { Label } from '../../labels.ts'
+
+/** A line of a page's visible text. */
+export interface VisibleLine {
+  /** With the marker of a list's item; spaces as a browser would show them. */
+  readonly text: string
+  /** What its element says that it is. */
+  readonly kind: Label
+  /** The element's name: `p`, `h2`, `li`. */
+  readonly element: string
+  /** A heading's depth. */
+  readonly depth?: number
+}
+
+/** Elements that a reader doesn't see, or sees as a control. */
+const HIDDEN: ReadonlySet<string> = new Set(
+  'script style noscript template head iframe object svg math canvas audio video select datalist input textarea dialog'.split(
+    ' ',
+  ),
+)
+
+/** Elements that begin and end a line. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  `address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
+   h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul button label option`.split(
+    /\s+/,
+  ),
+)
+
+/** Deeper nesting is hostile, and would end the program. */
+const DEEPEST = 400
+
+/** A line in the making. */
+interface Open {
+  text: string
+  element: Element
+}
+
+/** The lines that a reader of the element sees, in order. */
+export function toVisible(root: Element): VisibleLine[] {
+  const all: Open[] = []
+  gather(root, root, 0, all)
+  return all.flatMap((open) => toLine(open) ?? [])
+}
+
+/** Adds the element's text to the last line, and opens a new one where a block begins or ends. */
+function gather(element: Element, block: Element, depth: number, all: Open[]): void {
+  if (isHidden(element) || depth > DEEPEST) return
+  const isBlock = BLOCKS.has(element.localName)
+  const own = isBlock ? element : block
+  if (isBlock || element.localName === 'br') all.push({ text: '', element: own })
+  for (const child of element.childNodes) {
+    if (child.nodeType === TEXT) addText(child.textContent ?? '', own, all)
+    if (child.nodeType === ELEMENT) gather(child as Element, own, depth + 1, all) // its nodeType says so
+  }
+  if (isBlock) all.push({ text: '', element: block })
+}
+
+/** `Node.nodeType` of text and of elements. */
+const [TEXT, ELEMENT] = [3, 1]
+
+function addText(text: string, element: Element, all: Open[]): void {
+  const last = all.at(-1)
+  if (last?.text === '') last.element = element
+  if (last) last.text += text
+  else all.push({ text, element })
+}
+
+function isHidden(element: Element): boolean {
+  if (HIDDEN.has(element.localName) || element.hasAttribute('hidden')) return true
+  if (element.getAttribute('aria-hidden') === 'true') return true
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+}
+
+function toLine({ text, element }: Open): VisibleLine | undefined {
+  // HTML’s own white space collapses; a no-break space stays.
+  const shown = text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '')
+  if (!/[^\s\p{Cf}]/u.test(shown)) return
+  const holder = element.closest('li, blockquote, figcaption, h1, h2, h3, h4, h5, h6')
+  const name = holder?.localName ?? element.localName
+  const depth = /^h[1-6]$/.test(name) ? Number(name[1]) : undefined
+  const marker = name === 'li' && holder && isFirstIn(holder, element) ? markerOf(holder) : ''
+  return {
+    text: marker + shown,
+    kind: marker ? 'list-item' : kindOf(name),
+    element: name,
+    ...(depth && { depth: Math.max(2, depth) }),
+  }
+}
+
+function kindOf(name: string): Label {
+  if (/^h[1-6]$/.test(name)) return 'heading'
+  if (name === 'blockquote') return 'quotation'
+  return name === 'figcaption' ? 'caption' : 'paragraph'
+}
+
+/** Whether the line opens the item: a second paragraph of an item has no marker. */
+function isFirstIn(item: Element, element: Element): boolean {
+  return item === element || item.querySelector('p, div') === element
+}
+
+function markerOf(item: Element): string {
+  const list = item.parentElement
+  if (list?.localName !== 'ol') return '• '
+  const items = [...list.children].filter(({ localName }) => localName === 'li')
+  return `${items.indexOf(item) + Number(list.getAttribute('start') ?? 1)}. `
+}

@@ -1,0 +1,75 @@
+import { LIFE } from '../body/cues.ts'
+import { AUTHOR } from '../body/line-patterns.ts'
+import type { TextBlock } from '../lines/blocks.ts'
+import type { Edges, Named, Names } from './named.ts'
+
+const KEY_POINTS =
+  /^(?:key (?:points|takeaways|facts|findings)|takeaways|highlights|in brief|at a glance|summary|the essentials|das wichtigste in kürze|l’essentiel|puntos clave)\s?:?$/i
+const SIGNED = /^(?:[—–-]{1,2}|―)\s?\p{Lu}[^!?]{2,80}$/u
+const ABOUT =
+  /^(?:about the authors?|about the writer|the author|über den autor|à propos de l’auteur|sobre el autor)\b.{0,40}$/i
+
+/** How far below the text its author may still be told of. */
+const REACH = 12
+
+/** Names what belongs to the article but not to its text: signature, note on the author, key points above the text. */
+export function findEndNotes(
+  blocks: readonly TextBlock[],
+  edges: Edges,
+  names: readonly string[],
+): Names {
+  return new Map([
+    ...findKeyPoints(blocks, edges),
+    ...findAuthorNotes(blocks, edges, names),
+    ...findSignature(blocks, edges, names),
+  ])
+}
+
+/** The author's name, or any behind a dash, straight below the text. */
+function findSignature(
+  blocks: readonly TextBlock[],
+  { last }: Edges,
+  names: readonly string[],
+): [number, Named][] {
+  const text = blocks[last + 1]?.text
+  if (text === undefined || text.length > 80) return []
+  const isSigned = SIGNED.test(text) || names.includes(text)
+  return isSigned
+    ? [[last + 1, { label: 'signature', rule: 'a name straight below the text' }]]
+    : []
+}
+
+/** Whether a line says who one of the authors is, and names them first. */
+export function isAuthorNote(text: string, names: readonly string[]): boolean {
+  if (text.length < 40 || text.length > 900) return false
+  const opening = text.slice(0, 80)
+  return names.some((name) => opening.includes(name)) && (AUTHOR.test(text) || LIFE.test(text))
+}
+
+function findAuthorNotes(
+  blocks: readonly TextBlock[],
+  { last }: Edges,
+  names: readonly string[],
+): [number, Named][] {
+  const below = [...blocks.entries()].slice(last + 1, last + 1 + REACH)
+  return below.flatMap(([index, { text }]): [number, Named][] => {
+    if (ABOUT.test(text))
+      return [[index, { label: 'author-note', rule: 'the head of a note on the author' }]]
+    return isAuthorNote(text, names)
+      ? [[index, { label: 'author-note', rule: 'says who the author is' }]]
+      : []
+  })
+}
+
+/** The lines below `Key points` and above the text. */
+function findKeyPoints(blocks: readonly TextBlock[], { first }: Edges): [number, Named][] {
+  const head = blocks.findIndex(({ text }, index) => index < first && KEY_POINTS.test(text))
+  if (head < 0 || first - head > 12) return []
+  return [...blocks.entries()]
+    .slice(head + 1, first)
+    .flatMap(([index, { text }]): [number, Named][] =>
+      text.length >= 30
+        ? [[index, { label: 'key-point', rule: 'stands under the head of the key points' }]]
+        : [],
+    )
+}

@@ -1,0 +1,45 @@
+import type { Label } from '../../labels.ts'
+import type { TextBlock } from '../lines/blocks.ts'
+import type { Edges, Named, Names } from './named.ts'
+import { findRule, type LineRule, ruleOf } from './rules.ts'
+
+/** Furniture that comes with a head above it: what follows belongs to it until a line that is named itself. */
+const HEADS: ReadonlySet<Label> = new Set([
+  'related',
+  'comment',
+  'comment-form',
+  'newsletter',
+  'captcha',
+  'cookie-notice',
+])
+
+/** Names every line that is not named yet: by a rule, by the head that it stands under, or by its place alone. */
+export function toFurniture(
+  blocks: readonly TextBlock[],
+  named: Names,
+  siteRules: readonly LineRule[],
+  edges: Edges,
+): Names {
+  const names = new Map<number, Named>()
+  let head: { label: Label; text: string } | undefined
+  for (const [index, block] of blocks.entries()) {
+    const { text } = block
+    const known = named.get(index)
+    const rule = known ? undefined : (findRule(text, siteRules) ?? ruleOf(block))
+    if (known || rule) head = undefined
+    if (rule && HEADS.has(rule.label) && text.length < 80) head = { label: rule.label, text }
+    if (known) continue
+    names.set(index, rule ?? (head ? toUnder(head) : toPlace(index, edges)))
+  }
+  return names
+}
+
+function toUnder({ label, text }: { label: Label; text: string }): Named {
+  return { label, rule: `stands under “${text}”` }
+}
+
+function toPlace(index: number, { first, last }: Edges): Named {
+  if (index < first) return { label: 'navigation', rule: 'stands before the text' }
+  if (index > last) return { label: 'furniture', rule: 'stands after the text' }
+  return { label: 'furniture', rule: 'stands between paragraphs but is none' }
+}

@@ -1,0 +1,50 @@
+import type { Label } from '../../labels.ts'
+import { NAME } from '../body/line-patterns.ts'
+import type { TextBlock } from '../lines/blocks.ts'
+import { LIST_MARKER } from '../lines/list-marker.ts'
+
+export { LIST_MARKER }
+
+/** Which kind of block each of the article's own lines is, given those lines alone, in order. */
+export function toKinds(blocks: readonly TextBlock[]): Label[] {
+  return blocks.map((block, index) => {
+    const [before, after] = [blocks[index - 1], blocks[index + 1]]
+    if (isItem(block) && (isPartner(before) || isPartner(after) || endsInColon(before)))
+      return 'list-item'
+    if (isAttribution(block, before)) return 'attribution'
+    if (after && isAttribution(after, block)) return 'quotation'
+    return after && isHeading(block.text) ? 'heading' : 'paragraph'
+  })
+}
+
+function isItem(block: TextBlock): boolean {
+  return LIST_MARKER.test(block.text)
+}
+
+/** One item alone is a paragraph that begins with a dash, or a heading that is numbered. */
+function isPartner(block: TextBlock | undefined): boolean {
+  return block !== undefined && isItem(block)
+}
+
+function endsInColon(block: TextBlock | undefined): boolean {
+  return block?.text.endsWith(':') ?? false
+}
+
+const QUOTED = /^["“„«'‘].*["”“»'’][.,]?$/
+const DASHED_NAME = /^(?:[—–-]{1,2}|―)\s?\p{Lu}[^.!?]{2,80}$/u
+
+/** The name of who is quoted, alone on the line below the quotation: behind a dash, or bare below a quoted line. */
+function isAttribution(block: TextBlock, above: TextBlock | undefined): boolean {
+  if (!above || isItem(above) || !QUOTED.test(above.text)) return false
+  return DASHED_NAME.test(block.text) || (block.text.length < 60 && NAME.test(block.text))
+}
+
+/** A subheading is short and ends without a stop. */
+function isHeading(text: string): boolean {
+  return (
+    text.length <= 90 &&
+    text.split(/\s+/).length <= 14 &&
+    /[\p{L}\p{N})”"’?!]$/u.test(text) &&
+    !/[.…,;]["”’»)]*$/.test(text)
+  )
+}

@@ -1,0 +1,143 @@
+import type { Label } from '../../labels.ts'
+import type { TextBlock } from '../lines/blocks.ts'
+import { oncePer } from '../lines/once.ts'
+
+/** A rule that names a line by its words alone, on any site. */
+export interface LineRule {
+  readonly label: Label
+  /** Why, for a reader: a short phrase. */
+  readonly rule: string
+  /** Tried on the line's text without the white space around it. */
+  readonly pattern: RegExp
+}
+
+/**
+ * What furniture says of itself, in the order in which it is tried. A rule names lines that stand outside the article's
+ * text; it never takes a line out of it.
+ */
+export const LINE_RULES: readonly LineRule[] = [
+  { label: 'captcha', rule: 'names a captcha', pattern: /\bre?captcha\b/i },
+  { label: 'captcha', rule: 'names a captcha', pattern: /^captcha$/i },
+  {
+    label: 'captcha',
+    rule: 'asks for the characters of a captcha',
+    pattern: /^(?:enter|type) the (?:characters|code|letters|text|word)s?\b/i,
+  },
+  {
+    label: 'captcha',
+    rule: 'tells what the captcha is for',
+    pattern: /\bhuman (?:visitor|user)\b|\bautomated spam\b|\bnot a robot\b/i,
+  },
+  {
+    label: 'disclaimer',
+    rule: 'says whose opinions these are',
+    pattern:
+      /^(?:the |all |any |disclaimer\W{1,3}(?:the )?)?(?:opinions?|views?)\b.{0,40}\b(?:expressed|presented|stated|contained|herein|in this|of (?:the )?(?:author|writer|contributor|columnist)s?)\b.{0,160}\b(?:not|their own|(?:his|her|the author.s) own|solely|alone|those of)\b|^this (?:article|column|post|piece|op-ed|commentary) (?:reflects|represents|expresses) the (?:opinions?|views?) of\b/i,
+  },
+  {
+    label: 'cookie-notice',
+    rule: 'speaks of cookies and consent',
+    pattern:
+      /\b(?:use|uses|using|accept|reject|manage|our) (?:all )?cookies\b|\bcookie (?:policy|settings|preferences|notice|consent)\b/i,
+  },
+  {
+    label: 'form-error',
+    rule: 'a form’s own error message',
+    pattern: /^\W{0,3}\[contact-form|\b(?:404|500) (?:"|“)?(?:not found|server error)/i,
+  },
+  {
+    label: 'navigation',
+    rule: 'a skip link',
+    pattern:
+      /^(?:skip|jump) (?:to|past|over)\b|^(?:zum inhalt|aller au contenu|saltar al contenido|vai al contenuto)/i,
+  },
+  {
+    label: 'share',
+    rule: 'offers to share the page',
+    pattern:
+      /^(?:share|tweet|pin it|email this|print this)\b.{0,80}$|\bshare (?:on|this|via|with)\b|\b(?:click to|opens in new window)\b|^(?:facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|e-?mail|print|copy link|x|bluesky|flipboard|threads)$/i,
+  },
+  {
+    label: 'comment-form',
+    rule: 'the head of a comment form',
+    pattern:
+      /^(?:add (?:a )?(?:new )?comment|leave a (?:reply|comment)|post (?:a |your )?comment|write a comment|join the (?:conversation|discussion)|cancel reply|be the first to comment)\b/i,
+  },
+  {
+    label: 'comment-form',
+    rule: 'what a comment form says of its text',
+    pattern:
+      /^(?:plain text|filtered html|full html|restricted html|about text formats|your (?:name|email)\b.{0,60}|comment|subject|homepage|save my name\b.*|you must be logged in\b.*)$|\bno html tags allowed\b|\bturn into links automatically\b|\blines and paragraphs break automatically\b|\ballowed html tags\b|\bemail address will not be published\b/i,
+  },
+  {
+    label: 'comment-count',
+    rule: 'counts the comments',
+    pattern:
+      /^\d{1,5}$|^\(?(?:\d[\d,.]{0,8}|no|one) (?:comments?|responses?|replies|kommentare|commentaires?|comentarios)\b.{0,30}$|^comments? ?\(?\d{0,6}\)?$/i,
+  },
+  {
+    label: 'comment',
+    rule: 'opens a reader’s comment',
+    pattern: /^.{1,60} (?:says|said|wrote|writes|sagt|dit|dice)\s?:$/i,
+  },
+  {
+    label: 'newsletter',
+    rule: 'asks for an address or a membership',
+    pattern:
+      /\bnewsletters?\b|^(?:sign up|join (?:us|the|our)\b|get (?:the|our) )|\b(?:daily|weekly) digest\b|\byour inbox\b|\bby signing up\b/i,
+  },
+  {
+    label: 'subscription',
+    rule: 'sells a subscription',
+    pattern:
+      /^(?:subscribe|subscription|donate|support us|log ?in|sign in|register|become a member|abonnieren|s’abonner)\b.{0,80}$|\balready a subscriber\b/i,
+  },
+  {
+    label: 'advertisement',
+    rule: 'marks an advertisement',
+    pattern:
+      /^(?:advertisements?|ad|anzeige|publicité|publicidad|sponsored(?: content)?|story continues below)\b.{0,30}$/i,
+  },
+  {
+    label: 'reading-time',
+    rule: 'a reading time',
+    pattern:
+      /^(?:\d{1,3}[ -]?(?:min|minute|minutes|mins)[. ]?(?: read| de lecture)?|reading time\b.{0,30}|lesezeit\b.{0,30})$/i,
+  },
+  {
+    label: 'tags',
+    rule: 'lists tags',
+    pattern: /^(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|schlagwörter|keywords)\s?:/i,
+  },
+  {
+    label: 'related',
+    rule: 'leads to other articles',
+    pattern:
+      /^(?:related|read (?:more|next|also)|more (?:from|in|on|stories|about)|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular|viewed)|trending|latest|next (?:article|post|story)|previous (?:article|post|story)|recent (?:posts|articles)|don.t miss|keep reading|editor.s picks?|mehr zum thema|lesen sie auch|lire aussi|lea también|leggi anche)\b.{0,80}$/i,
+  },
+  {
+    label: 'legal',
+    rule: 'a legal notice',
+    pattern:
+      /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|^(?:privacy policy|terms (?:of (?:use|service)|and conditions)|imprint|impressum|legal notice)\b/i,
+  },
+  {
+    label: 'navigation',
+    rule: 'a word of the site’s menu',
+    pattern:
+      /^(?:home|menu|search|about(?: us)?|contact(?: us)?|back to top|close|open menu|sitemap|toggle navigation|main menu|sections)$/i,
+  },
+]
+
+/** The first rule that names the text, if any. */
+export function findRule(
+  text: string,
+  rules: readonly LineRule[] = LINE_RULES,
+): LineRule | undefined {
+  // The longest phrase that a rule looks at stands well within this many characters.
+  const opening = text.slice(0, 1000)
+  return rules.find((rule) => rule.pattern.test(opening))
+}
+
+/** The first general rule that names the block, if any. */
+export const ruleOf = oncePer(({ text }: TextBlock) => findRule(text))

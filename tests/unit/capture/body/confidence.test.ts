@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import {
+  calibrate,
+  countWords,
+  expectScore,
+  toChance,
+} from '../../../../src/capture/body/chance.ts'
+import { toCertainty } from '../../../../src/capture/body/confidence.ts'
+import { toBlocks } from '../../../../src/capture/lines/blocks.ts'
+import { toLines } from '../../../../src/capture/lines/lines.ts'
+
+const LINE = 'Some words that a reader could count if there were any need to.'
+const blocks = toBlocks(toLines([LINE, LINE, LINE].join('\n\n')))
+const head = { confidence: { title: 0.9 }, labels: new Map() }
+const choice = (odds: number[]) => ({
+  odds,
+  inside: odds.map((value) => value > 0),
+  reason: () => '',
+})
+
+test('the expected score counts what may be missing and what may be too much', () => {
+  expect(expectScore([true], [0], [10])).toBeCloseTo((2 * 0.5) / 1.5)
+  expect(expectScore([true, false], [9, -9], [10, 10])).toBeGreaterThan(0.99)
+  expect(expectScore([], [], [])).toBe(0)
+})
+
+test('chances run from log odds, and a score is worth what it was worth on known pages', () => {
+  expect(toChance(0)).toBe(0.5)
+  expect(calibrate(0.5, { start: 1, slope: 3 })).toBeCloseTo(toChance(1))
+  expect(countWords(' two words ')).toBe(2)
+})
+
+test('clear lines leave nothing to look at', () => {
+  expect(toCertainty(blocks, choice([5, 5, -5]), head).doubts).toEqual([])
+})
+
+test('a line that may be text or not is named with its first words', () => {
+  const { confidence, doubts } = toCertainty(blocks, choice([5, 0.2, -5]), head)
+  expect(confidence).toBeLessThan(0.9)
+  expect(doubts).toEqual(['line 3, kept: “Some words that a reader could count if…”'])
+})
+
+test('a title that is little more than a guess is doubted', () => {
+  const unsure = { confidence: { title: 0.2 }, labels: new Map() }
+  expect(toCertainty(blocks, choice([5, 5, -5]), unsure).doubts).toEqual(['the title'])
+})

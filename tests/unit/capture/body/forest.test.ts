@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { oddsOf, reasonsOf, toForest } from '../../../../src/capture/body/forest.ts'
+
+/* One tree asks for feature 1, then for feature 0 where that is great; the other is a single leaf. */
+const forest = toForest({
+  start: -1,
+  trees: [
+    [0.1, 1, 5, 2, -0.5, -1, 0.4, 0, 2, 4, 0.3, -1, 0.9, -1],
+    [0.25, -1],
+  ],
+})
+const row = (...values: number[]) => Float64Array.from(values)
+
+test('a value up to the bound takes the first side, a greater one the other', () => {
+  expect(oddsOf(forest, row(0, 5))).toBeCloseTo(-1 - 0.5 + 0.25)
+  expect(oddsOf(forest, row(2, 6))).toBeCloseTo(-1 + 0.3 + 0.25)
+  expect(oddsOf(forest, row(3, 6))).toBeCloseTo(-1 + 0.9 + 0.25)
+})
+
+test('each question is worth what its answer changed', () => {
+  const reasons = reasonsOf(forest, row(3, 6))
+  expect(reasons[1]).toBeCloseTo(0.4 - 0.1)
+  expect(reasons[0]).toBeCloseTo(0.9 - 0.4)
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { settle } from '../../../../src/capture/body/settle.ts'
+import { toBlocks } from '../../../../src/capture/lines/blocks.ts'
+import { toLines } from '../../../../src/capture/lines/lines.ts'
+
+const settled = (...lines: [text: string, odds: number][]) =>
+  settle(
+    toBlocks(toLines(lines.map(([text]) => text).join('\n\n'))),
+    lines.map(([, odds]) => odds),
+    0.3,
+  )
+
+test('of a page without a likely line the likeliest are the text, and stay unlikely', () => {
+  const { inside, odds } = settled(['Work', -4], ['A museum on the moor.', -1.5], ['Brands', -4])
+  expect(inside).toEqual([false, true, false])
+  expect(odds).toEqual([-4, -1.5, -4])
+})
+
+test('a page on which nothing comes near a text has none', () => {
+  expect(settled(['Home', -4], ['News', -3], ['About', -4]).inside).toEqual([false, false, false])
+})
+
+test('a list inside the text is told from lines that speak for themselves', () => {
+  const { inside, listed } = settled(['It rained.', 3], ['• tent', -2], ['• pegs', -2], ['So.', 3])
+  expect(inside).toEqual([true, true, true, true])
+  expect(listed).toEqual([false, true, true, false])
+})

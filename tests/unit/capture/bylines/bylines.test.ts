@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import {
+  isCueLine,
+  isNameLine,
+  toBareBylines,
+  toBylines,
+} from '../../../../src/capture/bylines/bylines.ts'
+
+const names = (text: string) => toBylines(text)?.bylines.map(({ name }) => name)
+
+test.each([
+  ['By Ada Winter', ['Ada Winter']],
+  ['BY ADA WINTER', ['ADA WINTER']],
+  ['by Ada Winter | Dec 21, 2023', ['Ada Winter']],
+  ['By Ada Winter • December 20, 2023 7:00 am', ['Ada Winter']],
+  ['avatar by Ada Winter', ['Ada Winter']],
+  ['Ada Winter’s avatar', ['Ada Winter']],
+  ['Headshot of Ada Winter', ['Ada Winter']],
+  ['Ada Winter By Ada Winter', ['Ada Winter']],
+  ['Posted by By Ada September 27, 20231', ['Ada']],
+  ['May 3, 2017 By Ada Winter 4 Comments', ['Ada Winter']],
+  ['May 21, 2025April 24, 2025 by Ada Winter', ['Ada Winter']],
+  ['Von Ada Winter und Jan de Vries', ['Ada Winter', 'Jan de Vries']],
+  ['Par Ada Winter et Jan Roe', ['Ada Winter', 'Jan Roe']],
+  ['Por Ada Winter y Jan Roe', ['Ada Winter', 'Jan Roe']],
+  ['Di Ada Winter e Jan Roe', ['Ada Winter', 'Jan Roe']],
+  ['نویسنده: علی رضایی', ['علی رضایی']],
+  ['By Ada Winter, Jan E. Roe & Kim Poe', ['Ada Winter', 'Jan E. Roe', 'Kim Poe']],
+  ['by the Editorial Board', ['the Editorial Board']],
+  ['by adawinter | Apr 21, 2025', ['adawinter']],
+  ['May 18, 2023 By Ada Winter In', ['Ada Winter']],
+  ['Photos and story by Ada Winter', ['Ada Winter']],
+  ['Guest post by Ada Winter', ['Ada Winter']],
+  ['Ein Kommentar von Ada Winter', ['Ada Winter']],
+  ['Rédigé par Ada Winter', ['Ada Winter']],
+  ['A cura di Ada Winter', ['Ada Winter']],
+  ['Publicado por Ada Winter', ['Ada Winter']],
+  ['Geschreven door Ada Winter', ['Ada Winter']],
+  ['Napisała Ada Winter', ['Ada Winter']],
+  ['بقلم: آدا الشتاء', ['آدا الشتاء']],
+  ['מאת אדה חורף', ['אדה חורף']],
+  ['By Ada Winter for The Valley Post', ['Ada Winter']],
+  ['By Ada Winter Reviewed by Jan Roe', ['Ada Winter']],
+])('%s names its authors', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'after a comma',
+    'By Ada Winter, Foreign Minister of Ruritania',
+    'Foreign Minister of Ruritania',
+  ],
+  ['glued', 'By Ada WinterStaff Writer', 'Staff Writer'],
+  ['without a mark', 'By Ada Winter Fox News', 'Fox News'],
+  ['that is a brand in capitals', 'By Ada Winter RIVERNews', 'RIVERNews'],
+  ['of two parts', 'By Ada Winter, Co-Founder & COO', 'Co-Founder & COO'],
+])('a role %s is told from the name', (_, text, role) => {
+  expect(toBylines(text)?.bylines).toEqual([{ name: 'Ada Winter', kind: 'person', role }])
+})
+
+test('a handle is kept beside the name', () => {
+  expect(toBareBylines('Ada Winter @adawinter')?.bylines).toEqual([
+    { name: 'Ada Winter', kind: 'person', handle: '@adawinter' },
+  ])
+})
+
+test('an organisation is told from a person', () => {
+  expect(toBylines('By AFP')?.bylines[0]?.kind).toBe('organisation')
+  const board = 'Political Board of the Left Party of Ruritania (People’s League)'
+  expect(toBareBylines(board)?.bylines).toEqual([{ name: board, kind: 'organisation' }])
+})
+
+test.each([
+  'Photo by Ada Winter',
+  'Photos by Ada Winter / The Valley Post',
+  'Photography by Ada Winter',
+  'By Role',
+  'by Topics',
+  'User’s avatar',
+  'By using this site you agree to our terms',
+  'By and large, the minister said, nothing had changed.',
+  'COMMENTARY BY',
+])('%s names no author', (text) => {
+  expect(toBylines(text)).toBeUndefined()
+})
+
+test.each([
+  ['Korean', '윤가람 기자', '윤가람'],
+  ['Korean, with an address', '윤가람기자 garam@example.com', '윤가람'],
+  ['Korean, the trade first', '글: 윤가람', '윤가람'],
+  ['Japanese', '川上谷子 記者', '川上谷子'],
+  ['Japanese, a writer', '文／川上谷子', '川上谷子'],
+  ['Chinese', '记者：江小河', '江小河'],
+])('a reporter signed in %s is named', (_, text, name) => {
+  expect(names(text)).toEqual([name])
+})
+
+test.each(['By', 'Written by:', 'COMMENTARY BY', 'Author', 'About the author', 'Autor', '著者'])(
+  '%s alone introduces the author on the next line',
+  (text) => {
+    expect(isCueLine(text)).toBe(true)
+  },
+)
+
+test.each(['Opinion', 'Story', 'Posted on', 'By the river we stood', 'Our stories'])(
+  '%s introduces no author',
+  (text) => {
+    expect(isCueLine(text)).toBe(false)
+  },
+)
+
+describe('a name on a line of its own', () => {
+  test.each([
+    'Ada Winter',
+    'Robert E. Winter, Ph.D.',
+    '  • Ada Winter',
+    'Ada WinterPublished: Dec 4, 2015',
+  ])('%s looks like one', (text) => {
+    expect(isNameLine(text)).toBeGreaterThan(0.5)
+  })
+  test.each([
+    'Read More',
+    'Subscribe',
+    'What the minister said',
+    'Ada Winter writes about rivers.',
+    '',
+  ])('%s does not', (text) => {
+    expect(isNameLine(text)).toBeLessThan(0.5)
+  })
+})
+
+test('names glued together are less sure than a list of them', () => {
+  const sureOf = (text: string) => toBareBylines(text)?.confidence ?? 0
+  expect(sureOf('Ada WinterJan Roe')).toBeLessThan(sureOf('Ada Winter, Jan Roe'))
+})
+
+test('two words of a script without capitals are less sure a name than two with them', () => {
+  expect(isNameLine('뉴스 요약')).toBeLessThan(isNameLine('Ada Winter'))
+})

@@ -1,0 +1,252 @@
+import { expect, test } from 'vitest'
+import { articleSchema } from '../../../../src/article.ts'
+import { correctionSchema } from '../../../../src/capture/correction/schema.ts'
+import { readCapture } from '../../../../src/capture/read.ts'
+import { labelNames } from '../../../../src/labels.ts'
+import { toMessage } from '../../../../src/problem.ts'
+
+const CAPTURE = `Home
+
+What the river taught the valley
+
+Ada Winter
+
+The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.
+
+By the end of the month the river was back in its bed, but the valley had learned what its engineers had always known.
+
+No wall that is built against a river stands longer than the patience of those who have to mend it every spring.
+
+A flood in the valley, in May
+
+Some other article about rivers begins here, and it goes on for a line that reads like prose, as teasers do, and then stops.
+`
+
+const read = (correction: string) =>
+  readCapture(
+    { path: 'seeds/river.txt', bytes: new TextEncoder().encode(CAPTURE) },
+    { path: 'seeds/river.yaml', text: correction },
+  )
+
+const messages = (correction: string) => read(correction).problems.map(toMessage)
+
+test('a field that a correction says stands over what was found', () => {
+  const { article, problems } = read(`
+title: The River
+bylines: [Ada Winter, { name: River Board, kind: organisation }]
+published: 2015-12-04
+language: en-GB
+slug: the-river-1
+section: Essays
+`)
+  expect(problems).toEqual([])
+  expect(article).toMatchObject({
+    title: 'The River',
+    bylines: [
+      { name: 'Ada Winter', kind: 'person' },
+      { name: 'River Board', kind: 'organisation' },
+    ],
+    published: { value: '2015-12-04', precision: 'day', text: '2015-12-04' },
+    language: 'en-GB',
+    slug: 'the-river-1',
+    section: 'Essays',
+  })
+})
+
+test('null leaves a field out', () => {
+  expect(read('bylines: null\n').article?.bylines ?? []).toEqual([])
+})
+
+test('the range of the body is laid over the text that was found', () => {
+  const { article } = read(`
+body:
+  from: { line: 9, starts: By the end }
+  to: { line: 11, starts: No wall }
+`)
+  expect(article?.body.map((block) => block.position.start.line)).toEqual([9, 11])
+  expect(article?.lines[6]?.rule).not.toBe('')
+  expect(article?.lines[8]).toMatchObject({ rule: 'within the text that a correction gives' })
+})
+
+test('the label of a line is laid over the one that was found, and gives its field', () => {
+  const { article } = read(`
+lines:
+  13: { starts: "A flood", label: caption }
+  5: { starts: Ada, label: section }
+`)
+  expect(article?.lines[12]).toMatchObject({ label: 'caption', rule: 'a correction says so' })
+  expect(article?.section).toBe('Ada Winter')
+})
+
+test('a line whose words have moved is told, with its new number', () => {
+  expect(messages('lines:\n  3:\n    starts: Ada Winter\n    label: byline\n')).toEqual([
+    'seeds/river.yaml:2:3: line 3 begins with “What the river taught the valley”, not with “Ada Winter”\n' +
+      '  Line 5 begins with these words: is that the one?',
+  ])
+})
+
+test('a line that the capture doesn’t have is told', () => {
+  expect(
+    messages('body:\n  from: { line: 7, starts: The river }\n  to: { line: 99, starts: gone }\n'),
+  ).toEqual([
+    'seeds/river.yaml:3:3: the capture has 15 lines, no line 99\n' +
+      '  See the lines with “npm run explain -- FILE”, and mend the number or the words.',
+  ])
+})
+
+test('an unknown key is told at its place, with the known ones', () => {
+  expect(messages('title: The River\nauthor: Ada\n')).toEqual([
+    'seeds/river.yaml:2:1: unknown key “author”\n' +
+      '  Known keys are: title, subtitle, bylines, published, updated, captured, publication, section, language, direction, keyPoints, disclaimer, signature, authorNote, slug, body, lines, checked.',
+  ])
+})
+
+test.each([
+  [
+    'published: 4 May 2021',
+    'published “4 May 2021” is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41',
+  ],
+  [
+    'published: 2021-02-30',
+    'published “2021-02-30” is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41',
+  ],
+  ['title: ""', 'title is empty: write its words, or null to leave the field out'],
+  ['direction: up', 'direction “up” is none of: ltr, rtl'],
+  ['title: [a]', 'title is no text'],
+])('%s is told', (correction, reason) => {
+  expect(messages(correction)[0]?.split('\n')[0]).toBe(`seeds/river.yaml:1:1: ${reason}`)
+})
+
+test('an unknown label is told', () => {
+  expect(messages('lines:\n  5: { starts: Ada, label: author }\n')[0]).toMatch(
+    /^seeds\/river\.yaml:2:21: lines\.5\.label “author” is none of: title, subtitle, /,
+  )
+})
+
+test('a line that is called a date but holds none is told', () => {
+  expect(messages('lines:\n  5: { starts: Ada, label: dateline }\n')).toEqual([
+    'seeds/river.yaml:2:3: line 5 holds no date\n  Say the field itself too: “published: …”.',
+  ])
+})
+
+test('what is no YAML is told at its place', () => {
+  expect(messages('title: "The River\n')[0]).toMatch(/^seeds\/river\.yaml:\d+:\d+: no YAML: /)
+})
+
+test('all mistakes of a correction are told in one run, and none of it is followed', () => {
+  const { article, problems } = read('title: The River\nauthor: Ada\npublished: soon\n')
+  expect(problems).toHaveLength(2)
+  expect(article?.title).not.toBe('The River')
+})
+
+test('a correction that says nothing changes nothing', () => {
+  expect(read('# nothing yet\n').article).toEqual(
+    readCapture({ path: 'seeds/river.txt', bytes: new TextEncoder().encode(CAPTURE) }).article,
+  )
+})
+
+test('a person’s look settles the doubts', () => {
+  expect(read('checked: true\n').article).toMatchObject({ confidence: 1, doubts: [] })
+})
+
+test('key points, and whatever stands at the end, can be said', () => {
+  const { article, problems } = read(`
+keyPoints: [The river rose in May., No wall stands long.]
+disclaimer: The river's opinions are its own.
+signature: A. W.
+authorNote: Ada Winter lives by the river.
+`)
+  expect(problems).toEqual([])
+  expect(article).toMatchObject({
+    keyPoints: ['The river rose in May.', 'No wall stands long.'],
+    disclaimer: "The river's opinions are its own.",
+    signature: 'A. W.',
+    authorNote: 'Ada Winter lives by the river.',
+  })
+})
+
+test('lines called key points are the record’s, in their order', () => {
+  const { article } = read(`
+lines:
+  13: { starts: A flood, label: key-point }
+  1: { starts: Home, label: key-point }
+`)
+  expect(article?.keyPoints).toEqual(['Home', 'A flood in the valley, in May'])
+})
+
+const given = labelNames.filter((label) => label !== 'blank')
+
+test.each(given)('a line can be called %s', (label) => {
+  const { article, problems } = read(
+    `published: 2021\nupdated: 2021\ncaptured: 2021\nlines:\n  13: { starts: A flood in the valley, label: ${label} }\n`,
+  )
+  expect(problems).toEqual([])
+  expect(article?.lines[12]).toMatchObject({ label, rule: 'a correction says so' })
+})
+
+test('every field of the record that is not the capture’s own or the numbers’ can be said', () => {
+  const others = ['formerly', 'body', 'stubs', 'aliases', 'aliasPlaces', 'order', 'source', 'lines']
+  const sure = ['confidence', 'doubts']
+  const said = Object.keys(correctionSchema.shape)
+  const fields = Object.keys(articleSchema.shape)
+  expect(fields.filter((field) => ![...others, ...sure, ...said].includes(field))).toEqual([])
+})
+
+test('a line that is called something else gives its field no longer', () => {
+  const { article } = read('lines:\n  5: { starts: Ada, label: navigation }\n')
+  expect(read('').article?.bylines).toEqual([{ name: 'Ada Winter', kind: 'person' }])
+  expect(article?.bylines).toEqual([])
+})
+
+test('a heading may be said to stand below another', () => {
+  const { article } = read('lines:\n  11: { starts: No wall, label: heading, depth: 3 }\n')
+  expect(article?.body.find(({ type }) => type === 'heading')).toMatchObject({ depth: 3 })
+  expect(messages('lines:\n  11: { starts: No wall, label: caption, depth: 3 }\n')).toEqual([
+    'seeds/river.yaml:2:42: lines.11.depth “3” is for a heading alone\n' +
+      '  Write it so: lines: { 12: { starts: "Photo by", label: credit } }',
+  ])
+})
+
+test.each([
+  [
+    'bylines: [{ name: Ada, job: writer }]',
+    '1:24: unknown key “job” in bylines.0',
+    'Known keys are: name, kind, role, handle.',
+  ],
+  [
+    'bylines: 3',
+    '1:1: bylines “3” is of the wrong kind',
+    'Write it so: bylines: [Ada Winter, { name: River Board, kind: organisation }]',
+  ],
+  [
+    'keyPoints: one',
+    '1:1: keyPoints “one” is no list',
+    'Write it so: keyPoints: [The first point, The second point]',
+  ],
+  ['checked: yes', '1:1: checked “yes” is neither true nor false', 'Write it so: checked: true'],
+  [
+    'body: { from: { line: 7, starts: The river } }',
+    '1:1: body.to is missing',
+    'Write it so: body: { from: { line: 18, starts: "In dismissing" }, to: { line: 40, starts: "The West" } }',
+  ],
+  [
+    'lines:\n  5: { starts: Ada, label: byline }\nlines: {}',
+    '3:1: “lines” is said twice',
+    'Put what both say under the first.',
+  ],
+  [
+    'only words',
+    '1:1: the file “only words” is no group of keys',
+    'Write it so: title: The Words Themselves',
+  ],
+])('%s is told, with how it is written', (correction, reason, advice) => {
+  expect(messages(correction)).toEqual([`seeds/river.yaml:${reason}\n  ${advice}`])
+})
+
+test('a date that no line spells is said beside the line’s label', () => {
+  const { article, problems } = read(
+    'published: 2015-12\nlines:\n  1: { starts: Home, label: dateline }\n',
+  )
+  expect(problems).toEqual([])
+  expect(article?.published?.value).toBe('2015-12')
+})

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { findDates, toDate } from '../../../../src/capture/dates/dates.ts'
+import { dayOrder } from '../../../../src/capture/dates/order.ts'
+
+const values = (text: string) => findDates(text).map(({ date }) => date.value)
+
+test.each([
+  ['English', 'December 4, 2015 4:41 am', '2015-12-04T04:41'],
+  ['English, short', 'Dec. 4th, 2015', '2015-12-04'],
+  ['English, time first', '4:30 PM on December 21, 2023', '2023-12-21T16:30'],
+  ['German', '4. Dezember 2015 um 12.30 Uhr', '2015-12-04T12:30'],
+  ['French', 'vendredi 4 décembre 2015 à 14h30', '2015-12-04T14:30'],
+  ['Spanish', '4 de diciembre de 2015 a las 14:30', '2015-12-04T14:30'],
+  ['Italian', '4 dicembre 2015, ore 14:30', '2015-12-04T14:30'],
+  ['Portuguese', 'sexta-feira, 4 de dezembro de 2015 às 14h30', '2015-12-04T14:30'],
+  ['Dutch', 'vrijdag 4 maart 2016', '2016-03-04'],
+  ['Polish', '4 grudnia 2015, godz. 14:30', '2015-12-04T14:30'],
+  ['Persian, of the solar calendar', '۲۵ آذر ۱۴۰۲ ساعت ۱۴:۳۰', '2023-12-16T14:30'],
+  ['Persian, in numbers', '۱۴۰۲/۰۹/۲۵', '2023-12-16'],
+  ['Arabic', '٤ ديسمبر/كانون الأول ٢٠١٥', '2015-12-04'],
+  ['Hebrew', '4 בדצמבר 2015', '2015-12-04'],
+  ['Korean', '2025년 6월 3일', '2025-06-03'],
+  ['numbers with points', '18.11.2019', '2019-11-18'],
+  ['numbers, the day over 12', '12/19/2023', '2023-12-19'],
+  ['ISO', '2015-12-04T04:41:00.000Z', '2015-12-04T04:41Z'],
+])('a date in %s is read: %s', (_, text, value) => {
+  expect(values(text)).toEqual([value])
+})
+
+test.each([
+  ['a byline and a cue', 'Courtney CarrPublished: December 20, 2023', '2023-12-20'],
+  ['its clock time', 'Dec 20, 20236:46 PM', '2023-12-20T18:46'],
+  ['a count of comments', 'September 27, 20231', '2023-09-27'],
+  ['words after it', '21:17 18.11.2019Get short URL', '2019-11-18T21:17'],
+  ['a name that ends in a number', 'General Editor, F1Dec 19, 2023', '2023-12-19'],
+])('a date glued to %s is read', (_, text, value) => {
+  expect(values(text)).toEqual([value])
+})
+
+test('a line of two dates tells what each is of', () => {
+  const found = findDates('Published: Dec 22, 2023 | Last updated: 2023/12/23 at 9:01 PM')
+  expect(found.map(({ cue, date }) => [cue, date.value])).toEqual([
+    ['published', '2023-12-22'],
+    ['updated', '2023-12-23T21:01'],
+  ])
+})
+
+test('the words of a date are the capture’s, at their place', () => {
+  const text = 'By Ward Clark | 4:30 PM on December 21, 2023 |'
+  const [found] = findDates(text)
+  expect(found?.date.text).toBe('4:30 PM on December 21, 2023')
+  expect(text.slice(found?.start, found?.end)).toBe(found?.date.text)
+})
+
+test('a page’s own clock says its year in another calendar, and the weekday confirms it', () => {
+  const [found] = findDates('Friday, April 26th | 18 Nisan 5784')
+  expect(found).toMatchObject({
+    date: { value: '2024-04-26', precision: 'day', text: 'Friday, April 26th | 18 Nisan 5784' },
+    weekday: 5,
+    isDouble: true,
+  })
+  expect(findDates('Monday, April 26th | 18 Nisan 5784')[0]?.isDouble).toBeUndefined()
+  expect(values('Friday, April 26th')).toEqual([])
+})
+
+describe('time zones', () => {
+  test.each([
+    ['a numbered one', '2023-12-19 14:30 UTC+3', '2023-12-19T14:30+03:00'],
+    ['an abbreviation of one meaning', 'December 20, 2023 11:47 am CET', '2023-12-20T11:47+01:00'],
+    ['a place’s time', 'June 26, 2023 5 AM PT', '2023-06-26T05:00-07:00'],
+    ['winter time in winter', 'December 1, 2023 12:30 PM EST', '2023-12-01T12:30-05:00'],
+  ])('%s is kept', (_, text, value) => {
+    expect(values(text)).toEqual([value])
+  })
+
+  test.each([
+    ['winter time said in summer', 'July 1, 2023 12:30 PM EST', '2023-07-01T12:30'],
+    ['an abbreviation of several meanings', 'Dec 22, 2023 12:15 PM IST', '2023-12-22T12:15'],
+    ['none', 'Dec 22, 2023 12:15 PM', '2023-12-22T12:15'],
+  ])('%s gives no zone, and stays in the words', (_, text, value) => {
+    expect(findDates(text)[0]?.date).toMatchObject({ value, text })
+  })
+})
+
+describe('the order of day and month', () => {
+  test('is left open where the words leave it open: the year alone is sure', () => {
+    expect(findDates('03/04/2020')[0]).toMatchObject({
+      date: { value: '2020', precision: 'year' },
+      readings: ['2020-04-03', '2020-03-04'],
+    })
+  })
+  test('is settled by the weekday', () => {
+    expect(values('Wednesday, 03/04/2020')).toEqual(['2020-03-04'])
+  })
+  test('is settled by another date of the capture', () => {
+    const order = dayOrder(['03/04/2020', 'a comment of 25/04/2020'])
+    expect(order).toBe('day-first')
+    expect(findDates('03/04/2020', order)[0]?.date.value).toBe('2020-04-03')
+  })
+  test('is settled by the same day said in words', () => {
+    expect(dayOrder(['02-12-2025', 'December 2, 2025'])).toBe('day-first')
+  })
+  test('is not settled by dates that contradict each other', () => {
+    expect(dayOrder(['25/04/2020', '04/25/2020'])).toBeUndefined()
+  })
+})
+
+test.each([
+  'Joined 43 others in 20 years',
+  '30 February 2020',
+  'version 1.2.3',
+  'at 12:30',
+  'May 5',
+])('%s is no date of a day', (text) => {
+  expect(findDates(text).filter(({ date }) => date.precision === 'day')).toEqual([])
+})
+
+test('a year alone is a date only when it is the whole text', () => {
+  expect(toDate('2015')).toEqual({ value: '2015', precision: 'year', text: '2015' })
+  expect(toDate('© 2015')).toBeUndefined()
+})
+
+test('a line of digits without an end is read in bounded time', () => {
+  const start = performance.now()
+  expect(findDates('1/'.repeat(5_000_000)).length).toBe(0)
+  expect(performance.now() - start).toBeLessThan(500)
+})
+
+test.each([
+  ['English', 'Published May 4, 2021', 'Last updated May 6, 2021'],
+  ['German', 'Veröffentlicht am 4. Mai 2021', 'Zuletzt geändert: 6. Mai 2021'],
+  ['French', 'Publié le 4 mai 2021', 'Mis à jour le 6 mai 2021'],
+  ['Spanish', 'Publicado el 4 de mayo de 2021', 'Actualizado el 6 de mayo de 2021'],
+  ['Italian', 'Pubblicato il 4 maggio 2021', 'Aggiornato il 6 maggio 2021'],
+  ['Portuguese', 'Publicado em 4 de maio de 2021', 'Atualizado em 6 de maio de 2021'],
+  ['Dutch', 'Gepubliceerd op 4 mei 2021', 'Bijgewerkt op 6 mei 2021'],
+  ['Polish', 'Opublikowano: 4 maja 2021', 'Aktualizacja: 6 maja 2021'],
+  ['Persian', 'تاریخ انتشار: ۱۴ اردیبهشت ۱۴۰۰', 'به‌روزرسانی: ۱۶ اردیبهشت ۱۴۰۰'],
+  ['Arabic', 'نشر في ٤ مايو ٢٠٢١', 'آخر تحديث: ٦ مايو ٢٠٢١'],
+  ['Hebrew', 'פורסם ב-4 במאי 2021', 'עודכן ב-6 במאי 2021'],
+])('publication and update are told apart in %s', (_, published, updated) => {
+  const told = [published, updated].flatMap((text) =>
+    findDates(text).map(({ cue, date }) => `${cue} ${date.value}`),
+  )
+  expect(told).toEqual(['published 2021-05-04', 'updated 2021-05-06'])
+})

@@ -1,0 +1,352 @@
+import { expect, test } from 'vitest'
+import { toHead } from '../../../../src/capture/head/head.ts'
+import { toBlocks } from '../../../../src/capture/lines/blocks.ts'
+import { toLines } from '../../../../src/capture/lines/lines.ts'
+
+const PROSE = [
+  'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.',
+  'By the end of the month the river was back in its bed, but the valley had learned what its engineers had always known.',
+  'No wall that is built against a river stands longer than the patience of those who have to mend it every spring.',
+]
+
+/** The head of a page in which the prose is the text. */
+function headOf(before: readonly string[], after: readonly string[] = []) {
+  const lines = [...before, ...PROSE.flatMap((line) => [line, '']), ...after]
+  const blocks = toBlocks(toLines(lines.join('\n')))
+  return toHead(
+    blocks,
+    blocks.map(({ text }) => PROSE.includes(text)),
+  )
+}
+
+const TITLE = 'What the river taught the valley'
+
+test('title, byline and date are found above the text, whatever stands between', () => {
+  const { fields } = headOf([
+    'Skip to content',
+    '',
+    TITLE,
+    '',
+    'By Ada Winter',
+    'Published: May 4, 2021',
+    '3 min read',
+    '',
+  ])
+  expect(fields).toMatchObject({
+    title: TITLE,
+    bylines: [{ name: 'Ada Winter', kind: 'person' }],
+    published: { value: '2021-05-04', precision: 'day' },
+  })
+})
+
+test('byline and date are found below the text', () => {
+  const { fields } = headOf([TITLE, ''], ['Ada Winter', '', 'May 4, 2021', ''])
+  expect(fields.bylines).toEqual([{ name: 'Ada Winter', kind: 'person' }])
+  expect(fields.published?.value).toBe('2021-05-04')
+})
+
+test('an organisation that signs below the text is the author', () => {
+  const { fields } = headOf(
+    ['Skip to content', '', TITLE, ''],
+    ['Executive Board of the River Party of Ruritania', '', 'May 4, 2021', '', 'Add new comment'],
+  )
+  expect(fields.bylines).toEqual([
+    { name: 'Executive Board of the River Party of Ruritania', kind: 'organisation' },
+  ])
+})
+
+test('a title said again, and again with the site’s name, is set aside', () => {
+  const { fields, labels } = headOf([
+    `${TITLE} | The Valley Post`,
+    '',
+    TITLE,
+    '',
+    TITLE,
+    '',
+    'By Ada Winter',
+    '',
+  ])
+  expect(fields.title).toBe(TITLE)
+  expect([...labels.values()].filter(({ label }) => label === 'duplicate')).toHaveLength(1)
+  expect([...labels.values()].filter(({ label }) => label === 'publication')).toHaveLength(1)
+})
+
+test('the date of an update is its own field', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', 'May 4, 2021 | Updated: May 6, 2021', ''])
+  expect(fields.published?.value).toBe('2021-05-04')
+  expect(fields.updated?.value).toBe('2021-05-06')
+})
+
+test('of two dates glued together the earlier is that of publication', () => {
+  const { fields } = headOf([TITLE, '', 'May 21, 2021April 24, 2021 by Ada Winter', ''])
+  expect(fields.published?.value).toBe('2021-04-24')
+})
+
+test('an update that is the page’s only date says so in its words', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', 'Last updated: May 6, 2021', ''])
+  expect(fields.published?.text).toBe('Last updated: May 6, 2021')
+  expect(fields.updated?.value).toBe('2021-05-06')
+})
+
+test('the page’s own clock is no date of publication', () => {
+  const { fields } = headOf([
+    'Friday, April 26th | 18 Nisan 5784',
+    '',
+    TITLE,
+    '',
+    'By Ada Winter',
+    '',
+  ])
+  expect(fields.captured?.value).toBe('2024-04-26')
+  expect(fields.published).toBeUndefined()
+})
+
+test('a page without author and date gives none', () => {
+  const { fields } = headOf(['Skip to content', '', TITLE, ''], ['Leave a reply', 'Your name'])
+  expect(fields.bylines).toBeUndefined()
+  expect(fields.published).toBeUndefined()
+})
+
+test('a second author on the next line is an author too', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', 'By Jan Roe', 'May 4, 2021', ''])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter', 'Jan Roe'])
+})
+
+test('a handle alone below the byline is the author’s', () => {
+  const { fields } = headOf([
+    TITLE,
+    '',
+    'COMMENTARY BY',
+    'Ada Winter @adawinter',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.bylines).toEqual([{ name: 'Ada Winter', kind: 'person', handle: '@adawinter' }])
+})
+
+test('a date in numbers is read in the order of the text’s language', () => {
+  const french = [
+    'La rivière montait depuis mardi et personne dans la vallée ne dormait plus beaucoup, quoi qu’on en ait dit après.',
+    'À la fin du mois, la rivière était revenue dans son lit, mais la vallée avait appris ce que ses ingénieurs savaient.',
+  ]
+  const blocks = toBlocks(
+    toLines(
+      [
+        'Ce que la rivière a appris à la vallée',
+        '',
+        'Par Ada Winter',
+        '04/05/2021',
+        '',
+        ...french,
+      ].join('\n'),
+    ),
+  )
+  const { fields } = toHead(
+    blocks,
+    blocks.map(({ text }) => french.includes(text)),
+  )
+  expect(fields.published?.value).toBe('2021-05-04')
+})
+
+test('the section near the title and the sentence below it are fields', () => {
+  const subtitle = 'A week of rain showed who had listened to the engineers'
+  const { fields } = headOf([
+    'Opinion',
+    '',
+    TITLE,
+    '',
+    subtitle,
+    '',
+    'By Ada Winter',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields).toMatchObject({ section: 'Opinion', subtitle })
+})
+
+test('the work grows with the page, not with its square', () => {
+  const time = (count: number) => {
+    const start = performance.now()
+    headOf(Array.from({ length: count }, (_, index) => `By Ada Winter ${index}`))
+    return performance.now() - start
+  }
+  time(500)
+  const [small, large] = [time(2_000), time(20_000)]
+  expect(large).toBeLessThan(small * 30 + 200)
+})
+
+test.each(['By', 'Author', 'About the author'])(
+  '%s on a line of its own makes the next line the author',
+  (cue) => {
+    const { fields } = headOf([TITLE, '', cue, 'Ada Winter', 'May 4, 2021', ''])
+    expect(fields.bylines).toEqual([{ name: 'Ada Winter', kind: 'person' }])
+  },
+)
+
+test('under “By” an office is the author', () => {
+  const { fields } = headOf([TITLE, '', 'By', 'Executive River Editor', '-', 'May 4, 2021', ''])
+  expect(fields.bylines).toEqual([{ name: 'Executive River Editor', kind: 'organisation' }])
+})
+
+test('an “and” on a line of its own joins two authors', () => {
+  const { fields } = headOf([TITLE, '', 'By', 'Ada Winter', 'and', 'Jan Roe', 'May 4, 2021', ''])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter', 'Jan Roe'])
+})
+
+test('addresses and roles between the authors’ lines part nobody', () => {
+  const { fields } = headOf([
+    TITLE,
+    '',
+    'By Ada Winter',
+    'Staff writer',
+    'By Jan Roe',
+    'jan.roe@example.com',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter', 'Jan Roe'])
+})
+
+test('whoever made the pictures is no author', () => {
+  const { fields } = headOf([
+    TITLE,
+    '',
+    'By Ada Winter',
+    'Photography by Jan Roe',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter'])
+})
+
+test('a caption’s date and a post’s are not that of publication', () => {
+  const { fields } = headOf([
+    'A man looks at the new wall from the old bridge in the valley on May 2, 2021, before the rain.',
+    '',
+    TITLE,
+    '',
+    '— Jan Roe (@janroe) May 3, 2021',
+    '',
+  ])
+  expect(fields.published).toBeUndefined()
+})
+
+test('a page whose lines above the text are menus alone says no title', () => {
+  const { fields, title } = headOf(['Skip to content', 'Menu', 'Subscribe to our newsletter', ''])
+  expect(fields.title).toBeUndefined()
+  expect(title).toBe(-1)
+})
+
+test.each([
+  ['alone', ['A quiet harbour', '']],
+  ['with a byline and a date', ['A quiet harbour', 'By Ada Winter', 'May 4, 2021', '']],
+])('a line %s above the text is the title, whatever its words', (_, lines) => {
+  const { fields, confidence } = headOf(lines)
+  expect(fields.title).toBe('A quiet harbour')
+  expect(confidence.title).toBe(1)
+})
+
+test('a subtitle below the title is not taken for it, though the byline stands nearer to it', () => {
+  const { fields } = headOf([
+    'Home',
+    '',
+    TITLE,
+    '',
+    'After a spring of rain the engineers and the old farmers agree about the walls along the river',
+    '',
+    'By Ada Winter',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.title).toBe(TITLE)
+})
+
+test('the site’s name and a date behind a bar are cut from the title', () => {
+  const site = headOf([
+    'The Valley Post',
+    '',
+    `${TITLE} | The Valley Post`,
+    '',
+    'By Ada Winter',
+    '',
+  ])
+  const dated = headOf(['Menu', '', `${TITLE} / May 2021`, '', 'By Ada Winter', ''])
+  expect([site.fields.title, dated.fields.title]).toEqual([TITLE, TITLE])
+})
+
+test('a title that says more behind a dash keeps it', () => {
+  const long = `${TITLE} – and what it forgot`
+  expect(headOf(['Menu', '', long, '', 'By Ada Winter', '']).fields.title).toBe(long)
+})
+
+test('a menu’s “By Topic” is no byline', () => {
+  const { fields } = headOf([
+    'By Topic',
+    'By Region',
+    '',
+    TITLE,
+    '',
+    'By Ada Winter',
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter'])
+})
+
+test('the date between the title and the text is chosen, not those of the teasers above', () => {
+  const teasers = [
+    'One more wall',
+    'By Jan Roe May 2, 2021',
+    'No more walls',
+    'By Kim Poe May 1, 2021',
+  ]
+  const { fields } = headOf([
+    ...teasers,
+    '',
+    TITLE,
+    '',
+    'By Ada Winter',
+    'Published May 4, 2021',
+    '',
+  ])
+  expect(fields.published?.value).toBe('2021-05-04')
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter'])
+})
+
+test('readers’ comments below the text date nothing', () => {
+  const comments = [
+    'Jan Roe',
+    'May 9, 2021 at 4:41 am',
+    'Well said.',
+    'Reply',
+    'Kim Poe',
+    'May 10, 2021 at 5:02 am',
+    'No.',
+    'Reply',
+  ]
+  const { fields } = headOf(
+    [TITLE, '', 'By Ada Winter', 'May 4, 2021', ''],
+    ['Comments', ...comments],
+  )
+  expect(fields.published?.value).toBe('2021-05-04')
+})
+
+test('the date of a printed issue is not that of publication', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', 'Cover of the May 9, 2021, issue', ''])
+  expect(fields.published).toBeUndefined()
+})
+
+test('the publication stands behind the title and a bar', () => {
+  const page = [`${TITLE} | The Valley Post`, '', TITLE, '', 'By Ada Winter', 'May 4, 2021', '']
+  expect(headOf(page).fields).toMatchObject({ title: TITLE, publication: 'The Valley Post' })
+})
+
+test.each([
+  `${TITLE} | Ada Winter`,
+  `${TITLE} | Opinion`,
+  `${TITLE} | May 4, 2021`,
+  `${TITLE} - Walls and Water`,
+])('%s names no publication', (line) => {
+  const { fields } = headOf([line, '', TITLE, '', 'By Ada Winter', 'May 4, 2021', ''])
+  expect(fields.publication).toBeUndefined()
+})

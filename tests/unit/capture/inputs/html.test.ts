@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { textsOf } from '../../../../src/article.ts'
+import { toPage } from '../../../../src/capture/inputs/html.ts'
+import { parsePage } from '../../../../src/capture/inputs/html-extract.ts'
+import { readCapture } from '../../../../src/capture/read.ts'
+
+const PROSE = [
+  'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards, and whatever the papers wrote.',
+  'By the end of the month the river was back in its bed, but the valley had learned what its engineers had always known, and had said, and had written.',
+  'No wall that is built against a river stands longer than the patience of those who have to mend it every spring, and every autumn, and every year.',
+]
+const [first, second, third] = PROSE
+
+const PAGE = `<!doctype html><html lang="en"><head>
+<title>What the river taught | The Valley Post</title>
+<meta property="og:site_name" content="The Valley Post">
+<meta property="article:published_time" content="2021-05-04T10:30:00Z">
+<script>document.title = 'no'</script></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+<main><article><h1>What the river taught</h1>
+<p>By Ada Winter</p><p>May 4, 2021</p>
+<p>${first}</p><h3>The wall</h3><p>${second}</p>
+<ul><li>one thing, said the first</li><li>another, said the second</li></ul>
+<blockquote>No wall stands forever, said the engineer.</blockquote>
+<p>${third}</p><p style="display:none">hidden words</p></article></main>
+<footer><p>© 2021 The Valley Post. All rights reserved.</p></footer></body></html>`
+
+const read = (html: string) =>
+  readCapture({ path: 'seeds/river.html', bytes: new TextEncoder().encode(html) }).article
+
+test('the extractor says which lines are the article’s, the elements which kind they are', () => {
+  expect(read(PAGE)?.body.map((block) => [block.type, textsOf(block)])).toEqual([
+    ['paragraph', [first]],
+    ['heading', ['The wall']],
+    ['paragraph', [second]],
+    ['list', ['one thing, said the first', 'another, said the second']],
+    ['quotation', ['No wall stands forever, said the engineer.']],
+    ['paragraph', [third]],
+  ])
+})
+
+test('the fields come from the page’s head and from the lines above the text', () => {
+  expect(read(PAGE)).toMatchObject({
+    title: 'What the river taught',
+    bylines: [{ name: 'Ada Winter', kind: 'person' }],
+    published: { value: '2021-05-04T10:30Z', precision: 'minute' },
+    publication: 'The Valley Post',
+  })
+})
+
+test('every visible line is kept or cut, with what decided it; what can’t be seen is no line', () => {
+  const lines = read(PAGE)?.lines ?? []
+  expect(lines.map(({ text }) => text)).not.toContain('hidden words')
+  expect(lines.find(({ text }) => text === first)).toMatchObject({
+    label: 'paragraph',
+    rule: expect.stringMatching(/^kept by Readability: p; .+; /),
+  })
+  expect(lines.find(({ text }) => text.startsWith('©'))?.label).toBe('legal')
+  expect(lines.find(({ text }) => text === '• Home')?.label).toBe('navigation')
+})
+
+test('a piece of a page without its frame is read too', () => {
+  const article = read(
+    `<h1>What the river taught</h1>${PROSE.map((text) => `<p>${text}</p>`).join('')}`,
+  )
+  expect(article?.body).toHaveLength(3)
+})
+
+test('what the extractor keeps is weighed with the rest: a plea inside the text is left out', () => {
+  const plea = 'Share this article'
+  const page = PAGE.replace('<h3>The wall</h3>', `<p>${plea}</p><h3>The wall</h3>`)
+  const article = read(page)
+  expect(toPage(page).given.kinds?.size).toBeGreaterThan(5)
+  expect(article?.lines.find(({ text }) => text === plea)?.label).toBe('share')
+  expect(article?.body).toHaveLength(read(PAGE)?.body.length ?? 0)
+})
+
+test('a line that the extractor moves costs no other line', () => {
+  const moved = {
+    by: 'a test',
+    content: parsePage(`<p>${third}</p><p>${first}</p><p>${second?.replaceAll(' ', '\u00a0')}</p>`)
+      .body,
+  }
+  const { blocks, given } = toPage(PAGE, () => moved)
+  const kept = blocks.filter(
+    ({ lines: [line] }) => (given.leaning?.(line?.number ?? 0)?.odds ?? 0) > 0,
+  )
+  expect(kept.map(({ text }) => text)).toEqual([first, second])
+})
+
+test('nesting without end ends in a record or a problem, not in a crash', () => {
+  const deep = `${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`
+  expect(() => read(PAGE.replace('<footer>', `${deep}<footer>`))).not.toThrow()
+})

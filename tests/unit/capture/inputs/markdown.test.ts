@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { textsOf } from '../../../../src/article.ts'
+import { readCapture } from '../../../../src/capture/read.ts'
+import { toMessage } from '../../../../src/problem.ts'
+
+const PROSE =
+  'The **river** had been rising since Tuesday, and [nobody](https://example.org) in the\nvalley slept much that week, whatever they said afterwards.'
+
+const read = (text: string) =>
+  readCapture({ path: 'seeds/river.md', bytes: new TextEncoder().encode(text) })
+
+const FRONT = `---
+title: "What the river taught"
+authors:
+  - Ada Winter
+  - The River Board
+date: 2021-05-04T10:30:00+02:00
+layout: post
+---
+`
+
+test('front matter gives the fields, and each of its lines says so', () => {
+  const { article } = read(`${FRONT}\n${PROSE}\n`)
+  expect(article).toMatchObject({
+    title: 'What the river taught',
+    bylines: [
+      { name: 'Ada Winter', kind: 'person' },
+      { name: 'The River Board', kind: 'organisation' },
+    ],
+    published: { value: '2021-05-04T10:30+02:00', precision: 'minute' },
+  })
+  expect(article?.lines.slice(0, 8).map(({ label }) => label)).toEqual([
+    'furniture',
+    'title',
+    'byline',
+    'byline',
+    'byline',
+    'dateline',
+    'furniture',
+    'furniture',
+  ])
+})
+
+test('a heading of the first depth is the title where there is no front matter', () => {
+  expect(read(`# What the river taught\n\n${PROSE}\n`).article?.title).toBe('What the river taught')
+})
+
+test('each mark becomes its kind of block, without the mark', () => {
+  const marked = `${FRONT}\n${PROSE}\n\n### The wall\n\n> No wall stands.\n\n1. one\n2. *two*\n\n![In flood](a.jpg)\n`
+  const { article } = read(marked)
+  expect(article?.body.map((block) => [block.type, textsOf(block)])).toEqual([
+    [
+      'paragraph',
+      [
+        'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.',
+      ],
+    ],
+    ['heading', ['The wall']],
+    ['quotation', ['No wall stands.']],
+    ['list', ['one', 'two']],
+    ['figure', ['In flood']],
+  ])
+  expect(article?.body[1]).toMatchObject({ depth: 3 })
+})
+
+test('raw HTML is set aside, its line with it', () => {
+  const { article } = read(`${FRONT}\n${PROSE}\n\n<script>alert(1)</script>\n`)
+  expect(JSON.stringify(article?.body)).not.toContain('alert')
+  expect(article?.lines.at(-1)).toMatchObject({
+    label: 'furniture',
+    text: '<script>alert(1)</script>',
+  })
+})
+
+test('every line of the file has a label', () => {
+  const text = `${FRONT}\n${PROSE}\n\n* * *\n\n[a]: https://example.org\n`
+  const { article } = read(text)
+  expect(article?.lines.map((line) => line.text).join('\n')).toBe(text.trimEnd())
+  expect(article?.lines.every(({ label, text: own }) => (label === 'blank') === (own === ''))).toBe(
+    true,
+  )
+})
+
+test('a date that can’t be read is told at its line, and the article is read', () => {
+  const { article, problems } = read(`---\ntitle: A river\ndate: soon\n---\n\n${PROSE}\n`)
+  expect(article?.published).toBeUndefined()
+  expect(problems.map(toMessage)).toEqual([
+    'seeds/river.md:3:1: the front matter’s date can’t be read: “soon”\n' +
+      '  It is left out of the record; mend it, or say it in a correction.',
+  ])
+})
+
+test('front matter that is no YAML is told at its line', () => {
+  const { problems } = read(`---\ntitle: "A river\n---\n\n# A river\n\n${PROSE}\n`)
+  expect(problems[0]?.reason).toMatch(/^the front matter can’t be read: /)
+  expect(problems[0]?.line).toBe(2)
+})
