@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { sites } from './sites.ts'
 
 /** A development server as `npm run dev` starts it, on a port and with a folder of captures of its own. */
@@ -36,11 +37,12 @@ export async function develop(from: string): Promise<DevelopmentServer> {
     server.kill()
     rmSync(seeds, { recursive: true, force: true })
   }
-  const home = `http://localhost:${port}/`
   const said = listen(server)
   for (let second = 0; second < 60 && server.exitCode === null; second++) {
-    const answer = await fetch(home).catch(() => undefined)
-    if (answer?.ok) return { home, seeds, stop }
+    // Where the port is taken, the server says which other it listens on.
+    const home = /Local\s+(http:\S+)/.exec(stripVTControlCharacters(said()))?.[1]
+    const answer = home === undefined ? undefined : await fetch(home).catch(() => undefined)
+    if (home !== undefined && answer?.ok) return { home, seeds, stop }
     await new Promise((resolve) => setTimeout(resolve, 1000))
   }
   stop()
