@@ -4,10 +4,13 @@ import type { Suggestion } from './suggest.ts'
 import type { AnswerView } from './view.ts'
 
 /**
- * Articles that the search page lets be read before it asks whether to read on: a first search among 10,000 articles then
- * weighs less than 400 kB. Measured: docs/search.md.
+ * Articles that may be read while a reader types: most of what is typed on the way is not what is meant, and among 10,000
+ * articles a first search then weighs less than 400 kB. Measured: docs/search.md.
  */
-export const READ_AT_FIRST = 150
+export const READ_WHILE_TYPING = 150
+
+/** Articles that may be read for a search that is meant, by Enter or by its address, before the page asks whether to read on. */
+export const READ_AT_FIRST = 1000
 
 /** What a page asks of the worker. */
 export interface Question {

@@ -3,7 +3,7 @@ import { moveWithArrows } from './arrow-keys.ts'
 import { createClient } from './client.ts'
 import { element } from './elements.ts'
 import type { Order } from './engine.ts'
-import { READ_AT_FIRST, type Reply } from './messages.ts'
+import { READ_AT_FIRST, READ_WHILE_TYPING, type Reply } from './messages.ts'
 import { toFacets, toGroups, toSuggestions } from './results.ts'
 import { count, TROUBLES, toSummary } from './sentences.ts'
 import type { AnswerView } from './view.ts'
@@ -82,20 +82,20 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.#typing)
     const address = searchPath(this.#box.value, this.#order)
     if (address !== location.pathname + location.search) history.pushState(null, '', address)
-    this.#start()
+    this.#start(READ_AT_FIRST)
   }
 
   #type(): void {
     clearTimeout(this.#typing)
     this.#typing = window.setTimeout(() => {
       history.replaceState(null, '', searchPath(this.#box.value, this.#order))
-      this.#start()
+      this.#start(READ_WHILE_TYPING)
     }, TYPING)
   }
 
-  #start(): void {
+  #start(limit: number): void {
     this.#shown = PAGE
-    this.#limit = READ_AT_FIRST
+    this.#limit = limit
     this.#search()
   }
 

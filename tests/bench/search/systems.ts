@@ -45,7 +45,7 @@ export const systems: readonly System[] = [
     build: buildPilcrow,
   },
   {
-    name: 'Pilcrow, as the page asks at first',
+    name: 'Pilcrow, while one types',
     adapter: 'pilcrow-page',
     least: 1000,
     most: Number.POSITIVE_INFINITY,
