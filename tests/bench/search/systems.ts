@@ -45,8 +45,15 @@ export const systems: readonly System[] = [
     build: buildPilcrow,
   },
   {
-    name: 'Pilcrow, while one types',
-    adapter: 'pilcrow-page',
+    name: 'Pilcrow at Enter',
+    adapter: 'pilcrow-enter',
+    least: 1001,
+    most: Number.POSITIVE_INFINITY,
+    build: buildPilcrow,
+  },
+  {
+    name: 'Pilcrow while one types',
+    adapter: 'pilcrow-typing',
     least: 1000,
     most: Number.POSITIVE_INFINITY,
     build: buildPilcrow,
