@@ -13,7 +13,7 @@ export function toCslName({ name, kind }: Pick<Byline, 'name' | 'kind'>): CslNam
   const whole = name.replace(/\s+/g, ' ').trim()
   if (kind === 'organisation' || whole.replace(SUFFIX, '').includes(',')) return { literal: whole }
   const suffix = SUFFIX.exec(whole)?.[1]
-  const { family, given, 'non-dropping-particle': particle } = parse(whole.replace(SUFFIX, ''))
+  const { family, given, 'non-dropping-particle': particle } = toParts(whole.replace(SUFFIX, ''))
   const parts = [given, particle, family, suffix].filter((part) => part !== undefined)
   if (given === undefined || family === undefined || parts.join(' ') !== whole.replace(',', ''))
     return { literal: whole }
@@ -22,5 +22,14 @@ export function toCslName({ name, kind }: Pick<Byline, 'name' | 'kind'>): CslNam
     given,
     ...(particle !== undefined && { 'non-dropping-particle': particle }),
     ...(suffix !== undefined && { suffix }),
+  }
+}
+
+/** The library throws for a name that is nothing but what follows a name: `PhD`. */
+function toParts(name: string): ReturnType<typeof parse> {
+  try {
+    return parse(name)
+  } catch {
+    return {}
   }
 }

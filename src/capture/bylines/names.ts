@@ -98,6 +98,7 @@ function toDraft(part: string): Draft | undefined {
   const length = nameLength(words)
   if (length === 0) return
   const named = withoutTail(words.slice(0, length))
+  if (named.every((word) => CREDENTIALS.has(toWord(word)))) return
   const kind = isOrganisation(named) ? 'organisation' : 'person'
   const role = words.slice(length).join(' ')
   return {

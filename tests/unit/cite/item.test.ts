@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toCslItem } from '../../../src/cite/item.ts'
 import { toCslName } from '../../../src/cite/name.ts'
@@ -36,10 +37,32 @@ test.each([
   ['Martin Luther King Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
   ['Martin Luther King, Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
   ['Madonna', { literal: 'Madonna' }],
+  ['PhD', { literal: 'PhD' }],
   ['Sir Paul McCartney', { literal: 'Sir Paul McCartney' }],
   ['Smith, John and others', { literal: 'Smith, John and others' }],
 ])('the name %s is taken apart only where its parts make the name again', (name, parts) => {
   expect(toCslName({ name, kind: 'person' })).toEqual(parts)
+})
+
+test('whatever a byline says, it can be cited', () => {
+  const word = fc.constantFrom(
+    'PhD',
+    'Jr',
+    'Sir',
+    'de',
+    'la',
+    'Ada',
+    'Dr.',
+    ',',
+    'of',
+    'O’Neil',
+    '@ada',
+  )
+  const name = fc.oneof(
+    fc.string(),
+    fc.array(word).map((words) => words.join(' ')),
+  )
+  fc.assert(fc.property(name, (text) => void toCslName({ name: text, kind: 'person' })))
 })
 
 test('the name of an organisation stays whole', () => {

@@ -11,6 +11,7 @@ const names = (text: string) => toBylines(text)?.bylines.map(({ name }) => name)
 test.each([
   ['By Ada Winter', ['Ada Winter']],
   ['BY ADA WINTER', ['ADA WINTER']],
+  ['Guest post by Ada, PhD in Tides', ['Ada']],
   ['by Ada Winter | Dec 21, 2023', ['Ada Winter']],
   ['By Ada Winter • December 20, 2023 7:00 am', ['Ada Winter']],
   ['avatar by Ada Winter', ['Ada Winter']],
