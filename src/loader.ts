@@ -18,44 +18,40 @@ type Library = Awaited<ReturnType<typeof readChecked>>
  * it again, of the captures those that changed, and no ledger is written.
  */
 export function libraryLoaders(seedsDir: string): { articles: Loader; removed: Loader } {
-  let library: Promise<Library> | undefined
   const read = readChanged()
-  const open = (context: LoaderContext) => {
-    const isDevelopment = context.watcher !== undefined
+  let library: Promise<Library> | undefined
+  const open = (isDevelopment: boolean) => {
     library ??= readChecked(seedsDir, isDevelopment, isDevelopment ? read : undefined)
     return library
   }
-  const close = () => {
+  const loaded = new Map<string, () => Promise<void>>()
+  const loadAgain = (logger: LoaderContext['logger']) => {
     library = undefined
+    for (const load of loaded.values())
+      load().catch((error: unknown) => logger.error(String(error)))
   }
+  /** Fills a store; in development a change in the folder fills all again, from one reading. */
+  const toLoader = (name: string, fill: Fill): Loader => ({
+    name,
+    load: async (context) => {
+      const { watcher, logger } = context
+      const load = async () => fill(context, await open(watcher !== undefined))
+      await load()
+      if (loaded.size === 0) {
+        watcher?.add(seedsDir)
+        watcher?.on('all', (_event, path) => path.startsWith(seedsDir) && loadAgain(logger))
+      }
+      loaded.set(name, load)
+    },
+  })
   return {
-    articles: toLoader('pilcrow-captures', seedsDir, close, async (context) => {
-      await fillArticles(context, await open(context))
-    }),
-    removed: toLoader('pilcrow-removed', seedsDir, close, async (context) => {
-      fillRemoved(context, await open(context))
-    }),
+    articles: toLoader('pilcrow-captures', fillArticles),
+    removed: toLoader('pilcrow-removed', fillRemoved),
   }
 }
 
-/** A loader that fills its store once, and in development again after each change in the folder. */
-function toLoader(
-  name: string,
-  seedsDir: string,
-  close: () => void,
-  fill: (context: LoaderContext) => Promise<void>,
-): Loader {
-  const load = async (context: LoaderContext) => {
-    await fill(context)
-    context.watcher?.add(seedsDir)
-    context.watcher?.on('all', (_event, path) => {
-      if (!path.startsWith(seedsDir)) return
-      close()
-      fill(context).catch((error: unknown) => context.logger.error(String(error)))
-    })
-  }
-  return { name, load }
-}
+/** Fills the store of one collection. */
+type Fill = (context: LoaderContext, library: Library) => Promise<void> | void
 
 async function fillArticles(context: LoaderContext, { articles, warnings }: Library) {
   const { store, logger, generateDigest, parseData } = context
