@@ -42,7 +42,7 @@ function toGoldLines(paragraphs: readonly string[]): string[] {
 }
 
 /** A text as a person compares it: one kind of quotes, dashes and spaces. */
-export function foldLine(text: string): string {
+export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u2018-\u201b\u2032\u00b4`]/g, "'")
@@ -52,8 +52,11 @@ export function foldLine(text: string): string {
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(LIST_MARKER, '')
-    .trim()
+}
+
+/** A line as a person compares it: without its list marker. */
+export function foldLine(text: string): string {
+  return foldText(text).replace(LIST_MARKER, '').trim()
 }
 
 /**

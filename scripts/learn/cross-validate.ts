@@ -27,11 +27,14 @@ export interface Data {
   readonly rows: ByLine<Float64Array>
 }
 
-/** The parts that are held back in turn: all pages of a host go together. */
-function toFolds(pages: readonly Page[]): { others: Page[]; heldBack: Page[] }[] {
+/** The parts that are held back in turn, so many of them: all pages of a host go together. */
+export function toFolds<Held extends { readonly host: string }>(
+  pages: readonly Held[],
+  folds: number,
+): { others: Held[]; heldBack: Held[] }[] {
   const hosts = [...new Set(pages.map((page) => page.host))].sort()
-  const fold = new Map(hosts.map((host, index) => [host, index % FOLDS]))
-  return Array.from({ length: FOLDS }, (_, number) => ({
+  const fold = new Map(hosts.map((host, index) => [host, index % folds]))
+  return Array.from({ length: folds }, (_, number) => ({
     others: pages.filter((page) => fold.get(page.host) !== number),
     heldBack: pages.filter((page) => fold.get(page.host) === number),
   }))
@@ -40,7 +43,7 @@ function toFolds(pages: readonly Page[]): { others: Page[]; heldBack: Page[] }[]
 /** Looks at all lines of all pages. */
 export function toData(pages: readonly Page[], furniture: ReadonlyMap<number, number>): Data {
   const rows = new Map<Page, Float64Array[]>()
-  for (const { others, heldBack } of toFolds(pages)) {
+  for (const { others, heldBack } of toFolds(pages, FOLDS)) {
     const lexicon = toLexicon(learnWords(others), furniture)
     for (const page of heldBack) rows.set(page, toFeatures(page.blocks, lexicon))
   }
@@ -50,7 +53,7 @@ export function toData(pages: readonly Page[], furniture: ReadonlyMap<number, nu
 /** The log odds of every line, by trees that saw no page of its host. */
 export function crossValidate({ pages, rows }: Data, weights: ByLine<number>): ByLine<number> {
   const odds = new Map<Page, number[]>()
-  for (const { others, heldBack } of toFolds(pages)) {
+  for (const { others, heldBack } of toFolds(pages, FOLDS)) {
     const forest = toForest(growOn(others, rows, weights))
     for (const page of heldBack)
       odds.set(

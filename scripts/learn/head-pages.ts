@@ -38,6 +38,10 @@ export interface HeadCase {
   readonly page: HeadPage
 }
 
+/** Which answers the capture spells at all. */
+export const spelledIn = ({ gold, capture }: Pick<HeadCase, 'gold' | 'capture'>) =>
+  gold.available[capture === 'capture' ? 'capture' : 'full'] ?? {}
+
 /**
  * Reads the pages of every folder. With `unseen` their text is found by trees that saw no page of the host, which takes
  * minutes: it is kept in that file, and taken from there the next time.
@@ -57,8 +61,7 @@ export function readCases(folders: readonly string[], unseen: string | undefined
 
 /** As in `label.ts`: captions are no prose. */
 function toProse(blocks: Page['blocks'], inside: readonly boolean[]): boolean[] {
-  const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)]
-  const captions = findCaptions(blocks, { first: Math.max(0, first - 6), last })
+  const captions = findCaptions(blocks, inside)
   return inside.map((is, index) => is && !captions.has(index))
 }
 

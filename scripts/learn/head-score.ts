@@ -1,5 +1,6 @@
 import type { Head } from '../../src/capture/head/head.ts'
-import type { Gold, HeadCase } from './head-pages.ts'
+import { foldText } from './align.ts'
+import { type Gold, type HeadCase, spelledIn } from './head-pages.ts'
 
 /** How one field of one page was read: against the answer, where the capture spells it and where it doesn't. */
 export interface Verdict {
@@ -11,23 +12,10 @@ export interface Verdict {
   readonly got: string
 }
 
-/** Lower case and one kind of quotes, dashes and spaces: what a person would call the same. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’‚‛′´`]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/…/g, '...')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-}
-
 /** A title as titles are compared. */
 export function foldTitle(text: string): string {
   return foldText(text)
+    .toLowerCase()
     .replace(/^["']|["']$/g, '')
     .trim()
 }
@@ -42,6 +30,7 @@ export function foldNames(bylines: readonly string[]): ReadonlySet<string> {
 
 function foldName(name: string): string {
   return foldText(name)
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/^(?:by|von|por|par|di|de|written by|posted by)\s+/, '')
@@ -57,8 +46,9 @@ export function authorsOf({ author, authors }: Gold): readonly string[] {
 }
 
 /** Compares what was read with the answer, field by field; a field without an answer has no verdict. */
-export function judge({ gold, capture }: HeadCase, { fields }: Pick<Head, 'fields'>): Verdict[] {
-  const spelled = gold.available[capture === 'capture' ? 'capture' : 'full'] ?? {}
+export function judge(page: HeadCase, { fields }: Pick<Head, 'fields'>): Verdict[] {
+  const { gold } = page
+  const spelled = spelledIn(page)
   const [wanted, names] = [authorsOf(gold), fields.bylines?.map(({ name }) => name) ?? []]
   const day = fields.published?.value.slice(0, 10) ?? ''
   const all = [

@@ -15,8 +15,9 @@ import { type Candidate, choose } from '../../src/capture/head/evidence.ts'
 import { toHeadOf } from '../../src/capture/head/head.ts'
 import type { HeadModel } from '../../src/capture/head/model.ts'
 import { titleCandidates } from '../../src/capture/head/titles.ts'
+import { toFolds } from './cross-validate.ts'
 import { type Example, learnWeights } from './head-fit.ts'
-import { type HeadCase, readCases } from './head-pages.ts'
+import { type HeadCase, readCases, spelledIn } from './head-pages.ts'
 import { authorsOf, foldNames, foldTitle, judge, toFigures, type Verdict } from './head-score.ts'
 
 const PARTS = 6
@@ -33,9 +34,6 @@ function toExample<Value>(
   const right = candidates.flatMap(({ value }, index) => (isRight(value) ? [index] : []))
   return right.length > 0 || !isSpelled ? [{ candidates, right }] : []
 }
-
-const spelledIn = ({ gold, capture }: HeadCase) =>
-  gold.available[capture === 'capture' ? 'capture' : 'full'] ?? {}
 
 function titleExamples(each: HeadCase): Example[] {
   const wanted = foldTitle(each.gold.title ?? '')
@@ -115,12 +113,7 @@ function report(verdicts: ReturnType<typeof judgeAll>, isVerbose: boolean): void
 }
 
 function check(cases: readonly HeadCase[]): ReturnType<typeof judgeAll> {
-  const hosts = [...new Set(cases.map(({ host }) => host))].sort()
-  const partOf = new Map(hosts.map((host, index) => [host, index % PARTS]))
-  return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
-    const isHeld = ({ host }: HeadCase) => partOf.get(host) === part
-    return judgeAll(cases.filter(isHeld), learn(cases.filter((each) => !isHeld(each))))
-  })
+  return toFolds(cases, PARTS).flatMap(({ others, heldBack }) => judgeAll(heldBack, learn(others)))
 }
 
 function main(): void {

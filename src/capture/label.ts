@@ -48,7 +48,7 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
   const site = findSite(blocks.map((block) => block.text))
   const rulings = blocks.map((block) => toRuling(block, given))
   const body = toRuledBody(toBody(blocks, toLeanings(blocks, given)), rulings)
-  const captions = findCaptions(blocks, reachOf(body.inside))
+  const captions = findCaptions(blocks, body.inside)
   const prose = body.inside.map((is, index) => rulings[index]?.is ?? (is && !captions.has(index)))
   const head = toHead(blocks, prose)
   const authors = (head.fields.bylines ?? []).map(({ name }) => name)
@@ -86,12 +86,6 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
 
 function edgesOf(inside: readonly boolean[]): Edges {
   return { first: inside.indexOf(true), last: inside.lastIndexOf(true) }
-}
-
-/** A picture belongs to the article where its caption stands inside the text or shortly before it. */
-function reachOf(inside: readonly boolean[]): Edges {
-  const { first, last } = edgesOf(inside)
-  return { first: Math.max(0, first - 6), last }
 }
 
 /** How much of the text may stand above the title and be dropped for it: an opening, not a half. */

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../lines/blocks.ts'
-import type { Edges, Named, Names } from './named.ts'
+import type { Named, Names } from './named.ts'
 
 /** A caption and the name behind `Photo:` and the like, as far as they are said. */
 export interface Caption {
@@ -19,8 +19,12 @@ export function toCaption(text: string): Caption | undefined {
   return caption ? { caption, credit: match[1] } : { credit: match[1] }
 }
 
-/** The lines between two others, both counted in, that caption a picture, by index. */
-export function findCaptions(blocks: readonly TextBlock[], { first, last }: Edges): Names {
+/** A picture belongs to the article where its caption stands inside the text or so many lines before it. */
+const ABOVE = 6
+
+/** The lines that caption a picture of the article, by index; `inside` says which lines are its text. */
+export function findCaptions(blocks: readonly TextBlock[], inside: readonly boolean[]): Names {
+  const [first, last] = [Math.max(0, inside.indexOf(true) - ABOVE), inside.lastIndexOf(true)]
   const found = new Map<number, Named>()
   const texts = new Set<string>()
   // From the end: of the same words said twice the first is the picture's alternative text.
