@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article, Line } from './article.ts'
 import { type Problem, toMessage } from './problem.ts'
 import { toCorrectionPath } from './seed-files.ts'
 
@@ -15,6 +15,14 @@ export function toDoubtProblems(
   const advice = `See “npm run explain -- ${path}”; mend it in ${toCorrectionPath(path)}, or say there “checked: true”.`
   const severity = isStrict ? 'error' : 'warning'
   return [{ path, line: 1, column: 1, reason, advice, severity }]
+}
+
+/** Below this a line's side is in doubt, and is marked. */
+const DOUBTFUL = 0.75
+
+/** Whether it is in doubt that a line stands on the right side of the text's edge. */
+export function isDoubtful({ confidence = 1 }: Pick<Line, 'confidence'>): boolean {
+  return confidence < DOUBTFUL
 }
 
 /** The number of the line that a doubt names, if it names one. */

@@ -24,6 +24,12 @@ export function toCorrectionPath(capture: string): string {
   return join(dirname(capture), `${toName(capture)}.yaml`)
 }
 
+/** A path relative to where the command runs, as a person names it, unless that leads up and out. */
+export function toShortPath(path: string): string {
+  const short = relative(process.cwd(), path)
+  return short.startsWith('..') ? path : short
+}
+
 /**
  * Looks through a folder, not through those inside. A link that leads out of it, a pipe, two captures of one name and a
  * correction without a capture are errors.

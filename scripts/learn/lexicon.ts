@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Lexicon } from '../../src/capture/body/signals.ts'
-import { hashOf } from '../../src/capture/lines/hash.ts'
 import { toTokens } from '../../src/capture/lines/tokens.ts'
+import { hashOf } from '../../src/hash.ts'
 import type { Page } from './align.ts'
 
 /** On how many sites each line of furniture stands, as a logarithm, from a table `sites⇥line`; by the line's hash. */

@@ -11,6 +11,7 @@ import { toSource } from './inputs/source.ts'
 import { type Labelled, type LabelledBlock, toLabelled } from './label.ts'
 import { toDirection, toLanguage } from './lines/language.ts'
 import type { SourceLine } from './lines/lines.ts'
+import { oncePer } from './lines/once.ts'
 import { type ArticleBody, toArticleBody } from './text-blocks.ts'
 
 /** A capture as it came. */
@@ -66,17 +67,16 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
   return { article, ...(askedSlug !== undefined && { askedSlug }), evidence, problems }
 }
 
+/** The index of the block that holds a line, by the line's number. */
+const ownersOf = oncePer(
+  (blocks: readonly LabelledBlock[]): ReadonlyMap<number, number> =>
+    new Map(blocks.flatMap(({ lines }, index) => lines.map((line) => [line.number, index]))),
+)
+
 /** A line’s evidence is that of the block that holds it. */
-function toLineEvidence({
-  blocks,
-  evidence,
-}: Labelled): (line: number) => LineEvidence | undefined {
-  let owners: ReadonlyMap<number, number> | undefined
+function toLineEvidence({ blocks, evidence }: Labelled): NonNullable<Reading['evidence']> {
   return (number) => {
-    owners ??= new Map(
-      blocks.flatMap(({ lines }, index) => lines.map((line) => [line.number, index])),
-    )
-    const owner = owners.get(number)
+    const owner = ownersOf(blocks).get(number)
     return owner === undefined ? undefined : evidence(owner)
   }
 }
@@ -169,11 +169,9 @@ function toRecordLines(
   blocks: readonly LabelledBlock[],
   { blockOf }: ArticleBody,
 ): Line[] {
-  const owners = new Map(
-    blocks.flatMap((block) => block.lines.map((line) => [line.number, block] as const)),
-  )
+  const owners = ownersOf(blocks)
   return lines.map(({ number, text }): Line => {
-    const owner = owners.get(number)
+    const owner = blocks[owners.get(number) ?? -1]
     if (!owner) return { number, text, label: 'blank', rule: 'nothing but white space' }
     const block = blockOf.get(owner)
     return {

@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { styleText } from 'node:util'
 import type { Article } from '../article.ts'
 import type { Draft } from '../capture/read.ts'
 import { readEnvironment } from '../environment.ts'
 import { toName } from '../ledgers.ts'
 import { ProblemError } from '../problem.ts'
-import { findSeedFiles, toCorrectionPath } from '../seed-files.ts'
+import { findSeedFiles, toCorrectionPath, toShortPath } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
 import { type Duplicate, findDuplicate, type KnownCapture, toKnown } from './add-duplicates.ts'
 import { toCleanName, toFreeName } from './add-name.ts'
@@ -88,25 +88,21 @@ async function add(
   const isUnsure = draft !== undefined || (record.doubts ?? []).length > 0
   const correction = toCorrectionPath(path)
   if (isUnsure) await writeFile(correction, toStarter(record), { flag: 'wx' })
-  const told = isUnsure ? toShort(correction) : undefined
+  const told = isUnsure ? toShortPath(correction) : undefined
   console.log(
-    isBrief && !isUnsure ? toBrief(toShort(path), record) : toReport(toShort(path), record, told),
+    isBrief && !isUnsure
+      ? toBrief(toShortPath(path), record)
+      : toReport(toShortPath(path), record, told),
   )
   if (problems.length > 0) console.error(new ProblemError(problems).message)
   return { known: toKnown(path, record), isUnsure }
 }
 
-/** Relative to where the command runs, unless that leads up and out. */
-function toShort(path: string): string {
-  const short = relative(process.cwd(), path)
-  return short.startsWith('..') ? path : short
-}
-
 function toLeftOut(file: string, { path, kind, shared, of }: Duplicate): string {
   const what =
     kind === 'text'
-      ? `holds the same text as ${toShort(path)}`
-      : `captures the article of ${toShort(path)} (${shared} of its ${of} paragraphs are there); to add it: --anyway`
+      ? `holds the same text as ${toShortPath(path)}`
+      : `captures the article of ${toShortPath(path)} (${shared} of its ${of} paragraphs are there); to add it: --anyway`
   return `${styleText('yellow', 'left out')} ${toVisible(file)}: ${what}`
 }
 

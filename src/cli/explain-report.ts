@@ -1,13 +1,11 @@
 import { styleText } from 'node:util'
 import type { Article, Line } from '../article.ts'
-import { describeEvidence } from '../capture/body/reasons.ts'
+import { describeBeyond } from '../capture/body/reasons.ts'
 import type { Draft, Reading } from '../capture/read.ts'
+import { isDoubtful } from '../doubts.ts'
 import { isKept, LABELS } from '../labels.ts'
 import { toPercent } from './seed-summary.ts'
 import { cut, toVisible, wrap } from './terminal.ts'
-
-/** Below this a line's side is in doubt, and is marked. */
-const DOUBTFUL = 0.75
 
 /** Every line of a capture for the terminal, each with what it became and why; blank lines in a row are one. */
 export function toReport(
@@ -57,8 +55,7 @@ function toRows(line: Line, evidence: Evidence, columns: Columns): string[] {
   const name = LABELS[line.label].name.padEnd(columns.label)
   const head = `${String(line.number).padStart(columns.number)}  ${name}`
   const text = cut(toVisible(line.text), Math.max(20, columns.row - head.length - sure.length - 4))
-  const isDoubtful = line.confidence !== undefined && line.confidence < DOUBTFUL
-  const marked = isDoubtful ? styleText('yellow', sure) : sure
+  const marked = isDoubtful(line) ? styleText('yellow', sure) : sure
   const row = `${head}  ${marked}  ${text}`
   const indent = ' '.repeat(columns.number + 2)
   const reasons = toReasons(line, evidence).flatMap((reason) =>
@@ -72,6 +69,6 @@ function toRows(line: Line, evidence: Evidence, columns: Columns): string[] {
 
 /** The rule; and what the line's own features say, where the rule isn't just that. */
 function toReasons({ rule }: Line, evidence: Evidence): string[] {
-  if (!evidence || rule === evidence.reasons.join('; ')) return [rule]
-  return [rule, describeEvidence(evidence)]
+  const more = describeBeyond(rule, evidence)
+  return more === undefined ? [rule] : [rule, more]
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { LedgerUpdate } from '../numbering.ts'
 import { CHANGES, type Change } from '../permalinks/changes.ts'
+import { toVisible } from './terminal.ts'
 
 /** What became of an article's numbers, for the terminal: a line each under the article's name. */
 export function toReport(update: LedgerUpdate): string {
@@ -42,9 +43,4 @@ export function toSummary(all: number, late: number, isCheck: boolean): string {
   if (late === 0) return `${count(all, 'ledger')} up to date`
   const done = isCheck ? 'out of date: run “npm run permalinks”' : 'updated'
   return `${count(late, 'ledger')} of ${all} ${done}`
-}
-
-/** A capture may hold control characters that would steer the terminal. */
-function toVisible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '·')
 }

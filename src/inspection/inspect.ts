@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 import { isMap, parseDocument } from 'yaml'
 import type { Article, Line } from '../article.ts'
-import { describeEvidence } from '../capture/body/reasons.ts'
+import { describeBeyond } from '../capture/body/reasons.ts'
 import { toPlace, toStarts } from '../capture/correction/words.ts'
 import { readEnvironment } from '../environment.ts'
 import type { Problem } from '../problem.ts'
-import { toCorrectionPath } from '../seed-files.ts'
+import { toCorrectionPath, toShortPath } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
 import type { CorrectionState } from './correction-text.ts'
 
@@ -40,7 +40,7 @@ export async function inspect(article: Article): Promise<Inspection> {
   const own = article.lines.filter(({ block }) => block !== undefined)
   const keys = toKeys(correction ?? '')
   return {
-    path: toShort(path),
+    path: toShortPath(path),
     isThere: correction !== undefined,
     problems,
     state: {
@@ -49,18 +49,11 @@ export async function inspect(article: Article): Promise<Inspection> {
       first: toEdge(own[0]),
       last: toEdge(own.at(-1)),
     },
-    inspectLine: ({ number, text, rule }) => {
-      const found = evidence?.(number)
-      const isAll = found === undefined || rule === found.reasons.join('; ')
-      return { starts: toStarts(text), evidence: isAll ? undefined : describeEvidence(found) }
-    },
+    inspectLine: ({ number, text, rule }) => ({
+      starts: toStarts(text),
+      evidence: describeBeyond(rule, evidence?.(number)),
+    }),
   }
-}
-
-/** Relative to where the server runs, unless that leads up and out. */
-function toShort(path: string): string {
-  const short = relative(process.cwd(), path)
-  return short.startsWith('..') ? path : short
 }
 
 function toEdge(line: Line | undefined) {

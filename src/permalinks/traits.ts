@@ -1,3 +1,4 @@
+import { hashOf } from '../hash.ts'
 import { toWords, type Word } from './words.ts'
 
 /**
@@ -50,7 +51,7 @@ export function toTraits(text: string): Traits {
 
 /** The traits of a run of words: of a part of a text, or of texts put together. */
 export function traitsOfWords(words: readonly Word[]): Traits {
-  const hashes = words.map((word) => hashOf(word.folded))
+  const hashes = words.map((word) => mixedHashOf(word.folded))
   return {
     words,
     hash: hashes.reduce(appendHash, 0),
@@ -69,7 +70,7 @@ export function joinHashes(first: number, second: number, secondWords: number): 
 /** Where a text of `count` words with this hash stands inside others: indexes of its first word. */
 export function findRuns(words: readonly Word[], hash: number, count: number): number[] {
   const places: number[] = []
-  const hashes = words.map((word) => hashOf(word.folded))
+  const hashes = words.map((word) => mixedHashOf(word.folded))
   const top = power(BASE, count)
   let rolling = 0
   for (const [index, next] of hashes.entries()) {
@@ -101,7 +102,7 @@ export function toLetters(words: readonly Word[]): number[] {
   for (const { folded } of words) {
     const padded = `^${folded}$`
     for (let index = 0; index + 1 < padded.length && index < 40; index++)
-      codes.add(hashOf(inOrder(padded.charAt(index), padded.charAt(index + 1))) & 63)
+      codes.add(mixedHashOf(inOrder(padded.charAt(index), padded.charAt(index + 1))) & 63)
   }
   return [...codes].sort((a, b) => a - b)
 }
@@ -113,20 +114,14 @@ function inOrder(a: string, b: string): string {
 
 /** The code that a single word has as a feature. */
 export function wordCode({ folded }: Word): number {
-  return hashOf(folded) & 4095
+  return mixedHashOf(folded) & 4095
 }
 
 function pairHash(hashes: readonly number[], index: number): number {
   return mix((Math.imul(hashes[index] ?? 0, 0x9e3779b1) + (hashes[index + 1] ?? 0)) >>> 0)
 }
 
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, then mixed. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return mix(hash >>> 0)
-}
+const mixedHashOf = (text: string) => mix(hashOf(text))
 
 /** The finishing steps of MurmurHash3 (A. Appleby): every bit of the input bears on every bit of the output. */
 function mix(value: number): number {

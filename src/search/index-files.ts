@@ -32,7 +32,7 @@ export const ARTICLES_IN_PART = 4000
 
 /**
  * Indexes records with Pagefind, in the order given, but for the heavy words: its engine, and for each part of the library a
- * folder of postings. * Of Pagefind's table of contents only what can't be worked out is kept. Throws where Pagefind reports an error.
+ * folder of postings. Of Pagefind's table of contents only what can't be worked out is kept. Throws where Pagefind reports an error.
  */
 export async function toPagefindIndex(
   records: readonly SearchRecord[],

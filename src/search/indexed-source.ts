@@ -4,6 +4,7 @@ import type { IndexedLibrary, LibraryReader, WordCounts } from './library.ts'
 import { type FindWords, startPagefind } from './pagefind-engine.ts'
 import { openPairs } from './pairs.ts'
 import type { SearchRecord } from './records.ts'
+import { remember } from './remember.ts'
 import type { Source } from './source.ts'
 
 /** A library with an index: it finds the candidates, and each article is a file. */
@@ -32,7 +33,9 @@ function toIndex(library: IndexedLibrary, reader: LibraryReader): Index {
   const { folder, parts, common, heavy, initials, pairFiles } = library
   // A phrase of common words doesn't need Pagefind: it is fetched for the first word that does.
   let starting: Promise<FindWords> | undefined
-  const lists = new Map<string, Promise<unknown>>()
+  const list = remember((letter: string) =>
+    reader.json(`${folder}/words/${letter.codePointAt(0)?.toString(16)}.json`),
+  )
   return {
     async findWords(words) {
       starting ??= startPagefind((path) => reader.bytes(`${folder}/${path}`), library)
@@ -41,10 +44,7 @@ function toIndex(library: IndexedLibrary, reader: LibraryReader): Index {
     findPair: openPairs(reader, folder, pairFiles),
     async words(initial) {
       if (!initials.includes(initial)) return []
-      const path = `${folder}/words/${initial.codePointAt(0)?.toString(16)}.json`
-      const reading = lists.get(path) ?? reader.json(path)
-      lists.set(path, reading)
-      return (await reading) as WordCounts // written by index.ts of the same build
+      return (await list(initial)) as WordCounts // written by index.ts of the same build
     },
     common: new Set(common.split(' ')),
     heavy: new Set(heavy.split(' ')),

@@ -5,6 +5,7 @@
  */
 import type { IndexedLibrary } from './library.ts'
 import { toFinder, toTable } from './pagefind-table.ts'
+import { remember } from './remember.ts'
 
 /** Gives a file of the index as bytes, decompressed and without Pagefind's signature; throws where it can't. */
 export type ReadBytes = (path: string) => Promise<Uint8Array>
@@ -48,20 +49,13 @@ async function startPart(
 ): Promise<FindWords> {
   const wasm = await instantiate(code)
   let index = wasm.init_pagefind(...toMemory(wasm, table))
-  const loaded = new Map<number, Promise<void>>()
-
-  const load = async (file: number) => {
+  const load = remember(async (file: number) => {
     const postings = await read(file)
     if (index !== 0) index = wasm.load_index_chunk(index, ...toMemory(wasm, postings))
-  }
-  const loadOnce = (file: number) => {
-    const loading = loaded.get(file) ?? load(file)
-    loaded.set(file, loading)
-    return loading
-  }
+  })
 
   return async (words) => {
-    await Promise.all(words.map(fileOf).map(loadOnce))
+    await Promise.all(words.map(fileOf).map(load))
     const { results } = search(wasm, index, words.join(' '))
     return results.map((result) => Number(result.p))
   }

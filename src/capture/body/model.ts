@@ -1,4 +1,4 @@
-import { hashOf } from '../lines/hash.ts'
+import { hashOf } from '../../hash.ts'
 import stored from './body.model.json' with { type: 'json' }
 import type { Calibration } from './chance.ts'
 import { FEATURES } from './features.ts'

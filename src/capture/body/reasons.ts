@@ -30,8 +30,17 @@ export function toAllReasons(
   return [...own, ...toReasons(model, row, isInside, leaves).slice(0, 3 - own.length)]
 }
 
+/** The evidence of a line in one phrase, where the rule that decided it says something else. */
+export function describeBeyond(
+  rule: string,
+  evidence: LineEvidence | undefined,
+): string | undefined {
+  const isAll = evidence === undefined || rule === evidence.reasons.join('; ')
+  return isAll ? undefined : describeEvidence(evidence)
+}
+
 /** The evidence in one phrase: `no text by itself (97 %): little: words; …`. */
-export function describeEvidence({ chance, reasons }: LineEvidence): string {
+function describeEvidence({ chance, reasons }: LineEvidence): string {
   const isText = chance > 0.5
   const percent = Math.round((isText ? chance : 1 - chance) * 100)
   return `${isText ? 'text' : 'no text'} by itself (${percent} %): ${reasons.join('; ')}`

@@ -1,9 +1,10 @@
 import type { Byline } from '../../article.ts'
 import { contentWords, fold } from '../lines/folded.ts'
-import { LIST_MARKER } from '../naming/kinds.ts'
+import { LIST_MARKER } from '../lines/list-marker.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import { type Named, type NamedAuthors, namesOf } from './names.ts'
-import { fromNearest, type HeadBlock, type HeadPage } from './page.ts'
+import type { HeadBlock, HeadPage } from './page.ts'
+import { fromText, fromTitle } from './places.ts'
 import { findSaid, type Said } from './said.ts'
 
 /** The evidence that a word like “by” introduces the names. */
@@ -142,43 +143,29 @@ function isAbout(text: string, name: string): boolean {
 }
 
 function placeEvidence(line: HeadBlock, page: HeadPage, title: number): string[] {
-  const { first, last } = page
   return [
-    ...(title < 0 ? [] : [fromTitle(fromNearest(page, title, line.index))]),
-    line.isInside ? 'within the text' : fromText(line.index, first, last),
+    ...fromTitle(page, title, line.index, ABOVE_TITLE),
+    fromText(line, page, BESIDE_TEXT),
     ...(line.textAbove === 0 && line.toText < 6 ? ['shortly above the text'] : []),
   ]
 }
 
-function fromText(index: number, first: number, last: number): string {
-  if (index > first && index < last) return 'between paragraphs'
-  if (index < first) {
-    return bucket(first - index, [
-      [1, 'right above the text'],
-      [3, 'a few lines above the text'],
-      [8, 'some lines above the text'],
-      [Infinity, 'far above the text'],
-    ])
-  }
-  return bucket(index - last, [
+const ABOVE_TITLE = [
+  [-8, 'far above the title'],
+  [-3, 'some lines above the title'],
+] as const
+
+const BESIDE_TEXT = {
+  above: [
+    [1, 'right above the text'],
+    [3, 'a few lines above the text'],
+    [8, 'some lines above the text'],
+    [Infinity, 'far above the text'],
+  ],
+  below: [
     [1, 'right below the text'],
     [3, 'a few lines below the text'],
     [8, 'some lines below the text'],
     [Infinity, 'far below the text'],
-  ])
-}
-
-function fromTitle(distance: number): string {
-  return bucket(distance, [
-    [-8, 'far above the title'],
-    [-3, 'some lines above the title'],
-    [-1, 'right above the title'],
-    [0, 'on the title’s line'],
-    [1, 'right below the title'],
-    [2, 'two lines below the title'],
-    [4, 'a few lines below the title'],
-    [8, 'some lines below the title'],
-    [16, 'well below the title'],
-    [Infinity, 'far below the title'],
-  ])
-}
+  ],
+} as const

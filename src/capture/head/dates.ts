@@ -1,9 +1,10 @@
 import { isCueWord } from '../dates/cues.ts'
 import type { FoundDate } from '../dates/dates.ts'
+import { LIST_MARKER } from '../lines/list-marker.ts'
 import { oncePer } from '../lines/once.ts'
-import { LIST_MARKER } from '../naming/kinds.ts'
 import { bucket, type Candidate } from './evidence.ts'
-import { fromNearest, type HeadBlock, type HeadPage } from './page.ts'
+import type { HeadBlock, HeadPage } from './page.ts'
+import { fromText, fromTitle } from './places.ts'
 
 /** Every date of the page's short lines, with what speaks for and against its being that of publication. */
 export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDate>[] {
@@ -137,42 +138,30 @@ function amongEvidence({ dates }: HeadBlock, nth: number): string[] {
 }
 
 function placeEvidence(line: HeadBlock, page: HeadPage, title: number) {
-  const { blocks, first, last } = page
-  const near = blocks.slice(Math.max(0, line.index - 2), line.index + 3)
+  const near = page.blocks.slice(Math.max(0, line.index - 2), line.index + 3)
   return [
-    ...(title < 0 ? [] : [fromTitle(fromNearest(page, title, line.index))]),
-    line.isInside
-      ? 'within the text'
-      : line.index < first
-        ? bucket(first - line.index, [
-            [2, 'right above the text'],
-            [6, 'a few lines above the text'],
-            [Infinity, 'above the text'],
-          ])
-        : line.index > last
-          ? bucket(line.index - last, [
-              [2, 'right below the text'],
-              [6, 'a few lines below the text'],
-              [Infinity, 'far below the text'],
-            ])
-          : 'between paragraphs',
+    ...fromTitle(page, title, line.index, ABOVE_TITLE),
+    fromText(line, page, BESIDE_TEXT),
     ...(near.some((each) => each !== line && each.byline) ? ['near the author’s name'] : []),
     ...(near.some((each) => each.furniture === 'reading-time') ? ['near the reading time'] : []),
     ...(near.some((each) => each.furniture === 'comment') ? ['near a comment'] : []),
   ]
 }
 
-function fromTitle(distance: number): string {
-  return bucket(distance, [
-    [-4, 'far above the title'],
-    [-2, 'a few lines above the title'],
-    [-1, 'right above the title'],
-    [0, 'on the title’s line'],
-    [1, 'right below the title'],
-    [2, 'two lines below the title'],
-    [4, 'a few lines below the title'],
-    [8, 'some lines below the title'],
-    [16, 'well below the title'],
-    [Infinity, 'far below the title'],
-  ])
-}
+const ABOVE_TITLE = [
+  [-4, 'far above the title'],
+  [-2, 'a few lines above the title'],
+] as const
+
+const BESIDE_TEXT = {
+  above: [
+    [2, 'right above the text'],
+    [6, 'a few lines above the text'],
+    [Infinity, 'above the text'],
+  ],
+  below: [
+    [2, 'right below the text'],
+    [6, 'a few lines below the text'],
+    [Infinity, 'far below the text'],
+  ],
+} as const

@@ -1,5 +1,5 @@
 import { fold } from '../lines/folded.ts'
-import { LIST_MARKER } from '../naming/kinds.ts'
+import { LIST_MARKER } from '../lines/list-marker.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 
 /**

@@ -3,8 +3,6 @@ import { NAME } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 
-export { LIST_MARKER }
-
 /** Which kind of block each of the article's own lines is, given those lines alone, in order. */
 export function toKinds(blocks: readonly TextBlock[]): Label[] {
   return blocks.map((block, index) => {
