@@ -1,5 +1,5 @@
 import { article, pages } from './pages.ts'
-import { expect, test } from './test.ts'
+import { changed, expect, test } from './test.ts'
 
 test('home lists the articles, newest first, with what is known of each', async ({ page }) => {
   await page.goto(pages.home)
@@ -148,3 +148,16 @@ test('a paragraph that a reader came to leads to its lines in the capture', asyn
   await expect(page).toHaveURL(/\/source\/#L20$/)
   await expect(page.getByText(/^Thirty-six years after/)).toBeInViewport()
 })
+
+changed(
+  'the facts of an article stand in their order beside a name that runs the other way',
+  async ({ page }) => {
+    await page.goto('')
+    const facts = page.locator('.entry-facts', { hasText: 'آرش بهرامی' }).locator('.fact')
+    const boxes = await Promise.all((await facts.all()).map((fact) => fact.boundingBox()))
+    const ends = boxes.map((box) => (box ? [box.x, box.x + box.width] : []))
+    expect(ends.length).toBeGreaterThan(2)
+    for (const [index, [start]] of ends.entries())
+      if (index > 0) expect(start).toBeGreaterThanOrEqual(ends[index - 1]?.[1] ?? 0)
+  },
+)
