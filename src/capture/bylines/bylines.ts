@@ -1,6 +1,6 @@
 import type { Byline } from '../../article.ts'
 import { findDates } from '../dates/dates.ts'
-import { nameLikeness, toNames } from './names.ts'
+import { beginsLikeFurniture, nameLikeness, toBareNames, toNames } from './names.ts'
 import { toSignedReporter } from './scripts.ts'
 import {
   AUTHOR_CUES,
@@ -79,7 +79,8 @@ export function toBareBylines(
   [part, ...rest] = toParts(text),
 ): (FoundBylines & { confidence: number }) | undefined {
   if (part === undefined || rest.length > 3 || text.length > LONGEST) return
-  const bylines = toNames(part)
+  if (beginsLikeFurniture(part)) return
+  const bylines = toBareNames(part)
   if (bylines.length === 0 || bylines.some(({ role }) => !isRole(role))) return
   // Glued names are as often a list of all that a page names.
   const isGlued = bylines.length > 1 && !/[,،、;&]|\s\p{L}{1,3}\s/u.test(part)
@@ -108,29 +109,48 @@ export function isNameLine(text: string): number {
 
 /** The parts of a line between its dates and its dividing marks, without list marker and reading time. */
 export function toParts(text: string, dates = findDates(text)): string[] {
-  const marks = [0, ...dates.flatMap(({ start, end }) => [start, end]), text.length]
-  const between = marks.flatMap((start, index) =>
-    index % 2 === 0 ? [text.slice(start, marks[index + 1])] : [],
-  )
-  return between
-    .flatMap((part) =>
-      part
-        .replace(/\bby:?\s{2,}/i, 'by ')
-        .split(/[|•·∙—–\n\t]|\s-\s|\s\/|\/$|\s{2,}|(?<=\p{Ll}\p{Ll})\d.*/u),
-    )
-    .map(trimmed)
-    .filter((part) => part !== '' && !/^\d/.test(part))
+  const parts: string[] = []
+  let start = 0
+  for (const date of dates) {
+    addParts(parts, text.slice(start, date.start))
+    start = date.end
+  }
+  addParts(parts, text.slice(start))
+  return parts
+}
+
+/** What a dividing mark begins with, or a "by" with too wide a space behind; most lines have none. */
+const MAYBE_DIVIDED = /[|•·∙—–\n\t\d/-]|\s\s/
+
+const DIVIDER = /[|•·∙—–\n\t]|\s-\s|\s\/|\/$|\s{2,}|(?<=\p{Ll}\p{Ll})\d.*/u
+
+function addParts(parts: string[], text: string): void {
+  const pieces = MAYBE_DIVIDED.test(text)
+    ? text.replace(/\bby:?\s{2,}/i, 'by ').split(DIVIDER)
+    : [text]
+  for (const piece of pieces) {
+    const part = trimmed(piece)
+    if (part !== '' && !/^\d/.test(part)) parts.push(part)
+  }
 }
 
 /** Words that tell of the date, glued to a name or beside it: `Courtney CarrPublished:`, `… on`. */
 const DATE_WORDS =
   /(?:\s{1,20}(?:[Ll]ast\s{1,20})?|(?<=\p{Ll})(?:Last\s{1,20})?(?=\p{Lu}))(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?:\s{1,20}on)?\s{0,20}:?$|\s{1,20}on$/u
 
+/** Marks that no part begins or ends with. */
+const [OPENERS, CLOSERS] = [/^[\s,;:•*-]{1,200}/, /[\s,;:(/-]{1,200}$/]
+
+/** The last letters of words that tell of the date, or a mark behind them. */
+const MAYBE_DATE_WORD = /[dn:\s]/
+
 function trimmed(part: string): string {
   let text = saidOnce(part.trim())
   for (let last = ''; last !== text; ) {
     last = text
-    text = text.replace(/^[\s,;:•*-]{1,200}|[\s,;:(/-]{1,200}$/gu, '').replace(DATE_WORDS, '')
+    if (OPENERS.test(text.charAt(0))) text = text.replace(OPENERS, '')
+    if (CLOSERS.test(text.slice(-1))) text = text.replace(CLOSERS, '')
+    if (MAYBE_DATE_WORD.test(text.slice(-1))) text = text.replace(DATE_WORDS, '')
   }
   return text
 }
@@ -148,11 +168,16 @@ function toAvatarName(text: string): string | undefined {
       text,
     )
   if (after && !CUES.has(toWord(after[1]?.split(' ')[0] ?? ''))) return after[1]
-  return /^(.{2,80}?)(?:['’]s?)? avatar$/iu.exec(text.trim())?.[1]
+  const plain = text.trim()
+  if (plain.slice(-AVATAR.length).toLowerCase() !== AVATAR) return
+  return /^(.{2,80}?)(?:['’]s?)? avatar$/iu.exec(plain)?.[1]
 }
+
+const AVATAR = ' avatar'
 
 /** What follows the cue of a byline: the part's first word, or after words that may stand before it. */
 function afterCue(part: string): string | undefined {
+  if (!mayIntroduce(part)) return
   const words = part.replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ').split(/\s+/)
   const index = words.findIndex((word, at) => isCue(word) && isIntroduced(words, at))
   if (index === -1 || isOtherMaker(words.slice(0, index + 1))) return
@@ -161,6 +186,13 @@ function afterCue(part: string): string | undefined {
   const next = rest.findIndex((word) => !isCue(word) && !BEFORE_BY.has(toWord(word)))
   const isRun = next > 0 && isCue(rest[next - 1] ?? '')
   return rest.slice(isRun ? next : 0).join(' ')
+}
+
+/** A part without a "by" has a cue only where its first word is one, or is one that stands before a cue. */
+function mayIntroduce(part: string): boolean {
+  if (/\bby\b|^By/i.test(part)) return true
+  const first = toWord(/^\S+/.exec(part)?.[0] ?? '')
+  return CUES.has(first) || BEFORE_BY.has(first)
 }
 
 /** Of `Photos by X` X made the pictures alone, of `Photos and Story By X` the article too. */

@@ -22,8 +22,33 @@ interface Draft {
 
 /** The people and organisations that a text names, if it begins with a name; what follows a name is its role. */
 export function toNames(text: string): Byline[] {
+  return toNamesOf(toParts(text.slice(0, LONGEST).trim()), text)
+}
+
+/** The same of a text that should be nothing but names and roles: a sentence gives none. */
+export function toBareNames(text: string): Byline[] {
+  const parts = toParts(text.slice(0, LONGEST).trim())
+  return isSentence(parts, text) ? [] : toNamesOf(parts, text)
+}
+
+/** Whether a part begins with a word that no name begins with: `Home`, `Read more`. */
+export function beginsLikeFurniture(part: string): boolean {
+  const first = /^(?:[A-Z]?[a-z]+|[A-Z]+)(?=[\s,;]|$)/.exec(part)?.[0]
+  return first !== undefined && !isAnd(first) && isFurniture(first.toLowerCase())
+}
+
+/** One capitalised word and then two and more that begin small: what would be the role of the first is the sentence. */
+function isSentence([opening = '', ...others]: readonly string[], text: string): boolean {
+  const verb = /^[A-Z][a-z]* ([a-z]+) [A-Za-z]/.exec(opening)?.[1]
+  if (verb === undefined || PARTICLES.has(verb) || LINKS.has(verb)) return false
+  // A handle is taken out of the words, and a role ends with the first place that says its last part.
+  if (opening.includes('@') || !text.includes(opening)) return false
+  return !others.some((other) => verb.includes(other))
+}
+
+function toNamesOf(parts: readonly string[], text: string): Byline[] {
   const drafts: Draft[] = []
-  for (const part of toParts(text.slice(0, LONGEST).trim())) {
+  for (const part of parts) {
     const previous = drafts.at(-1)
     const draft = previous && isRoleAfter(previous, part) ? undefined : toDraft(part)
     if (draft) drafts.push(draft)
@@ -49,18 +74,23 @@ function toByline({ byline, roles }: Draft, text: string): Byline {
 
 /** Parts between commas and words for "and", and where a small letter meets a capital: `By XStaff Writer`. */
 function toParts(text: string): string[] {
-  const parts: string[][] = [[]]
-  for (const word of text.split(/\s+/)) {
-    const bare = word.replace(/[,;،؛]{1,20}$/u, '')
-    if (isAnd(word)) parts.push([])
-    else if (bare !== '') parts.at(-1)?.push(bare)
-    if (bare !== word) parts.push([])
+  const parts: string[] = []
+  let part = ''
+  const end = () => {
+    if (part !== '') addUnglued(parts, part)
+    part = ''
   }
+  for (const word of text.split(/\s+/)) {
+    const bare = COMMAS.test(word.slice(-1)) ? word.replace(COMMAS, '') : word
+    if (isAnd(word)) end()
+    else if (bare !== '') part = part === '' ? bare : `${part} ${bare}`
+    if (bare !== word) end()
+  }
+  end()
   return parts
-    .map((words) => words.join(' '))
-    .flatMap(unglued)
-    .filter(Boolean)
 }
+
+const COMMAS = /[,;،؛]{1,20}$/
 
 /** `E.` is an initial and `E` may be one: only the small word is an "and". */
 const isAnd = (word: string) => ANDS.has(word) || (word.length > 2 && ANDS.has(word.toLowerCase()))
@@ -68,11 +98,15 @@ const isAnd = (word: string) => ANDS.has(word) || (word.length > 2 && ANDS.has(w
 /** After two small letters, so that McCormack and DeSantis stay whole; the lookbehind knows longer beginnings. */
 const GLUE = /(?<=\p{Ll}\p{Ll})(?<!\b(?:Mac|Van|Von|Del|Des|Las|Los|Fitz))(?=\p{Lu}\p{Ll})/u
 
+/** Told faster than what `GLUE` looks for: most parts have no capital behind a small letter. */
+const MAYBE_GLUE = /[a-z][A-Z]|[^ -~]/
+
 /** The first of the glued parts has two words at least, or a role follows: `InfoWorld` is one name. */
-function unglued(part: string): string[] {
-  const pieces = part.split(GLUE)
+function addUnglued(parts: string[], part: string): void {
+  const pieces = MAYBE_GLUE.test(part) ? part.split(GLUE) : [part]
   const isGlued = /\s/.test(pieces[0] ?? '') || ROLES.has(toWord(pieces[1]?.split(' ')[0] ?? ''))
-  return isGlued ? pieces.map((piece) => piece.trim()) : [part]
+  if (pieces.length === 1 || !isGlued) parts.push(part)
+  else for (const piece of pieces) if (piece.trim() !== '') parts.push(piece.trim())
 }
 
 function isCredential(part: string): boolean {
@@ -90,11 +124,8 @@ function isRoleAfter({ byline, roles }: Draft, part: string): boolean {
 
 /** One name, with the handle and the role that follow it without a comma. */
 function toDraft(part: string): Draft | undefined {
-  const handle = /(?:^|\s)(@\w{2,30})\b/.exec(part)?.[1]
-  const words = part
-    .replace(handle ?? '', '')
-    .split(/\s+/)
-    .filter(Boolean)
+  const handle = part.includes('@') ? /(?:^|\s)(@\w{2,30})\b/.exec(part)?.[1] : undefined
+  const words = handle ? part.replace(handle, '').split(/\s+/).filter(Boolean) : part.split(' ')
   const length = nameLength(words)
   if (length === 0) return
   const named = withoutTail(words.slice(0, length))

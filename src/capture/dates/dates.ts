@@ -26,15 +26,18 @@ export interface FoundDate {
  * `03/04/2020` is the day is not guessed: pass the order that the capture proves (`dayOrder`).
  */
 export function findDates(text: string, order?: DayOrder): FoundDate[] {
-  if (!MAYBE_DATE.test(text.slice(0, 2_000))) return []
+  if (!MAYBE_DIGIT.test(text) || !MAYBE_YEAR.test(text)) return []
   const tokens = toTokens(text)
   return joinCalendars(findSpelled(tokens, order))
     .filter((found) => !found.partial)
     .map((found) => toFoundDate(text, tokens, found))
 }
 
-/** Three digits: the shortest date is a day, a month's name and `'23`. */
-const MAYBE_DATE = /\p{Nd}(?:\P{Nd}*\p{Nd}){2}/u
+/** A digit of any script, and letters about as far: told fast. */
+const MAYBE_DIGIT = /[0-9\u0660-\u1fff\u3000-\uffff]/
+
+/** A year of four digits, or of two behind a mark: `Apr 28 '23`, `12/19/23`. */
+const MAYBE_YEAR = /\p{Nd}{4}|['’/.–][\s\p{Cf}]*\p{Nd}{2}/u
 
 /** The first date of a text, or a year that stands alone in it. */
 export function toDate(text: string, order?: DayOrder): ArticleDate | undefined {

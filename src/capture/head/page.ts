@@ -33,7 +33,7 @@ export interface HeadBlock {
   readonly byline?: FoundBylines
   /** Names alone, with how much they look so. */
   readonly bare?: FoundBylines & { readonly confidence: number }
-  /** What a line that is nothing but a cue says of the date on the next. */
+  /** What a line that is nothing but a cue says of the date on the next; nothing where none stands there. */
   readonly dateCue: DateCue
 }
 
@@ -87,9 +87,6 @@ export function toHeadPage(blocks: readonly TextBlock[], all: readonly boolean[]
   const short = blocks.filter(({ text }) => text.length <= LONGEST)
   const body = blocks.filter((_, index) => inside[index]).map(({ text }) => text)
   const order = orderOf(short, body)
-  const counts = new Map<string, number>()
-  for (const text of short.map((block) => fold(block.text)))
-    counts.set(text, (counts.get(text) ?? 0) + 1)
   const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)]
   const [above, below] = [textAbove(blocks, inside), toText(inside)]
   const lines = blocks.map((block, index) => {
@@ -99,15 +96,16 @@ export function toHeadPage(blocks: readonly TextBlock[], all: readonly boolean[]
       textAbove: above[index] ?? 0,
       toText: below[index] ?? Infinity,
     }
-    return isNear(index, first, last) ? toHeadBlock(block, place, order) : toFarBlock(block, place)
+    if (!isNear(index, first, last)) return toFarBlock(block, place)
+    return toHeadBlock(block, blocks[index + 1], place, order)
   })
   return {
     blocks: lines,
     around: lines.filter(({ index }) => isNear(index, first, last)),
     first,
     last,
-    counts,
-    vocabulary: countWords(body.join('\n').slice(0, VOCABULARY)),
+    counts: toCounts(lines.flatMap(({ text, folded }) => (text.length <= LONGEST ? folded : []))),
+    vocabulary: toCounts(contentWords(body.join('\n').slice(0, VOCABULARY))),
     opening: new Set(contentWords(body.slice(0, 8).join('\n').slice(0, OPENING))),
   }
 }
@@ -128,9 +126,9 @@ function orderOf(short: readonly TextBlock[], body: readonly string[]): DayOrder
 /** A block’s dates, without any order of day and month. */
 const datesOf = oncePer(({ text }: TextBlock) => findDates(text))
 
-function countWords(text: string): Map<string, number> {
+function toCounts(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const word of contentWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
   return counts
 }
 
@@ -172,6 +170,7 @@ function toFarBlock({ text, spaced }: TextBlock, place: Place): HeadBlock {
 
 function toHeadBlock(
   block: TextBlock,
+  next: TextBlock | undefined,
   place: Place,
   order: Parameters<typeof findDates>[1],
 ): HeadBlock {
@@ -187,7 +186,7 @@ function toHeadBlock(
   return {
     ...far,
     dates: order ? findDates(text, order) : datesOf(block),
-    dateCue: cueOf(text),
+    dateCue: next && datesOf(next).length > 0 ? cueOf(text) : 'none',
     ...(furniture && { furniture }),
     ...(byline && { byline }),
     ...(bare && { bare }),

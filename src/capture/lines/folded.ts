@@ -1,7 +1,8 @@
 /** Lower case, quotes and spaces alike: two lines that a reader would call the same are equal. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  if (!/[^ -~]/.test(lower) && !lower.includes('  ')) return lower.trim()
+  return lower
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s{2,}|[^\S ]/g, ' ')
@@ -14,15 +15,19 @@ const FEW_LETTERS = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\ud7ff\uf900-\ufaff]/
 /** Scripts that write no spaces between words: letters and pairs of letters are what can be counted and compared. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu
 
+/** A letter or a figure that is none of ASCII; most texts have quotes and dashes beside ASCII at most. */
+const OTHER_LETTER = /[^\0-\u00a9\u2000-\u206f]/
+
 /**
- * The words that tell a subject, folded: of four letters and more, in Korean of two and more; in a script without spaces
+ * The words that tell a subject, in lower case: of four letters and more, in Korean of two and more; in a script without spaces
  * every two letters that follow one another.
  */
 export function contentWords(text: string): string[] {
-  const folded = fold(text)
-  if (!FEW_LETTERS.test(folded))
-    return folded.match(/(?:[a-z0-9]|[[\p{L}\p{N}]--[a-z0-9]]){4,}/gv) ?? []
-  const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const lower = text.toLowerCase()
+  if (!OTHER_LETTER.test(lower)) return lower.match(/[a-z0-9]{4,}/g) ?? []
+  if (!FEW_LETTERS.test(lower))
+    return lower.match(/(?:[a-z0-9]|[[\p{L}\p{N}]--[a-z0-9]]){4,}/gv) ?? []
+  const words = lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return words.flatMap((word) => {
     const letters = [...word]
     if (word.match(UNSPACED))
@@ -36,7 +41,25 @@ const MOST_WORDS = 100
 
 /** How many words a line has, up to a hundred; in a script without spaces two letters count as one. */
 export function countSpaced(text: string): number {
-  const spaced = text.split(/\s+/, MOST_WORDS).length
+  const spaced = countRuns(text)
   if (!FEW_LETTERS.test(text)) return spaced
   return spaced + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2)
+}
+
+/** The pieces between white space, no more than are counted. */
+function countRuns(text: string): number {
+  let count = 1
+  let isInSpace = false
+  for (let index = 0; index < text.length && count < MOST_WORDS; index++) {
+    const isOpening = !isInSpace
+    isInSpace = isSpace(text.charCodeAt(index))
+    if (isInSpace && isOpening) count++
+  }
+  return count
+}
+
+/** Nearly all characters of a text are told from white space by their number alone. */
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return /\s/.test(String.fromCharCode(code))
 }
