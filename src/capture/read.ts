@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { slug } from 'github-slugger'
 import { type Article, type Line, textsOf } from '../article.ts'
 import type { Label } from '../labels.ts'
@@ -137,7 +137,7 @@ function toDraft(
     ...labelled.certainty,
     source: {
       file: file.path,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      sha256: hash('sha256', file.bytes),
       bytes: file.bytes.length,
     },
     lines: toRecordLines(lines, labelled.blocks, made),

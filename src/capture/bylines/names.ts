@@ -37,9 +37,9 @@ export function beginsLikeFurniture(part: string): boolean {
   return first !== undefined && !isAnd(first) && isFurniture(first.toLowerCase())
 }
 
-/** One capitalised word and then two and more that begin small: what would be the role of the first is the sentence. */
+/** One capitalised word or two and then more that begin small: what would be the role of the first is the sentence. */
 function isSentence([opening = '', ...others]: readonly string[], text: string): boolean {
-  const verb = /^[A-Z][a-z]* ([a-z]+) [A-Za-z]/.exec(opening)?.[1]
+  const verb = /^[A-Z][a-z'’-]* (?:[A-Z][a-z'’-]* )?([a-z][a-z'’-]*) [A-Za-z]/.exec(opening)?.[1]
   if (verb === undefined || PARTICLES.has(verb) || LINKS.has(verb)) return false
   // A handle is taken out of the words, and a role ends with the first place that says its last part.
   if (opening.includes('@') || !text.includes(opening)) return false
@@ -93,19 +93,25 @@ function toParts(text: string): string[] {
 const COMMAS = /[,;،؛]{1,20}$/
 
 /** `E.` is an initial and `E` may be one: only the small word is an "and". */
-const isAnd = (word: string) => ANDS.has(word) || (word.length > 2 && ANDS.has(word.toLowerCase()))
+const isAnd = (word: string) =>
+  word.length <= LONGEST_AND &&
+  (ANDS.has(word) || (word.length > 2 && ANDS.has(word.toLowerCase())))
+
+const LONGEST_AND = Math.max(...[...ANDS].map(({ length }) => length))
 
 /** After two small letters, so that McCormack and DeSantis stay whole; the lookbehind knows longer beginnings. */
 const GLUE = /(?<=\p{Ll}\p{Ll})(?<!\b(?:Mac|Van|Von|Del|Des|Las|Los|Fitz))(?=\p{Lu}\p{Ll})/u
 
-/** Told faster than what `GLUE` looks for: most parts have no capital behind a small letter. */
-const MAYBE_GLUE = /[a-z][A-Z]|[^ -~]/
+/** Told faster than what `GLUE` looks for: most parts have no capital behind a small letter, and no letters but ASCII’s. */
+const MAYBE_GLUE = /[a-z][A-Z]|[\u00aa-\u1fff\u2071-\uffff]/
 
 /** The first of the glued parts has two words at least, or a role follows: `InfoWorld` is one name. */
 function addUnglued(parts: string[], part: string): void {
   const pieces = MAYBE_GLUE.test(part) ? part.split(GLUE) : [part]
-  const isGlued = /\s/.test(pieces[0] ?? '') || ROLES.has(toWord(pieces[1]?.split(' ')[0] ?? ''))
-  if (pieces.length === 1 || !isGlued) parts.push(part)
+  const [first = '', second] = pieces
+  const isGlued =
+    second !== undefined && (/\s/.test(first) || ROLES.has(toWord(second.split(' ')[0] ?? '')))
+  if (!isGlued) parts.push(part)
   else for (const piece of pieces) if (piece.trim() !== '') parts.push(piece.trim())
 }
 
@@ -151,8 +157,8 @@ function withoutTail(words: readonly string[]): readonly string[] {
 /** How many of the words are the name. */
 function nameLength(words: readonly string[]): number {
   const inOrganisation = lengthWhile(words, (word) => isNameWord(word) || LINKS.has(word))
-  const isPersons = isEmployed(words) || isSentFor(words)
-  if (isOrganisation(words.slice(0, inOrganisation)) && !isPersons) return inOrganisation
+  if (isOrganisation(words.slice(0, inOrganisation)) && !isEmployed(words) && !isSentFor(words))
+    return inOrganisation
   const named = lengthWhile(words, isNameWord)
   if (named > 8) return 0
   if (named <= 2) return named

@@ -1,5 +1,5 @@
 import { isYear, monthOf, numberedMonth, toIsoDay } from './calendars.ts'
-import { type Calendar, MONTHS } from './names.ts'
+import { type Calendar, MONTH_BEGINNINGS, MONTHS } from './names.ts'
 import type { Token } from './tokens.ts'
 
 /** Which number of `03/04/2020` is the day. */
@@ -49,7 +49,8 @@ const dayAt = (tokens: readonly Token[], at: number) => numberAt(tokens, at, 1, 
 function monthWordAt(tokens: readonly Token[], at: number): [string, number] | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (first?.kind !== 'word') return
-  const both = second?.kind === 'word' ? first.text + second.text : ''
+  const isBeginning = second?.kind === 'word' && MONTH_BEGINNINGS.has(first.text)
+  const both = isBeginning ? first.text + second.text : ''
   if (MONTHS.has(both)) return [both, at + 2]
   if (MONTHS.has(first.text)) return [first.text, at + 1]
   const bare = first.text.startsWith('ב') ? first.text.slice(1) : ''
@@ -204,8 +205,10 @@ export function spelledAt(
   at: number,
   order?: DayOrder,
 ): SpelledDate | undefined {
+  const kind = tokens[at]?.kind ?? 'mark'
+  if (kind === 'word' && !monthWordAt(tokens, at)) return
   let partial: SpelledDate | undefined
-  for (const form of FORMS[tokens[at]?.kind ?? 'mark']) {
+  for (const form of FORMS[kind]) {
     const date = form(tokens, at, order)
     if (date && !date.partial) return date
     partial ??= date

@@ -22,15 +22,29 @@ const LONGEST = 2_000
 const TOKEN =
   /\p{Nd}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|[\p{Lo}\p{Lm}][\p{Lo}\p{Lm}\p{M}\u200c]*|[^\s\p{Cf}]/gu
 
+/** The same for a line of ASCII and of visible punctuation, as most are: told faster. */
+const PLAIN_TOKEN = /\d+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\S/g
+const PLAIN_LINE = /^[\0-\x7f\u2010-\u2027\u2030-\u205e]*$/
+
 /** The tokens of a line's first 2,000 characters, in order; spaces and invisible marks of direction left out. */
 export function toTokens(line: string): Token[] {
-  return [...line.slice(0, LONGEST).matchAll(TOKEN)].flatMap(({ 0: text, index }) =>
-    /^\p{Nd}/u.test(text) ? toNumbers(text, index) : [toWord(text, index)],
-  )
+  const opening = line.slice(0, LONGEST)
+  const tokens: Token[] = []
+  let end = 0
+  for (const text of opening.match(PLAIN_LINE.test(opening) ? PLAIN_TOKEN : TOKEN) ?? []) {
+    const start = opening.indexOf(text, end)
+    end = start + text.length
+    if (DIGIT.test(text)) tokens.push(...toNumbers(text, start))
+    else tokens.push(toWord(text, start))
+  }
+  return tokens
 }
 
+const DIGIT = /^(?:[0-9]|[[\p{Nd}]--[0-9]])/v
+const LETTER = /^(?:[A-Za-z]|[[\p{L}\p{M}]--[A-Za-z]])/v
+
 function toWord(text: string, start: number): Token {
-  const kind = /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark'
+  const kind = LETTER.test(text) ? 'word' : 'mark'
   return { kind, text: kind === 'word' ? toPlainWord(text) : text, start, end: start + text.length }
 }
 

@@ -33,10 +33,10 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
     }
   }
   const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte))
-  const isUtf8 = tryDecode(bytes, 'utf-8') !== undefined
-  const zero = bytes.indexOf(0)
   if (mark) return decodeAs(path, bytes, mark[0])
-  if (isUtf8 && zero < 0) return decodeAs(path, bytes, 'utf-8')
+  const zero = bytes.indexOf(0)
+  const text = zero < 0 ? tryDecode(bytes, 'utf-8') : undefined
+  if (text !== undefined) return { text, encoding: 'utf-8', problems: [] }
   const utf16 = zero < 0 ? undefined : guessUtf16(bytes)
   if (utf16) return decodeAs(path, bytes, utf16)
   if (zero >= 0) return { problems: [toBinary(path, bytes, zero)] }

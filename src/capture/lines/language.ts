@@ -28,9 +28,13 @@ function isEnglish(sample: string): boolean {
   return known.length > words.length * ENGLISH_SHARE
 }
 
+/** Where the scripts that run from right to left stand in Unicode, and others: told faster than a script. */
+const MAYBE_RIGHT_TO_LEFT = /[\u0590-\u08ff\ud800-\udfff\ufb1d-\ufeff]/
+
 /** The direction that most of the text's letters run. */
 export function toDirection(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, SAMPLE)
+  if (!MAYBE_RIGHT_TO_LEFT.test(sample)) return 'ltr'
   const rightToLeft =
     sample.match(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu)
       ?.length ?? 0
