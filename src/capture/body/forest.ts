@@ -10,85 +10,130 @@ export interface StoredForest {
   readonly trees: readonly StoredTree[]
 }
 
-/** Trees ready to walk: one row of each array a node. */
+/** So many questions has the longest way through a tree. */
+const DEPTH = 5
+/** Forks and leaves of a tree where every way is as long. */
+const [FORKS, LEAVES] = [2 ** DEPTH - 1, 2 ** DEPTH]
+
+/**
+ * Trees ready to walk. All have room for every way of `DEPTH` questions, so that a walk is always as long and its steps are sums: of the fork
+ * `n` of a tree the sides are `2 n + 1` and `2 n + 2`, and what follows the forks are leaves.
+ */
 export interface Forest {
   readonly start: number
-  readonly roots: Int32Array
-  /** The feature that the node asks for; -1 for a leaf. */
+  readonly trees: number
+  /** The feature that each fork asks for. */
   readonly feature: Int16Array
-  /** A value up to the bound goes to the next node, a greater one to `no`. */
+  /** A value up to the bound goes to the first side, a greater one to the second. Where nothing is asked it is infinite. */
   readonly bound: Float64Array
-  readonly no: Int32Array
-  /** The node that asked before; -1 for a root. */
-  readonly parent: Int32Array
-  /** What the node is worth: a leaf's counts, an inner node's serves to tell what its question changed. */
+  /** What each leaf adds to the log odds. */
   readonly value: Float64Array
+  /** Where the way to each leaf begins in the next two; it ends where the next one's begins. */
+  readonly way: Int32Array
+  /** The features asked for on the ways, */
+  readonly asked: Int16Array
+  /** and how much each answer changed what its tree says. */
+  readonly change: Float64Array
 }
 
-/** Unpacks stored trees. */
+interface Fork {
+  readonly feature: number
+  readonly bound: number
+  readonly sides: readonly [Node, Node]
+}
+
+interface Node {
+  /** A leaf's counts, a fork's serves to tell what its question changed. */
+  readonly value: number
+  readonly fork?: Fork
+}
+
+/** An answer on the way to a leaf. */
+interface Step {
+  readonly asked: number
+  readonly change: number
+}
+
+/** Unpacks stored trees. Throws for one with a longer way than `DEPTH`. */
 export function toForest({ start, trees }: StoredForest): Forest {
-  const size = trees.reduce((sum, tree) => sum + countNodes(tree), 0)
-  const forest: Forest = {
-    start,
-    roots: new Int32Array(trees.length),
-    feature: new Int16Array(size).fill(-1),
-    bound: new Float64Array(size),
-    no: new Int32Array(size),
-    parent: new Int32Array(size).fill(-1),
-    value: new Float64Array(size),
-  }
-  let node = 0
+  const feature = new Int16Array(trees.length * FORKS)
+  const bound = new Float64Array(trees.length * FORKS).fill(Infinity)
+  const value = new Float64Array(trees.length * LEAVES)
+  const ways: (readonly Step[])[] = Array.from(value, () => [])
   for (const [index, tree] of trees.entries()) {
-    forest.roots[index] = node
-    node = unpack(forest, tree, node)
-  }
-  return forest
-}
-
-function countNodes(tree: StoredTree): number {
-  let count = 0
-  for (let at = 0; at < tree.length; at += widthAt(tree, at)) count++
-  return count
-}
-
-/** A leaf is told by -1 where a fork names its feature. */
-function widthAt(tree: StoredTree, at: number): number {
-  return tree[at + 1] === -1 ? 2 : 4
-}
-
-function unpack(forest: Forest, tree: StoredTree, root: number): number {
-  let node = root
-  for (let at = 0; at < tree.length; node++) {
-    forest.value[node] = tree[at] ?? 0
-    forest.feature[node] = tree[at + 1] ?? -1
-    if (widthAt(tree, at) === 4) {
-      forest.bound[node] = tree[at + 2] ?? 0
-      const no = root + (tree[at + 3] ?? 0)
-      forest.no[node] = no
-      forest.parent[node + 1] = node
-      forest.parent[no] = node
+    const fill = (node: Node, slot: number, way: readonly Step[]): void => {
+      if (slot >= FORKS) {
+        if (node.fork)
+          throw new RangeError(`tree ${index} asks more than ${DEPTH} questions in a row`)
+        const leaf = index * LEAVES + slot - FORKS
+        value[leaf] = node.value
+        ways[leaf] = way
+      } else if (!node.fork) fill(node, 2 * slot + 1, way)
+      else {
+        const asked = node.fork.feature
+        feature[index * FORKS + slot] = asked
+        bound[index * FORKS + slot] = node.fork.bound
+        for (const [side, next] of node.fork.sides.entries())
+          fill(next, 2 * slot + 1 + side, [...way, { asked, change: next.value - node.value }])
+      }
     }
-    at += widthAt(tree, at)
+    fill(unpack(tree), 0, [])
   }
-  return node
+  return { start, trees: trees.length, feature, bound, value, ...joined(ways) }
+}
+
+/** The ways to all leaves, one behind the other. */
+function joined(ways: readonly (readonly Step[])[]): Pick<Forest, 'way' | 'asked' | 'change'> {
+  const way = new Int32Array(ways.length + 1)
+  for (const [leaf, { length }] of ways.entries()) way[leaf + 1] = (way[leaf] ?? 0) + length
+  const steps = ways.flat()
+  return {
+    way,
+    asked: Int16Array.from(steps, ({ asked }) => asked),
+    change: Float64Array.from(steps, ({ change }) => change),
+  }
+}
+
+/** A stored tree's root. Its nodes are read from the last to the first: sides stand behind their fork. */
+function unpack(tree: StoredTree): Node {
+  const starts: number[] = []
+  for (let at = 0; at < tree.length; at += tree[at + 1] === -1 ? 2 : 4) starts.push(at)
+  const nodes: Node[] = []
+  for (const [index, at] of [...starts.entries()].reverse()) {
+    const [value = 0, feature = -1, bound = 0, no = 0] = tree.slice(at, at + 4)
+    const [first, second] = [nodes[index + 1], nodes[no]]
+    nodes[index] =
+      feature < 0 || !first || !second
+        ? { value }
+        : { value, fork: { feature, bound, sides: [first, second] } }
+  }
+  return nodes[0] ?? { value: 0 }
 }
 
 /** The leaf of each tree in which a row of features ends: all else is told from these. */
-export function leavesOf({ feature, bound, no, roots }: Forest, row: Float64Array): Int32Array {
-  const leaves = new Int32Array(roots.length)
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] ?? 0
-    for (let asked = feature[node] ?? -1; asked >= 0; asked = feature[node] ?? -1)
-      node = (row[asked] ?? 0) <= (bound[node] ?? 0) ? node + 1 : (no[node] ?? 0)
-    leaves[tree] = node
+export function leavesOf({ trees, feature, bound }: Forest, row: Float64Array): Int32Array {
+  const leaves = new Int32Array(trees)
+  for (let tree = 0, root = 0; tree < trees; tree++, root += FORKS) {
+    // One line a question, each a sum: a loop, or a branch that can't be foreseen, would take twice the time.
+    let slot = 1 + sideOf(feature, bound, root, row)
+    slot = 2 * slot + 1 + sideOf(feature, bound, root + slot, row)
+    slot = 2 * slot + 1 + sideOf(feature, bound, root + slot, row)
+    slot = 2 * slot + 1 + sideOf(feature, bound, root + slot, row)
+    slot = 2 * slot + 1 + sideOf(feature, bound, root + slot, row)
+    leaves[tree] = tree * LEAVES + slot - FORKS
   }
   return leaves
+}
+
+/** 0 for a fork's first side, 1 for its second. */
+function sideOf(feature: Int16Array, bound: Float64Array, fork: number, row: Float64Array): number {
+  return Number((row[feature[fork] ?? 0] ?? 0) > (bound[fork] ?? 0))
 }
 
 /** The log odds of a row of features, by its leaves. */
 export function oddsOf(forest: Forest, row: Float64Array, leaves = leavesOf(forest, row)): number {
   let odds = forest.start
-  for (const leaf of leaves) odds += forest.value[leaf] ?? 0
+  for (let tree = 0; tree < leaves.length; tree++) odds += forest.value[leaves[tree] ?? 0] ?? 0
   return odds
 }
 
@@ -98,13 +143,15 @@ export function reasonsOf(
   row: Float64Array,
   leaves = leavesOf(forest, row),
 ): Float64Array {
-  const { feature, parent, value } = forest
+  const { way, asked, change } = forest
   const reasons = new Float64Array(row.length)
-  for (const leaf of leaves)
-    for (let node = leaf, above = parent[node] ?? -1; above >= 0; above = parent[node] ?? -1) {
-      const asked = feature[above] ?? 0
-      reasons[asked] = (reasons[asked] ?? 0) + (value[node] ?? 0) - (value[above] ?? 0)
-      node = above
+  for (let tree = 0; tree < leaves.length; tree++) {
+    const leaf = leaves[tree] ?? 0
+    const end = way[leaf + 1] ?? 0
+    for (let step = way[leaf] ?? 0; step < end; step++) {
+      const feature = asked[step] ?? 0
+      reasons[feature] = (reasons[feature] ?? 0) + (change[step] ?? 0)
     }
+  }
   return reasons
 }

@@ -53,21 +53,24 @@ function toReasons(
   isInside: boolean,
   leaves: Int32Array,
 ): string[] {
-  const moves = reasonsOf(forest, row, leaves)
-  return strongestOf(isInside ? moves : moves.map((move) => -move)).map((feature) =>
+  return strongestOf(reasonsOf(forest, row, leaves), isInside).map((feature) =>
     describe(feature, row[feature] ?? 0, middles[feature] ?? 0),
   )
 }
 
-/** The places of the three greatest numbers, the greatest first; of equal ones the first. */
-function strongestOf(moves: Float64Array): number[] {
-  let strongest: number[] = []
-  let least = Number.NEGATIVE_INFINITY
+/** The places of the three numbers that say most for a side, the first first of equal ones. */
+function strongestOf(moves: Float64Array, isInside: boolean): number[] {
+  const sign = isInside ? 1 : -1
+  const strongest: number[] = []
+  const strengths: number[] = []
   for (let index = 0; index < moves.length; index++) {
-    const move = moves[index] ?? 0
-    if (strongest.length === 3 && move <= least) continue
-    strongest = [...strongest, index].sort((a, b) => (moves[b] ?? 0) - (moves[a] ?? 0)).slice(0, 3)
-    least = moves[strongest.at(-1) ?? 0] ?? 0
+    const strength = sign * (moves[index] ?? 0)
+    let place = strongest.length
+    while (place > 0 && (strengths[place - 1] ?? 0) < strength) place--
+    if (place === 3) continue
+    strongest.splice(place, 0, index)
+    strengths.splice(place, 0, strength)
+    strongest.length = strengths.length = Math.min(3, strengths.length)
   }
   return strongest
 }
