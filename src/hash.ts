@@ -1,7 +1,7 @@
-/** A number of 32 bits for a text (FNV-1a over UTF-16 code units): the same on every machine. */
-export function hashOf(text: string): number {
+/** A number of 32 bits for a text or a part of it (FNV-1a over UTF-16 code units): the same on every machine. */
+export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++)
+  for (let index = start; index < end; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return hash >>> 0
 }

@@ -41,7 +41,7 @@ function countHosts(pages: readonly Page[]): Map<string, Hosts> {
   const hosts = new Map<string, Hosts>()
   for (const page of pages)
     for (const [index, block] of page.blocks.entries())
-      for (const word of toTokens(block.text).lower) {
+      for (const { lower: word } of toTokens(block.text).words) {
         const entry = hosts.get(word) ?? { inside: new Set(), outside: new Set() }
         hosts.set(word, entry)
         entry[page.inside[index] ? 'inside' : 'outside'].add(page.host)
@@ -54,7 +54,7 @@ export function toLexicon(
   furniture: ReadonlyMap<number, number>,
 ): Lexicon {
   return {
-    weightOf: (word) => words.get(hashOf(word)) ?? 0,
+    weightOf: ({ hash }) => words.get(hash >>> 0) ?? 0,
     sitesOf: (line) => furniture.get(hashOf(line)) ?? 0,
   }
 }

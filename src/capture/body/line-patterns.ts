@@ -7,10 +7,6 @@ export const COLON = new RegExp(`[:：]${CLOSERS}`, 'u')
 export const DOTS = new RegExp(`(?:\\.\\.\\.|…)(?:\\[…\\])?${CLOSERS}`, 'u')
 export const CALL = new RegExp(`[!?！？؟]${CLOSERS}`, 'u')
 export const SENTENCE_END = /[.!?…。！？؟]["'”’»)]{0,3}(?=\s|$)|[。！？]/gu
-export const COMMA = /[,;،、，]/g
-export const DIGIT = /[0-9]|[\p{N}--[0-9]]/gv
-export const QUOTE = /["“”„«»]/g
-export const SEPARATOR = /[|»›•·>/→]/g
 export const CODE = /[{}<>;=]|\(\)|\/\//g
 export const QUOTED = /^["“„«].*["”“»][.,]?$/
 export const BRACKET = /[([]/

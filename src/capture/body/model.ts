@@ -40,7 +40,7 @@ export function toModel(from: StoredModel): Model {
   return {
     forest: toForest(from.forest),
     lexicon: {
-      weightOf: (word) => words.get(hashOf(word) | 0) ?? 0,
+      weightOf: ({ hash }) => words.get(hash) ?? 0,
       sitesOf: (line) => furniture.get(hashOf(line) | 0) ?? 0,
     },
     middles: from.middles,

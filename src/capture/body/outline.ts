@@ -15,10 +15,10 @@ export interface Outline {
   readonly usual: number
   /** The stretch of lines with the most prose: `end` is behind its last. */
   readonly stretch: { readonly start: number; readonly end: number }
-  /** Long words of the page's longest lines, and on how many of these each stands. */
-  readonly core: ReadonlyMap<string, number>
-  /** Words that stand on many of the longest lines: function words, whatever the language. */
-  readonly common: ReadonlySet<string>
+  /** Long words of the page's longest lines, by their hashes, and on how many of these each stands. */
+  readonly core: ReadonlyMap<number, number>
+  /** Words that stand on many of the longest lines: function words, whatever the language; their hashes. */
+  readonly common: ReadonlySet<number>
   /** For each line, how many cues of the article's end stood before it, and the last one's index or -1. */
   readonly ends: readonly { readonly count: number; readonly last: number }[]
   readonly sums: Readonly<Record<SumName, Sums>>
@@ -77,6 +77,13 @@ const END_CUES = [
 const isBelow = (row: Float64Array, words: number) => (row[at.words] ?? 0) < Math.log1p(words)
 const has = (row: Float64Array, signal: number) => (row[signal] ?? 0) > 0
 
+/** Whether any rule for furniture names the line. */
+function isRuled(row: Float64Array): boolean {
+  for (let signal = at.firstRule; signal <= at.lastRule; signal++)
+    if (row[signal] === 1) return true
+  return false
+}
+
 /** Draws the outline of a page from its lines' signals. */
 export function toOutline({ rows, tokens }: Signals): Outline {
   const prose = rows.map(proseOf)
@@ -88,9 +95,7 @@ export function toOutline({ rows, tokens }: Signals): Outline {
     prose: toSums(prose),
     words: sum((row) => Math.expm1(row[at.words] ?? 0)),
     short: sum((row) => !has(row, at.stop) && isBelow(row, 12)),
-    furniture: sum(
-      (row) => has(row, at.sites) || row.subarray(at.firstRule, at.lastRule + 1).includes(1),
-    ),
+    furniture: sum((row) => has(row, at.sites) || isRuled(row)),
     reader: sum((row) => has(row, at.reader)),
     name: sum((row) => has(row, at.name)),
     time: sum((row) => isBelow(row, 15) && (has(row, at.date) || has(row, at.time))),
@@ -134,7 +139,8 @@ function proseOf(row: Float64Array): number {
 
 function toSums(values: readonly number[]): Sums {
   const sums = new Float64Array(values.length + 1)
-  for (const [index, value] of values.entries()) sums[index + 1] = (sums[index] ?? 0) + value
+  for (let index = 0; index < values.length; index++)
+    sums[index + 1] = (sums[index] ?? 0) + (values[index] ?? 0)
   const until = (index: number) => sums[Math.max(0, Math.min(values.length, index))] ?? 0
   return (from, to) => until(to) - until(from)
 }
@@ -165,16 +171,20 @@ function findStretch(prose: readonly number[]): { start: number; end: number } {
   return best
 }
 
-/** On how many of some lines each word of a least length stands. */
+/** On how many of some lines each word of a least length stands, by its hash. */
 function countWords(
   indices: readonly number[],
   tokens: Signals['tokens'],
   least: number,
-): Map<string, number> {
-  const counts = new Map<string, number>()
+): Map<number, number> {
+  const counts = new Map<number, number>()
+  const seen = new Map<number, number>() // the line on which each was counted last
   for (const index of indices)
-    for (const word of new Set(tokens[index]?.lower))
-      if (word.length >= least) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const { hash, lower } of tokens[index]?.words ?? [])
+      if (lower.length >= least && seen.get(hash) !== index) {
+        seen.set(hash, index)
+        counts.set(hash, (counts.get(hash) ?? 0) + 1)
+      }
   return counts
 }
 

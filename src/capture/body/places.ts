@@ -103,13 +103,19 @@ function sinceEnd(last: number, distance: (last: number) => number): number {
 
 /** The share of a line's long words that stand in the page's longest lines, itself not counted. */
 function shareOfCore({ core, prose, tokens }: Outline, index: number): number {
-  const long = (tokens[index]?.lower ?? []).filter((word) => word.length >= 5)
-  if (long.length === 0) return -1
   const least = (prose[index] ?? 0) > 40 ? 2 : 1
-  return long.filter((word) => (core.get(word) ?? 0) >= least).length / long.length
+  let [long, shared] = [0, 0]
+  for (const { hash, lower } of tokens[index]?.words ?? []) {
+    if (lower.length < 5) continue
+    long++
+    if ((core.get(hash) ?? 0) >= least) shared++
+  }
+  return long === 0 ? -1 : shared / long
 }
 
 function shareOfCommon({ common, tokens }: Outline, index: number): number {
-  const words = tokens[index]?.lower ?? []
-  return words.filter((word) => common.has(word)).length / Math.max(1, words.length)
+  const words = tokens[index]?.words ?? []
+  let shared = 0
+  for (const { hash } of words) if (common.has(hash)) shared++
+  return shared / Math.max(1, words.length)
 }

@@ -1,9 +1,12 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
+import { COMMA, kindsOf, NUMBER, QUOTE, SEPARATOR } from '../lines/characters.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { type Repeat, repeatsOf } from '../lines/repeats.ts'
+import { isLeft, toSieve } from '../lines/sieve.ts'
 import { type Tokens, tokensOf } from '../lines/tokens.ts'
 import { countKinds, type WordCounts } from '../lines/word-counts.ts'
+import type { Word } from '../lines/words.ts'
 import { ruleOf } from '../naming/rules.ts'
 import { CUES } from './cues.ts'
 import * as pattern from './line-patterns.ts'
@@ -11,7 +14,7 @@ import * as pattern from './line-patterns.ts'
 /** What was learnt of words and whole lines, by their hashes. */
 export interface Lexicon {
   /** The weight of a word: above 0 where it stands in articles more than beside them. */
-  readonly weightOf: (word: string) => number
+  readonly weightOf: (word: Word) => number
   /** On how many sites, as a logarithm, a line stands as furniture; 0 for a line never seen. */
   readonly sitesOf: (line: string) => number
 }
@@ -23,7 +26,9 @@ interface LineView {
   readonly opening: string
   /** The last characters. */
   readonly end: string
-  readonly digits: number
+  /** Which of the sieved patterns may match. */
+  readonly sieved: number
+  readonly marks: Marks
   /** How many words a reader would count. */
   readonly count: number
   /** Words, but at least one: what shares are taken of. */
@@ -39,6 +44,14 @@ interface LineView {
   /** The number of lines that stand together with it. */
   readonly run: number
   readonly repeat: Repeat
+}
+
+/** How many characters of a kind a line has. */
+interface Marks {
+  readonly digits: number
+  readonly commas: number
+  readonly quotes: number
+  readonly separators: number
 }
 
 interface Signal {
@@ -58,6 +71,30 @@ const flag = (name: string, test: (line: LineView) => boolean): Signal => ({
 const rule = (name: string, ...labels: Label[]): Signal =>
   flag(name, ({ label }) => label !== undefined && labels.includes(label))
 
+/** Patterns that most lines can be told to have nothing of by a look at their characters. */
+const SIEVED: readonly RegExp[] = [
+  pattern.ADDRESS,
+  pattern.HANDLE,
+  pattern.COPYRIGHT,
+  pattern.CREDIT,
+  pattern.AUTHOR,
+  pattern.MEDIUM,
+  pattern.ASKS,
+  pattern.REPLY,
+  pattern.READER,
+  ...CUES.map((cue) => cue.pattern),
+]
+const sieve = toSieve(SIEVED)
+
+/** Whether a line, or so much of it as is said, has one of the sieved patterns. */
+function has(asked: RegExp, part: 'text' | 'opening' = 'text'): (line: LineView) => boolean {
+  const place = SIEVED.indexOf(asked)
+  return (line) => isLeft(line.sieved, place) && asked.test(line[part])
+}
+
+const isReader = has(pattern.READER)
+const isReply = has(pattern.REPLY)
+
 const share = (kind: keyof WordCounts) => (line: LineView) => line.kinds[kind] / line.total
 const countOf = (text: string, what: RegExp) => text.match(what)?.length ?? 0
 
@@ -71,10 +108,10 @@ export const SIGNALS: readonly Signal[] = [
   flag('ends in dots', ({ end }) => pattern.DOTS.test(end)),
   flag('ends in a question or a call', ({ end }) => pattern.CALL.test(end)),
   amount('sentences', ({ text }) => Math.log1p(countOf(text, pattern.SENTENCE_END))),
-  amount('commas', ({ text, total }) => countOf(text, pattern.COMMA) / total),
+  amount('commas', ({ marks, total }) => marks.commas / total),
   amount('capitals', share('capitalised')),
   amount('words in capitals', share('upper')),
-  amount('digits', ({ text, digits }) => digits / text.length),
+  amount('digits', ({ text, marks }) => marks.digits / text.length),
   amount('function words', share('functionWord')),
   flag('begins in lower case', ({ text }) => /^\p{Ll}/u.test(text)),
   flag('begins with a quote', ({ text }) => /^["'“‘«„]/.test(text)),
@@ -83,28 +120,28 @@ export const SIGNALS: readonly Signal[] = [
   flag('a number first', ({ text }) => /^\d/.test(text)),
   amount('I or we', share('firstPerson')),
   amount('you', share('secondPerson')),
-  amount('quotes', ({ text }) => Math.min(6, countOf(text, pattern.QUOTE))),
-  flag('an address', ({ text }) => pattern.ADDRESS.test(text)),
-  flag('a handle', ({ text }) => pattern.HANDLE.test(text)),
-  flag('a year', ({ text, digits }) => digits > 0 && pattern.YEAR.test(text)),
-  flag('a date', ({ text, digits }) => digits > 0 && pattern.DATE.test(text)),
+  amount('quotes', ({ marks }) => Math.min(6, marks.quotes)),
+  flag('an address', has(pattern.ADDRESS)),
+  flag('a handle', has(pattern.HANDLE)),
+  flag('a year', ({ text, marks }) => marks.digits > 0 && pattern.YEAR.test(text)),
+  flag('a date', ({ text, marks }) => marks.digits > 0 && pattern.DATE.test(text)),
   flag('a time', ({ text }) => pattern.TIME.test(text)),
-  amount('separators', ({ text }) => Math.min(6, countOf(text, pattern.SEPARATOR))),
+  amount('separators', ({ marks }) => Math.min(6, marks.separators)),
   flag('brackets', ({ text }) => pattern.BRACKET.test(text)),
-  flag('a copyright sign', ({ text }) => pattern.COPYRIGHT.test(text)),
+  flag('a copyright sign', has(pattern.COPYRIGHT)),
   amount('verbs of speech', share('speech')),
   amount('capitals of long words', ({ kinds }) => kinds.longCapitalised / Math.max(1, kinds.long)),
-  flag('a picture’s credit', ({ text }) => pattern.CREDIT.test(text)),
+  flag('a picture’s credit', has(pattern.CREDIT)),
   flag('a name alone', ({ text }) => text.length < 60 && pattern.NAME.test(text)),
-  flag('who the author is', ({ text }) => pattern.AUTHOR.test(text)),
-  flag('a medium first', ({ text }) => pattern.MEDIUM.test(text)),
-  flag('a first word that asks', ({ text }) => pattern.ASKS.test(text)),
+  flag('who the author is', has(pattern.AUTHOR)),
+  flag('a medium first', has(pattern.MEDIUM)),
+  flag('a first word that asks', has(pattern.ASKS)),
   rule('a form', 'captcha', 'cookie-notice', 'form-error', 'comment-form'),
   rule('sharing', 'share'),
   rule('a count of comments', 'comment-count'),
   flag(
     'a reader speaks',
-    ({ text, label }) => label === 'comment' || (text.length < 100 && pattern.READER.test(text)),
+    (line) => line.label === 'comment' || (line.text.length < 100 && isReader(line)),
   ),
   rule('subscription', 'newsletter', 'subscription'),
   rule('advertisement', 'advertisement'),
@@ -123,10 +160,10 @@ export const SIGNALS: readonly Signal[] = [
   flag('said before', ({ repeat }) => repeat.isAgain),
   flag('part of another line', ({ repeat }) => repeat.partOf !== undefined),
   amount('lines of the same opening', ({ repeat }) => Math.log1p(repeat.openings)),
-  flag('a link of a comment', ({ text }) => text.length < 60 && pattern.REPLY.test(text)),
+  flag('a link of a comment', (line) => line.text.length < 60 && isReply(line)),
   amount('code', ({ text }) => Math.min(8, countOf(text, pattern.CODE))),
   flag('within quotes', ({ text }) => pattern.QUOTED.test(text)),
-  ...CUES.map((cue) => flag(cue.name, ({ opening }) => cue.pattern.test(opening))),
+  ...CUES.map((cue) => flag(cue.name, has(cue.pattern, 'opening'))),
 ]
 
 /** The place of a signal in a row. Throws for a name that isn't in the table. */
@@ -163,7 +200,8 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
       text,
       opening: text.slice(0, CUED),
       end: text.slice(-12),
-      digits: countOf(text, pattern.DIGIT),
+      sieved: sieve(text),
+      marks: countMarks(text),
       count: own.count,
       total: Math.max(1, own.words.length),
       kinds: countKinds(own),
@@ -179,10 +217,23 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
   return { rows, tokens }
 }
 
-function weigh({ lower }: Tokens, lexicon: Lexicon): number {
+function weigh({ words }: Tokens, lexicon: Lexicon): number {
   let weight = 0
-  for (const word of lower) weight += lexicon.weightOf(word)
+  for (const word of words) weight += lexicon.weightOf(word)
   return weight
+}
+
+function countMarks(text: string): Marks {
+  let [digits, commas, quotes, separators] = [0, 0, 0, 0]
+  for (let index = 0; index < text.length; index++) {
+    const kinds = kindsOf(text.charCodeAt(index))
+    if ((kinds & (NUMBER | COMMA | QUOTE | SEPARATOR)) === 0) continue
+    if ((kinds & NUMBER) !== 0) digits++
+    if ((kinds & COMMA) !== 0) commas++
+    if ((kinds & QUOTE) !== 0) quotes++
+    if ((kinds & SEPARATOR) !== 0) separators++
+  }
+  return { digits, commas, quotes, separators }
 }
 
 function toRow(line: LineView): Float64Array {

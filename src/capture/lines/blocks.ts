@@ -1,4 +1,5 @@
 import type { Position } from '../../article.ts'
+import { toFlat } from './flat.ts'
 import { isBlank, type SourceLine } from './lines.ts'
 import { LIST_MARKER } from './list-marker.ts'
 
@@ -103,5 +104,5 @@ function split(run: readonly SourceLine[], column: number | undefined): SourceLi
 }
 
 function toBlock(lines: readonly SourceLine[], spaced: boolean): TextBlock {
-  return { lines, spaced, text: lines.map((line) => line.text.trim()).join(' ') }
+  return { lines, spaced, text: toFlat(lines.map((line) => line.text.trim()).join(' ')) }
 }

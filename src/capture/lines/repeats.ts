@@ -1,6 +1,7 @@
 import type { TextBlock } from './blocks.ts'
 import { oncePer } from './once.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
+import type { Word } from './words.ts'
 
 /** Where else on the page a line's words stand. */
 export interface Repeat {
@@ -20,13 +21,13 @@ const PART = { least: 6, most: 80 }
 
 /** Looks for every line's words in the other lines, in time linear in the words of the page. */
 export function toRepeats(tokens: readonly Tokens[]): Repeat[] {
-  const keys = tokens.map(({ lower }) => lower.join(' '))
-  const openings = tokens.map(({ lower }) =>
-    lower.length < OPENING ? undefined : lower.slice(0, OPENING).join(' '),
+  const keys = tokens.map(({ words }) => keyOf(words, words.length))
+  const openings = tokens.map(({ words }) =>
+    words.length < OPENING ? undefined : keyOf(words, OPENING),
   )
   const [keyCounts, openingCounts] = [toCounts(keys), toCounts(openings)]
   const parts = findParts(tokens)
-  const seen = new Set<string>()
+  const seen = new Set<number>()
   return keys.map((key, index) => {
     const isAgain = seen.has(key)
     seen.add(key)
@@ -42,6 +43,17 @@ export function toRepeats(tokens: readonly Tokens[]): Repeat[] {
 /** The repeats of a page’s blocks. */
 export const repeatsOf = oncePer((blocks: readonly TextBlock[]) => toRepeats(blocks.map(tokensOf)))
 
+/** A number for the first words in lower case: two rows of words that have one number are the same, but for one in 10^15. */
+function keyOf(words: readonly Word[], count: number): number {
+  let [high, low] = [count, 0]
+  for (let index = 0; index < count; index++) {
+    const hash = words[index]?.hash ?? 0
+    high = Math.imul(high ^ hash, 0x01000193)
+    low = Math.imul(low + hash, 0x85ebca6b) ^ (low >>> 13)
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11)
+}
+
 function toCounts<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -52,25 +64,29 @@ function toCounts<Key>(keys: readonly Key[]): Map<Key, number> {
 function findParts(tokens: readonly Tokens[]): Map<number, number> {
   const candidates = toCandidates(tokens)
   const parts = new Map<number, number>()
-  for (const [whole, { lower }] of tokens.entries())
-    for (let start = 0; start + PART.least <= lower.length; start++)
-      for (const index of candidates.get(lower[start] ?? '') ?? [])
-        if (isWithin(tokens[index]?.lower ?? [], lower, start)) parts.set(index, whole)
+  for (const [whole, { words }] of candidates.size > 0 ? tokens.entries() : [])
+    for (let start = 0; start + PART.least <= words.length; start++)
+      for (const index of candidates.get(words[start]?.hash ?? 0) ?? NONE)
+        if (isWithin(tokens[index]?.words ?? [], words, start)) parts.set(index, whole)
   return parts
 }
 
-/** The lines that may be part of another, by their first word: at most four a word, so that time stays linear. */
-function toCandidates(tokens: readonly Tokens[]): Map<string, number[]> {
-  const candidates = new Map<string, number[]>()
-  for (const [index, { lower }] of tokens.entries()) {
-    if (lower.length < PART.least || lower.length > PART.most) continue
-    const list = candidates.get(lower[0] ?? '') ?? []
-    if (list.length < 4) candidates.set(lower[0] ?? '', [...list, index])
+const NONE: readonly number[] = []
+
+/** The lines that may be part of another, by their first word's hash: at most four a word, so that time stays linear. */
+function toCandidates(tokens: readonly Tokens[]): Map<number, number[]> {
+  const candidates = new Map<number, number[]>()
+  for (const [index, { words }] of tokens.entries()) {
+    const first = words[0]?.hash
+    if (first === undefined || words.length < PART.least || words.length > PART.most) continue
+    const list = candidates.get(first)
+    if (!list) candidates.set(first, [index])
+    else if (list.length < 4) list.push(index)
   }
   return candidates
 }
 
-function isWithin(part: readonly string[], whole: readonly string[], start: number): boolean {
+function isWithin(part: readonly Word[], whole: readonly Word[], start: number): boolean {
   if (part.length >= whole.length) return false
-  return part.every((word, offset) => whole[start + offset] === word)
+  return part.every(({ lower }, offset) => whole[start + offset]?.lower === lower)
 }

@@ -1,36 +1,60 @@
 import type { TextBlock } from './blocks.ts'
+import { kindsOf, LETTER, NUMBER } from './characters.ts'
 import { oncePer } from './once.ts'
+import { type Word, wordAt } from './words.ts'
 
 /** What the features of a line need of its words, found once a line. */
 export interface Tokens {
-  /** Words as they stand, in order; text without spaces between words counts two characters a word. */
-  readonly words: readonly string[]
-  /** The words in lower case. */
-  readonly lower: readonly string[]
+  readonly words: readonly Word[]
   /** How many words a reader would count. */
   readonly count: number
 }
 
-// Letters of ASCII stand apart from all others: most are, and are told fast.
-const WORD =
-  /(?:[A-Za-z0-9]|[[\p{L}\p{M}\p{N}]--[A-Za-z0-9]])+(?:['’](?:[A-Za-z]|[[\p{L}\p{M}]--[A-Za-z]])+)*/gv
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-/** Where these scripts stand in Unicode, and others: told faster than a script. */
-const MAYBE_UNSPACED = /[\u0e00-\u0e7f\u2e80-\uffff]/
+/** Letters and digits in a row, and letters behind an apostrophe. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+/** Half of a character. */
+const SURROGATE = /[\ud800-\udfff]/
 
-/** The words of a text. */
+/** The words of a text, in order. */
 export function toTokens(text: string): Tokens {
-  const words = text.match(WORD) ?? []
-  const lower = words.map((word) => word.toLowerCase())
-  return { words, lower, count: MAYBE_UNSPACED.test(text) ? countUnspaced(words) : words.length }
+  const words = SURROGATE.test(text)
+    ? (text.match(WORD) ?? []).map((word) => wordAt(word, 0, word.length))
+    : split(text)
+  let count = 0
+  for (const word of words) count += word.count
+  return { words, count }
 }
 
-function countUnspaced(words: readonly string[]): number {
-  return words.reduce(
-    (sum, word) => sum + (UNSPACED.test(word) ? Math.max(1, word.length / 2) : 1),
-    0,
-  )
+/** What `WORD` finds in a text whose characters are one code unit each, many times as fast. */
+function split(text: string): Word[] {
+  const words: Word[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = endOfWord(text, start)
+    if (end > start) words.push(wordAt(text, start, end))
+    start = end > start ? end : end + 1
+  }
+  return words
 }
+
+/** Behind the word that begins here; the same place where none does. */
+function endOfWord(text: string, start: number): number {
+  let end = endOfRow(text, start, LETTER | NUMBER)
+  while (end > start && isApostrophe(text.charCodeAt(end))) {
+    const next = endOfRow(text, end + 1, LETTER)
+    if (next === end + 1) return end
+    end = next
+  }
+  return end
+}
+
+/** Behind the last of the characters of some kinds that stand here in a row. */
+function endOfRow(text: string, start: number, kinds: number): number {
+  let end = start
+  while (end < text.length && (kindsOf(text.charCodeAt(end)) & kinds) !== 0) end++
+  return end
+}
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 
 /** A paragraph is shorter; what a longer line says beyond tells nothing more. */
 const MOST = 5000

@@ -1,6 +1,7 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { oncePer } from '../lines/once.ts'
+import { isLeft, toSieve } from '../lines/sieve.ts'
 
 /** A rule that names a line by its words alone, on any site. */
 export interface LineRule {
@@ -129,6 +130,11 @@ export const LINE_RULES: readonly LineRule[] = [
   },
 ]
 
+/** The sieve of a list of rules. */
+const sieveOf = oncePer((rules: readonly LineRule[]) =>
+  toSieve(rules.map(({ pattern }) => pattern)),
+)
+
 /** The first rule that names the text, if any. */
 export function findRule(
   text: string,
@@ -136,7 +142,8 @@ export function findRule(
 ): LineRule | undefined {
   // The longest phrase that a rule looks at stands well within this many characters.
   const opening = text.slice(0, 1000)
-  return rules.find((rule) => rule.pattern.test(opening))
+  const sieved = sieveOf(rules)(opening)
+  return rules.find((rule, place) => isLeft(sieved, place) && rule.pattern.test(opening))
 }
 
 /** The first general rule that names the block, if any. */
