@@ -47,16 +47,19 @@ export function toBylines(text: string, parts = toParts(text)): FoundBylines | u
  */
 export function isCueLine(text: string): boolean {
   if (text.length > 40) return false
-  const words = text
-    .split(/[\s:：]+/)
-    .map(toWord)
-    .filter(Boolean)
-  if (words.length > 4 || !words.some((word) => AUTHOR_CUES.has(word))) return false
-  return words.every(
-    (word) =>
-      AUTHOR_CUES.has(word) || BEFORE_BY.has(word) || /^(?:about|meet|the|this|our|s)$/.test(word),
-  )
+  let count = 0
+  let isCued = false
+  for (const each of text.split(/[\s:：]+/)) {
+    const word = toWord(each)
+    if (word === '') continue
+    if (!AUTHOR_CUES.has(word) && !BEFORE_BY.has(word) && !BESIDE_CUE.has(word)) return false
+    isCued ||= AUTHOR_CUES.has(word)
+    count++
+  }
+  return isCued && count <= 4
 }
+
+const BESIDE_CUE = new Set(['about', 'meet', 'the', 'this', 'our', 's'])
 
 /** After a cue a name may be in small letters, if it is all that follows, or begin with an article: `by the Editorial Board`. */
 function toNamesAfterCue(name: string): Byline[] {

@@ -22,10 +22,10 @@ export interface Named extends NamedAuthors {
 export function namesOf(line: HeadBlock, { blocks }: HeadPage): Named | undefined {
   if (line.byline)
     return { ...line.byline, isCued: true, confidence: likeness(line.byline.bylines) }
-  if (POST.test(line.text)) return
-  const isUnder = isUnderCue(line, blocks)
-  if (line.bare && !PICTURE.test(line.text)) return { ...line.bare, isCued: isUnder }
-  if (isUnder && line.words < 7 && !line.isInside && isOffice(line.text))
+  if (POST.test(line.text) || SAYS.test(line.text.slice(-6))) return
+  if (line.bare && !PICTURE.test(line.text))
+    return { ...line.bare, isCued: isUnderCue(line, blocks) }
+  if (line.words < 7 && !line.isInside && isOffice(line.text) && isUnderCue(line, blocks))
     return { ...toOffice(line.text), isCued: true, confidence: 0.2 }
   const noted = line.isInside ? undefined : toNoted(line.text)
   const bylines = noted ? (toBareBylines(noted.name)?.bylines ?? []) : []
@@ -40,15 +40,17 @@ const likeness = (bylines: readonly Byline[]) =>
   Math.min(...bylines.map(({ name }) => nameLikeness(name)))
 
 /** A post of someone else that the article shows: `— Ada Winter (@adawinter) May 4, 2021`. */
-const POST = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)|\bsays:$/u
+const POST = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)/u
+
+/** What a reader’s comment opens with, in the line’s last letters. */
+const SAYS = /\bsays:$/
 
 /** Under `By`, or under `and` that stands under another name below `By`. */
 function isUnderCue({ index }: HeadBlock, blocks: HeadPage['blocks']): boolean {
-  const [above, second, third] = [1, 2, 3].map((distance) => blocks[index - distance]?.text ?? '')
-  if (isCueLine(above ?? '')) return true
-  return (
-    /^(?:and|&|und|et|y|e|,)$/i.test(above?.trim() ?? '') && second !== '' && isCueLine(third ?? '')
-  )
+  const above = blocks[index - 1]?.text ?? ''
+  if (isCueLine(above)) return true
+  if (!/^(?:and|&|und|et|y|e|,)$/i.test(above.trim())) return false
+  return (blocks[index - 2]?.text ?? '') !== '' && isCueLine(blocks[index - 3]?.text ?? '')
 }
 
 /** A line of capitalised words, one of them a trade’s. */

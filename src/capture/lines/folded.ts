@@ -16,7 +16,7 @@ const FEW_LETTERS = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\ud7ff\uf900-\ufaff]/
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu
 
 /** A letter or a figure that is none of ASCII; most texts have quotes and dashes beside ASCII at most. */
-const OTHER_LETTER = /[^\0-\u00a9\u2000-\u206f]/
+export const OTHER_LETTER = /[^\0-\u00a9\u2000-\u206f]/
 
 /**
  * The words that tell a subject, in lower case: of four letters and more, in Korean of two and more; in a script without spaces

@@ -1,4 +1,5 @@
 import { franc } from 'franc-min'
+import { OTHER_LETTER } from './folded.ts'
 
 /** Letters enough to tell a language: on 291 captures 300 told as well as 3,000, and the time grows with them. */
 const SAMPLE = 500
@@ -8,6 +9,15 @@ const ENGLISH = new Set('the and that with this which have from are they were'.s
 
 /** In English every eighth word is one of these; of the languages known, no other has half as many. */
 const ENGLISH_SHARE = 0.07
+
+/** The same, and more that only English writes so: every sixth word and more, of 500 letters enough to be sure. */
+const MORE_ENGLISH = new Set([
+  ...ENGLISH,
+  ...'of you your our their his she what who how about would could than after when its my been'.split(
+    ' ',
+  ),
+])
+const MORE_ENGLISH_SHARE = 0.1
 
 /** Too short to tell. */
 const SHORTEST = 60
@@ -23,9 +33,17 @@ export function toLanguage(text: string): string | undefined {
 
 /** Most captures are in English, and franc compares a text with all languages: it is asked where this tells nothing. */
 function isEnglish(sample: string): boolean {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const known = words.filter((word) => ENGLISH.has(word))
-  return known.length > words.length * ENGLISH_SHARE
+  const lower = sample.toLowerCase()
+  const words = lower.match(OTHER_LETTER.test(lower) ? /\p{L}+/gu : /[a-z]+/g) ?? []
+  if (countOf(words, ENGLISH) > words.length * ENGLISH_SHARE) return true
+  const isLong = sample.length === SAMPLE
+  return isLong && countOf(words, MORE_ENGLISH) > words.length * MORE_ENGLISH_SHARE
+}
+
+function countOf(words: readonly string[], known: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of words) if (known.has(word)) count++
+  return count
 }
 
 /** Where the scripts that run from right to left stand in Unicode, and others: told faster than a script. */
