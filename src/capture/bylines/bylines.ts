@@ -1,5 +1,5 @@
 import type { Byline } from '../../article.ts'
-import { findDates } from '../dates/dates.ts'
+import { type FoundDate, findDates } from '../dates/dates.ts'
 import { beginsLikeFurniture, nameLikeness, toBareNames, toNames } from './names.ts'
 import { toSignedReporter } from './scripts.ts'
 import {
@@ -111,7 +111,7 @@ export function isNameLine(text: string): number {
 }
 
 /** The parts of a line between its dates and its dividing marks, without list marker and reading time. */
-export function toParts(text: string, dates = findDates(text)): string[] {
+export function toParts(text: string, dates: readonly FoundDate[] = findDates(text)): string[] {
   const parts: string[] = []
   let start = 0
   for (const date of dates) {

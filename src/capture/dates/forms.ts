@@ -49,12 +49,13 @@ const dayAt = (tokens: readonly Token[], at: number) => numberAt(tokens, at, 1, 
 function monthWordAt(tokens: readonly Token[], at: number): [string, number] | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (first?.kind !== 'word') return
-  const isBeginning = second?.kind === 'word' && MONTH_BEGINNINGS.has(first.text)
-  const both = isBeginning ? first.text + second.text : ''
-  if (MONTHS.has(both)) return [both, at + 2]
-  if (MONTHS.has(first.text)) return [first.text, at + 1]
+  if (MONTH_BEGINNINGS.has(first.text)) {
+    const both = second?.kind === 'word' ? first.text + second.text : ''
+    if (MONTHS.has(both)) return [both, at + 2]
+    if (MONTHS.has(first.text)) return [first.text, at + 1]
+  }
   const bare = first.text.startsWith('ב') ? first.text.slice(1) : ''
-  return MONTHS.has(bare) ? [bare, at + 1] : undefined
+  return bare !== '' && MONTHS.has(bare) ? [bare, at + 1] : undefined
 }
 
 /** The month's word, and its other name behind a stroke: `ديسمبر/كانون الأول`. */

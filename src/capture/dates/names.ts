@@ -117,9 +117,9 @@ function allWeekdays(): Map<string, number> {
 /** A month's word, plain, to the months it can mean: at most one in each calendar. */
 export const MONTHS: ReadonlyMap<string, readonly Month[]> = allMonths()
 
-/** What a month's word begins with, short of all of it: of two words that together may be one, the first. */
+/** What a month's word begins with, or all of it: what stands first of the two words that a month may have. */
 export const MONTH_BEGINNINGS: ReadonlySet<string> = new Set(
-  [...MONTHS.keys()].flatMap((word) => [...word].map((_, length) => word.slice(0, length))),
+  [...MONTHS.keys()].flatMap((word) => [...word].map((_, index) => word.slice(0, index + 1))),
 )
 
 /** A weekday's word, plain, to its number: 0 is Sunday, as in `Date`. */

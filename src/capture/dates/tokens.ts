@@ -34,19 +34,25 @@ export function toTokens(line: string): Token[] {
   for (const text of opening.match(PLAIN_LINE.test(opening) ? PLAIN_TOKEN : TOKEN) ?? []) {
     const start = opening.indexOf(text, end)
     end = start + text.length
-    if (DIGIT.test(text)) tokens.push(...toNumbers(text, start))
-    else tokens.push(toWord(text, start))
+    const kind = kindOf(text)
+    if (kind === 'number') tokens.push(...toNumbers(text, start))
+    else tokens.push({ kind, text: kind === 'word' ? toPlainWord(text) : text, start, end })
   }
   return tokens
 }
 
-const DIGIT = /^(?:[0-9]|[[\p{Nd}]--[0-9]])/v
-const LETTER = /^(?:[A-Za-z]|[[\p{L}\p{M}]--[A-Za-z]])/v
-
-function toWord(text: string, start: number): Token {
-  const kind = LETTER.test(text) ? 'word' : 'mark'
-  return { kind, text: kind === 'word' ? toPlainWord(text) : text, start, end: start + text.length }
+function kindOf(text: string): Token['kind'] {
+  const code = text.charCodeAt(0)
+  if (code > LAST_OF_ASCII) {
+    if (/^\p{Nd}/u.test(text)) return 'number'
+    return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark'
+  }
+  if (code >= 0x30 && code <= 0x39) return 'number'
+  const lower = code | 0x20 // the small letter of a capital
+  return lower >= 0x61 && lower <= 0x7a ? 'word' : 'mark'
 }
+
+const LAST_OF_ASCII = 0x7f
 
 /** `202310` before `:30` is a year and an hour that were glued. */
 function toNumbers(text: string, start: number): Token[] {

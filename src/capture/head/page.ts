@@ -6,7 +6,6 @@ import { dayOrder } from '../dates/order.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { contentWords, countSpaced, fold } from '../lines/folded.ts'
 import { toLanguage } from '../lines/language.ts'
-import { oncePer } from '../lines/once.ts'
 import { ruleOf } from '../naming/rules.ts'
 import { withoutStrays } from './strays.ts'
 
@@ -27,12 +26,12 @@ export interface HeadBlock {
   /** How many blocks below the text goes on; infinite where none is below. */
   readonly toText: number
   /** The label of the rule that names it as furniture. */
-  readonly furniture?: string
+  readonly furniture: string | undefined
   readonly dates: readonly FoundDate[]
   /** Names after a word like "by". */
-  readonly byline?: FoundBylines
+  readonly byline: FoundBylines | undefined
   /** Names alone, with how much they look so. */
-  readonly bare?: FoundBylines & { readonly confidence: number }
+  readonly bare: (FoundBylines & { readonly confidence: number }) | undefined
   /** What a line that is nothing but a cue says of the date on the next; nothing where none stands there. */
   readonly dateCue: DateCue
 }
@@ -84,20 +83,30 @@ export function fromNearest({ blocks, around }: HeadPage, title: number, index: 
 /** Looks at every block once. */
 export function toHeadPage(blocks: readonly TextBlock[], all: readonly boolean[]): HeadPage {
   const inside = withoutStrays(blocks, all)
-  const short = blocks.filter(({ text }) => text.length <= LONGEST)
   const body = blocks.filter((_, index) => inside[index]).map(({ text }) => text)
-  const order = orderOf(short, body)
   const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)]
   const [above, below] = [textAbove(blocks, inside), toText(inside)]
+  const dates = findAllDates(blocks, first, last)
+  const order = orderOf(dates.ordered, body)
   const lines = blocks.map((block, index) => {
-    const place = {
+    const found = isNear(index, first, last) ? findOwn(block, index, dates.all, order) : NOTHING
+    const start = block.text.slice(0, FOLDED)
+    return {
       index,
+      text: block.text,
+      folded: fold(start),
       isInside: inside[index] ?? false,
+      isSpaced: block.spaced,
+      words: countSpaced(start),
       textAbove: above[index] ?? 0,
       toText: below[index] ?? Infinity,
+      // One by one: objects of one shape are read faster.
+      furniture: found.furniture,
+      dates: found.dates,
+      byline: found.byline,
+      bare: found.bare,
+      dateCue: found.dateCue,
     }
-    if (!isNear(index, first, last)) return toFarBlock(block, place)
-    return toHeadBlock(block, blocks[index + 1], place, order)
   })
   return {
     blocks: lines,
@@ -110,21 +119,38 @@ export function toHeadPage(blocks: readonly TextBlock[], all: readonly boolean[]
   }
 }
 
+/** The dates of a line, without any order of day and month. */
+interface Dated {
+  readonly text: string
+  readonly dates: readonly FoundDate[]
+}
+
+/** The dates of the short lines near the text, and of the first short lines, which tell the order of day and month. */
+function findAllDates(blocks: readonly TextBlock[], first: number, last: number) {
+  const ordered: Dated[] = []
+  const all = blocks.map(({ text }, index) => {
+    const isOrdered = ordered.length < ORDER_LINES
+    if (text.length > LONGEST || !(isOrdered || isNear(index, first, last))) return NO_DATES
+    const dates = findDates(text)
+    if (isOrdered) ordered.push({ text, dates })
+    return dates
+  })
+  return { all, ordered }
+}
+
+const NO_DATES: readonly FoundDate[] = []
+
 /** Everywhere that these languages are written the day stands first; English alone is written both ways. */
 const DAY_FIRST = new Set('de fr es it pt nl pl ru uk tr sv da nb cs ro el fa ar he id'.split(' '))
 
 /** The order of day and month that the capture proves; telling the language takes time, so it is asked for only where needed. */
-function orderOf(short: readonly TextBlock[], body: readonly string[]): DayOrder | undefined {
-  const lines = short.slice(0, ORDER_LINES)
-  if (!lines.some((block) => datesOf(block).some(({ readings }) => readings))) return
+function orderOf(lines: readonly Dated[], body: readonly string[]): DayOrder | undefined {
+  if (!lines.some(({ dates }) => dates.some(({ readings }) => readings))) return
   return (
     dayOrder(lines.map(({ text }) => text)) ??
     (DAY_FIRST.has(toLanguage(body.join('\n')) ?? '') ? 'day-first' : undefined)
   )
 }
-
-/** A block’s dates, without any order of day and month. */
-const datesOf = oncePer(({ text }: TextBlock) => findDates(text))
 
 function toCounts(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -159,36 +185,33 @@ function toText(inside: readonly boolean[]): number[] {
   return distances
 }
 
-type Place = Pick<HeadBlock, 'index' | 'isInside' | 'textAbove' | 'toText'>
+/** What a line's own words say. */
+type Own = Pick<HeadBlock, 'furniture' | 'dates' | 'byline' | 'bare' | 'dateCue'>
 
-/** A block too far from the text’s ends to be looked at closely. */
-function toFarBlock({ text, spaced }: TextBlock, place: Place): HeadBlock {
-  const start = text.slice(0, FOLDED)
-  const [folded, words] = [fold(start), countSpaced(start)]
-  return { ...place, text, folded, isSpaced: spaced, words, dates: [], dateCue: 'none' }
+/** Of a line that is too long, or too far from the text’s ends, to be looked at closely. */
+const NOTHING: Own = {
+  furniture: undefined,
+  dates: NO_DATES,
+  byline: undefined,
+  bare: undefined,
+  dateCue: 'none',
 }
 
-function toHeadBlock(
+function findOwn(
   block: TextBlock,
-  next: TextBlock | undefined,
-  place: Place,
-  order: Parameters<typeof findDates>[1],
-): HeadBlock {
-  const far = toFarBlock(block, place)
+  index: number,
+  all: readonly (readonly FoundDate[])[],
+  order: DayOrder | undefined,
+): Own {
   const { text } = block
-  if (text.length > LONGEST) return far
-  const parts = toParts(text, datesOf(block))
-  const [furniture, byline, bare] = [
-    ruleOf(block)?.label,
-    toBylines(text, parts),
-    toBareBylines(text, parts),
-  ]
+  if (text.length > LONGEST) return NOTHING
+  const dates = all[index] ?? NO_DATES
+  const parts = toParts(text, dates)
   return {
-    ...far,
-    dates: order ? findDates(text, order) : datesOf(block),
-    dateCue: next && datesOf(next).length > 0 ? cueOf(text) : 'none',
-    ...(furniture && { furniture }),
-    ...(byline && { byline }),
-    ...(bare && { bare }),
+    furniture: ruleOf(block)?.label,
+    dates: order && dates.length > 0 ? findDates(text, order) : dates,
+    byline: toBylines(text, parts),
+    bare: toBareBylines(text, parts),
+    dateCue: (all[index + 1]?.length ?? 0) > 0 ? cueOf(text) : 'none',
   }
 }
