@@ -27,6 +27,7 @@ export function toNames(text: string): Byline[] {
 
 /** The same of a text that should be nothing but names and roles: a sentence gives none. */
 export function toBareNames(text: string): Byline[] {
+  if (endsLikeSentence(text)) return []
   const parts = toParts(text.slice(0, LONGEST).trim())
   return isSentence(parts, text) ? [] : toNamesOf(parts, text)
 }
@@ -35,6 +36,15 @@ export function toBareNames(text: string): Byline[] {
 export function beginsLikeFurniture(part: string): boolean {
   const first = /^(?:[A-Z]?[a-z]+|[A-Z]+)(?=[\s,;]|$)/.exec(part)?.[0]
   return first !== undefined && !isAnd(first) && isFurniture(first.toLowerCase())
+}
+
+/**
+ * A small word and a stop end no name, and no role either. A role that begins with a digit is none, though, and a credential
+ * with a stop belongs to the name.
+ */
+function endsLikeSentence(text: string): boolean {
+  const last = /(?<= )[a-z]{2,}(?=[.?!]$)/.exec(text.slice(-30))?.[0]
+  return last !== undefined && !CREDENTIALS.has(last) && !/[\d@]|[^\S ]/.test(text)
 }
 
 /** One capitalised word or two and then more that begin small: what would be the role of the first is the sentence. */
