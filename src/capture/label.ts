@@ -17,7 +17,7 @@ import { findCaptions } from './naming/captions.ts'
 import { findEndNotes, isAuthorNote } from './naming/end-notes.ts'
 import { toFurniture } from './naming/furniture.ts'
 import { toKinds } from './naming/kinds.ts'
-import type { Edges, Named } from './naming/named.ts'
+import type { Edges, Named, Names } from './naming/named.ts'
 import { findSite } from './sites/index.ts'
 import type { Site } from './sites/site.ts'
 
@@ -56,24 +56,22 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
   const inside = text.map((is, index) => rulings[index]?.is ?? is)
   const edges = edgesOf(inside)
   const notes = findEndNotes(blocks, edges, authors)
-  const kept = new Map([
-    ...notes,
-    ...captions,
-    // An author's name that is said again straight below the text is the signature.
-    ...[...head.labels].filter(([index, { label }]) => label !== 'duplicate' || !notes.has(index)),
-    ...nameText(blocks, inside, body, given.kinds),
-    ...rulings.flatMap((ruling, index): [number, Named][] =>
-      ruling?.label ? [[index, { label: ruling.label, rule: ruling.rule }]] : [],
-    ),
-  ])
-  const named = new Map([...findAsides(blocks, kept), ...kept])
-  const all = new Map([...toFurniture(blocks, named, site?.rules ?? [], edges), ...named])
+  const kept = laidOver(notes, captions)
+  // An author's name that is said again straight below the text is the signature.
+  for (const [index, name] of head.labels)
+    if (name.label !== 'duplicate' || !notes.has(index)) kept.set(index, name)
+  nameText(kept, blocks, inside, body, given.kinds)
+  for (const [index, ruling] of rulings.entries())
+    if (ruling?.label) kept.set(index, { label: ruling.label, rule: ruling.rule })
+  const named = laidOver(findAsides(blocks, kept), kept)
+  const all = laidOver(toFurniture(blocks, named, site?.rules ?? [], edges), named)
   const labelled = blocks.map((block, index): LabelledBlock => {
     const { label, rule } = all.get(index) ?? { label: 'furniture', rule: 'nothing names it' }
     const chance = toChance(body.odds[index] ?? 0)
     const confidence = Number((inside[index] ? chance : 1 - chance).toFixed(2))
+    const named = { ...block, label, rule, confidence }
     const depth = rulings[index]?.depth
-    return { ...block, ...(depth && { depth }), label, rule, confidence }
+    return depth ? { ...named, depth } : named
   })
   const fields = { ...withoutDenied(head, rulings), ...findPublication(site, labelled) }
   return {
@@ -82,6 +80,13 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
     certainty: toCertainty(blocks, { ...body, inside }, head),
     evidence: body.evidence,
   }
+}
+
+/** The names of both; of a block that has two, the second. */
+function laidOver(below: Names, above: Names): Map<number, Named> {
+  const names = new Map(below)
+  for (const [index, name] of above) names.set(index, name)
+  return names
 }
 
 function edgesOf(inside: readonly boolean[]): Edges {
@@ -118,22 +123,22 @@ function aboveAuthorNote(
   return inside.map((is, index) => is && !(isNote && index === last))
 }
 
-/** Kinds and reasons of the article's own lines. */
+/** Adds kinds and reasons of the article's own lines. */
 function nameText(
+  names: Map<number, Named>,
   blocks: readonly TextBlock[],
   inside: readonly boolean[],
   body: BodyChoice,
   given: Given['kinds'],
-): [number, Named][] {
-  const indices = [...blocks.keys()].filter((index) => inside[index])
-  const kinds = toKinds(indices.flatMap((index) => blocks[index] ?? []))
-  return indices.map((index, place) => [
-    index,
-    {
-      label: given?.get(blocks[index]?.lines[0]?.number ?? 0) ?? kinds[place] ?? 'paragraph',
-      rule: body.reason(index),
-    },
-  ])
+): void {
+  const kinds = toKinds(blocks.filter((_, index) => inside[index]))
+  let place = 0
+  for (const [index, { lines }] of blocks.entries()) {
+    if (!inside[index]) continue
+    const kind = kinds[place++] ?? 'paragraph'
+    const label = given?.get(lines[0]?.number ?? 0) ?? kind
+    names.set(index, { label, rule: body.reason(index) })
+  }
 }
 
 /** The site's own name, where the capture spells it. */

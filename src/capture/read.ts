@@ -68,10 +68,12 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
 }
 
 /** The index of the block that holds a line, by the line's number. */
-const ownersOf = oncePer(
-  (blocks: readonly LabelledBlock[]): ReadonlyMap<number, number> =>
-    new Map(blocks.flatMap(({ lines }, index) => lines.map((line) => [line.number, index]))),
-)
+const ownersOf = oncePer((blocks: readonly LabelledBlock[]): ReadonlyMap<number, number> => {
+  const owners = new Map<number, number>()
+  for (const [index, { lines }] of blocks.entries())
+    for (const { number } of lines) owners.set(number, index)
+  return owners
+})
 
 /** A line’s evidence is that of the block that holds it. */
 function toLineEvidence({ blocks, evidence }: Labelled): NonNullable<Reading['evidence']> {
@@ -173,14 +175,9 @@ function toRecordLines(
   return lines.map(({ number, text }): Line => {
     const owner = blocks[owners.get(number) ?? -1]
     if (!owner) return { number, text, label: 'blank', rule: 'nothing but white space' }
+    const { label, rule, confidence } = owner
     const block = blockOf.get(owner)
-    return {
-      number,
-      text,
-      label: owner.label,
-      rule: owner.rule,
-      confidence: owner.confidence,
-      ...(block !== undefined && { block }),
-    }
+    if (block === undefined) return { number, text, label, rule, confidence }
+    return { number, text, label, rule, confidence, block }
   })
 }

@@ -8,13 +8,7 @@ import type { Named, Names } from './named.ts'
  * or as a picture's alternative text beside its caption.
  */
 export function findAsides(blocks: readonly TextBlock[], kept: ReadonlyMap<number, Named>): Names {
-  const texts = new Map(
-    [...kept].flatMap(([index, named]) => {
-      const text = blocks[index]?.text ?? ''
-      const caption = named.label === 'caption' ? toCaption(text)?.caption : undefined
-      return [text, ...(caption ? [caption] : [])].map((each) => [each, named] as const)
-    }),
-  )
+  const texts = toTexts(blocks, kept)
   const repeats = repeatsOf(blocks)
   const names = new Map<number, Named>()
   for (const [index, { text }] of blocks.entries()) {
@@ -28,6 +22,21 @@ export function findAsides(blocks: readonly TextBlock[], kept: ReadonlyMap<numbe
     }
   }
   return names
+}
+
+/** What the lines kept say, their captions without the credit too. */
+function toTexts(
+  blocks: readonly TextBlock[],
+  kept: ReadonlyMap<number, Named>,
+): Map<string, Named> {
+  const texts = new Map<string, Named>()
+  for (const [index, named] of kept) {
+    const text = blocks[index]?.text ?? ''
+    texts.set(text, named)
+    const caption = named.label === 'caption' ? toCaption(text)?.caption : undefined
+    if (caption) texts.set(caption, named)
+  }
+  return texts
 }
 
 function toAgain({ label }: Named): Named {

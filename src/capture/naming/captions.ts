@@ -12,7 +12,7 @@ const CREDIT =
 
 /** Splits a caption from its credit: undefined when the line says no credit. */
 export function toCaption(text: string): Caption | undefined {
-  if (text.length > 500) return undefined
+  if (text.length > 500 || !text.includes(':')) return undefined
   const match = CREDIT.exec(text)
   if (!match?.[1]) return undefined
   const caption = text.slice(0, match.index).trim()
