@@ -1,7 +1,12 @@
-/** A number of 32 bits for a text or a part of it (FNV-1a over UTF-16 code units): the same on every machine. */
-export function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5
-  for (let index = start; index < end; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+/** Where the hash of a text begins. */
+export const NO_HASH = 0x811c9dc5 | 0
+
+/** The hash of a text with one more UTF-16 code unit, as a signed number. */
+export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+/** A number of 32 bits for a text (FNV-1a over UTF-16 code units): the same on every machine. */
+export function hashOf(text: string): number {
+  let hash = NO_HASH
+  for (let index = 0; index < text.length; index++) hash = hashWith(hash, text.charCodeAt(index))
   return hash >>> 0
 }

@@ -26,7 +26,7 @@ export function learnWords(pages: readonly Page[], leastHosts = 4): Map<number, 
   for (const [word, { inside, outside }] of hosts) {
     const weight = Math.log((inside.size + 2) / (outside.size + 2))
     const isKnown = new Set([...inside, ...outside]).size >= leastHosts
-    if (isKnown && Math.abs(weight) > 0.3) weights.set(hashOf(word), Number(weight.toFixed(2)))
+    if (isKnown && Math.abs(weight) > 0.3) weights.set(word >>> 0, Number(weight.toFixed(2)))
   }
   return weights
 }
@@ -36,12 +36,12 @@ interface Hosts {
   readonly outside: Set<string>
 }
 
-/** The hosts on whose pages each word stands in an article's lines, and beside them. */
-function countHosts(pages: readonly Page[]): Map<string, Hosts> {
-  const hosts = new Map<string, Hosts>()
+/** By the hash of each word, the hosts on whose pages it stands in an article's lines, and beside them. */
+function countHosts(pages: readonly Page[]): Map<number, Hosts> {
+  const hosts = new Map<number, Hosts>()
   for (const page of pages)
     for (const [index, block] of page.blocks.entries())
-      for (const { lower: word } of toTokens(block.text).words) {
+      for (const word of toTokens(block.text).hashes) {
         const entry = hosts.get(word) ?? { inside: new Set(), outside: new Set() }
         hosts.set(word, entry)
         entry[page.inside[index] ? 'inside' : 'outside'].add(page.host)
@@ -54,7 +54,7 @@ export function toLexicon(
   furniture: ReadonlyMap<number, number>,
 ): Lexicon {
   return {
-    weightOf: ({ hash }) => words.get(hash >>> 0) ?? 0,
+    weightOf: (word) => words.get(word >>> 0) ?? 0,
     sitesOf: (line) => furniture.get(hashOf(line)) ?? 0,
   }
 }

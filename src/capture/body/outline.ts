@@ -178,13 +178,11 @@ function countWords(
   least: number,
 ): Map<number, number> {
   const counts = new Map<number, number>()
-  const seen = new Map<number, number>() // the line on which each was counted last
-  for (const index of indices)
-    for (const { hash, lower } of tokens[index]?.words ?? [])
-      if (lower.length >= least && seen.get(hash) !== index) {
-        seen.set(hash, index)
-        counts.set(hash, (counts.get(hash) ?? 0) + 1)
-      }
+  for (const index of indices) {
+    const { hashes = [], lengths = [] } = tokens[index] ?? {}
+    const long = hashes.filter((_, place) => (lengths[place] ?? 0) >= least)
+    for (const word of new Set(long)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
   return counts
 }
 

@@ -104,18 +104,19 @@ function sinceEnd(last: number, distance: (last: number) => number): number {
 /** The share of a line's long words that stand in the page's longest lines, itself not counted. */
 function shareOfCore({ core, prose, tokens }: Outline, index: number): number {
   const least = (prose[index] ?? 0) > 40 ? 2 : 1
+  const { hashes = [], lengths = [] } = tokens[index] ?? {}
   let [long, shared] = [0, 0]
-  for (const { hash, lower } of tokens[index]?.words ?? []) {
-    if (lower.length < 5) continue
+  for (let place = 0; place < hashes.length; place++) {
+    if ((lengths[place] ?? 0) < 5) continue
     long++
-    if ((core.get(hash) ?? 0) >= least) shared++
+    if ((core.get(hashes[place] ?? 0) ?? 0) >= least) shared++
   }
   return long === 0 ? -1 : shared / long
 }
 
 function shareOfCommon({ common, tokens }: Outline, index: number): number {
-  const words = tokens[index]?.words ?? []
+  const words = tokens[index]?.hashes ?? []
   let shared = 0
-  for (const { hash } of words) if (common.has(hash)) shared++
+  for (const word of words) if (common.has(word)) shared++
   return shared / Math.max(1, words.length)
 }

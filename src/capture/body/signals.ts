@@ -5,8 +5,7 @@ import { LIST_MARKER } from '../lines/list-marker.ts'
 import { type Repeat, repeatsOf } from '../lines/repeats.ts'
 import { isLeft, toSieve } from '../lines/sieve.ts'
 import { type Tokens, tokensOf } from '../lines/tokens.ts'
-import { countKinds, type WordCounts } from '../lines/word-counts.ts'
-import type { Word } from '../lines/words.ts'
+import type { WordCounts } from '../lines/word-counts.ts'
 import { ruleOf } from '../naming/rules.ts'
 import { CUES } from './cues.ts'
 import * as pattern from './line-patterns.ts'
@@ -14,7 +13,7 @@ import * as pattern from './line-patterns.ts'
 /** What was learnt of words and whole lines, by their hashes. */
 export interface Lexicon {
   /** The weight of a word: above 0 where it stands in articles more than beside them. */
-  readonly weightOf: (word: Word) => number
+  readonly weightOf: (word: Tokens['hashes'][number]) => number
   /** On how many sites, as a logarithm, a line stands as furniture; 0 for a line never seen. */
   readonly sitesOf: (line: string) => number
 }
@@ -203,8 +202,8 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
       sieved: sieve(text),
       marks: countMarks(text),
       count: own.count,
-      total: Math.max(1, own.words.length),
-      kinds: countKinds(own),
+      total: Math.max(1, own.hashes.length),
+      kinds: own.counts,
       label: text.length < RULED ? ruleOf(block)?.label : undefined,
       weight: weigh(own, lexicon),
       sites: text.length < 120 ? lexicon.sitesOf(foldFurniture(text)) : 0,
@@ -217,9 +216,9 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
   return { rows, tokens }
 }
 
-function weigh({ words }: Tokens, lexicon: Lexicon): number {
+function weigh({ hashes }: Tokens, lexicon: Lexicon): number {
   let weight = 0
-  for (const word of words) weight += lexicon.weightOf(word)
+  for (const word of hashes) weight += lexicon.weightOf(word)
   return weight
 }
 

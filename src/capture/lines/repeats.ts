@@ -1,7 +1,6 @@
 import type { TextBlock } from './blocks.ts'
 import { oncePer } from './once.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
-import type { Word } from './words.ts'
 
 /** Where else on the page a line's words stand. */
 export interface Repeat {
@@ -21,9 +20,9 @@ const PART = { least: 6, most: 80 }
 
 /** Looks for every line's words in the other lines, in time linear in the words of the page. */
 export function toRepeats(tokens: readonly Tokens[]): Repeat[] {
-  const keys = tokens.map(({ words }) => keyOf(words, words.length))
-  const openings = tokens.map(({ words }) =>
-    words.length < OPENING ? undefined : keyOf(words, OPENING),
+  const keys = tokens.map(({ hashes }) => keyOf(hashes, hashes.length))
+  const openings = tokens.map(({ hashes }) =>
+    hashes.length < OPENING ? undefined : keyOf(hashes, OPENING),
   )
   const [keyCounts, openingCounts] = [toCounts(keys), toCounts(openings)]
   const parts = findParts(tokens)
@@ -44,10 +43,10 @@ export function toRepeats(tokens: readonly Tokens[]): Repeat[] {
 export const repeatsOf = oncePer((blocks: readonly TextBlock[]) => toRepeats(blocks.map(tokensOf)))
 
 /** A number for the first words in lower case: two rows of words that have one number are the same, but for one in 10^15. */
-function keyOf(words: readonly Word[], count: number): number {
+function keyOf(hashes: readonly number[], count: number): number {
   let [high, low] = [count, 0]
   for (let index = 0; index < count; index++) {
-    const hash = words[index]?.hash ?? 0
+    const hash = hashes[index] ?? 0
     high = Math.imul(high ^ hash, 0x01000193)
     low = Math.imul(low + hash, 0x85ebca6b) ^ (low >>> 13)
   }
@@ -64,10 +63,10 @@ function toCounts<Key>(keys: readonly Key[]): Map<Key, number> {
 function findParts(tokens: readonly Tokens[]): Map<number, number> {
   const candidates = toCandidates(tokens)
   const parts = new Map<number, number>()
-  for (const [whole, { words }] of candidates.size > 0 ? tokens.entries() : [])
-    for (let start = 0; start + PART.least <= words.length; start++)
-      for (const index of candidates.get(words[start]?.hash ?? 0) ?? NONE)
-        if (isWithin(tokens[index]?.words ?? [], words, start)) parts.set(index, whole)
+  for (const [whole, { hashes }] of candidates.size > 0 ? tokens.entries() : [])
+    for (let start = 0; start + PART.least <= hashes.length; start++)
+      for (const index of candidates.get(hashes[start] ?? 0) ?? NONE)
+        if (isWithin(tokens[index]?.hashes ?? [], hashes, start)) parts.set(index, whole)
   return parts
 }
 
@@ -76,9 +75,9 @@ const NONE: readonly number[] = []
 /** The lines that may be part of another, by their first word's hash: at most four a word, so that time stays linear. */
 function toCandidates(tokens: readonly Tokens[]): Map<number, number[]> {
   const candidates = new Map<number, number[]>()
-  for (const [index, { words }] of tokens.entries()) {
-    const first = words[0]?.hash
-    if (first === undefined || words.length < PART.least || words.length > PART.most) continue
+  for (const [index, { hashes }] of tokens.entries()) {
+    const [first] = hashes
+    if (first === undefined || hashes.length < PART.least || hashes.length > PART.most) continue
     const list = candidates.get(first)
     if (!list) candidates.set(first, [index])
     else if (list.length < 4) list.push(index)
@@ -86,7 +85,7 @@ function toCandidates(tokens: readonly Tokens[]): Map<number, number[]> {
   return candidates
 }
 
-function isWithin(part: readonly Word[], whole: readonly Word[], start: number): boolean {
+function isWithin(part: readonly number[], whole: readonly number[], start: number): boolean {
   if (part.length >= whole.length) return false
-  return part.every(({ lower }, offset) => whole[start + offset]?.lower === lower)
+  return part.every((hash, offset) => whole[start + offset] === hash)
 }

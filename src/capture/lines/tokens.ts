@@ -1,12 +1,23 @@
+import { hashOf, hashWith, NO_HASH } from '../../hash.ts'
 import type { TextBlock } from './blocks.ts'
 import { kindsOf, LETTER, NUMBER } from './characters.ts'
 import { oncePer } from './once.ts'
-import { type Word, wordAt } from './words.ts'
+import { addWord, type CountedWord, noCounts, type WordCounts } from './word-counts.ts'
 
 /** What the features of a line need of its words, found once a line. */
 export interface Tokens {
-  readonly words: readonly Word[]
-  /** How many words a reader would count. */
+  /** The hash of each word in lower case, in order; with a sign, since such numbers are found faster in a map. */
+  readonly hashes: readonly number[]
+  /** How many UTF-16 code units each word has. */
+  readonly lengths: readonly number[]
+  /** How many words a reader would count: in a script that writes none apart, two characters are one. */
+  readonly count: number
+  readonly counts: WordCounts
+}
+
+/** A word of a line. */
+interface Word extends CountedWord {
+  /** As how many words a reader would count it. */
   readonly count: number
 }
 
@@ -17,23 +28,26 @@ const SURROGATE = /[\ud800-\udfff]/
 
 /** The words of a text, in order. */
 export function toTokens(text: string): Tokens {
-  const words = SURROGATE.test(text)
-    ? (text.match(WORD) ?? []).map((word) => wordAt(word, 0, word.length))
-    : split(text)
+  const [hashes, lengths, counts]: [number[], number[], WordCounts] = [[], [], noCounts()]
   let count = 0
-  for (const word of words) count += word.count
-  return { words, count }
+  const add = (word: Word) => {
+    hashes.push(word.hash)
+    lengths.push(word.length)
+    addWord(counts, word)
+    count += word.count
+  }
+  if (SURROGATE.test(text)) for (const word of text.match(WORD) ?? []) add(look(word))
+  else forEachWord(text, (start, end) => add(wordAt(text, start, end)))
+  return { hashes, lengths, count, counts }
 }
 
 /** What `WORD` finds in a text whose characters are one code unit each, many times as fast. */
-function split(text: string): Word[] {
-  const words: Word[] = []
+function forEachWord(text: string, visit: (start: number, end: number) => void): void {
   for (let start = 0; start < text.length; ) {
     const end = endOfWord(text, start)
-    if (end > start) words.push(wordAt(text, start, end))
+    if (end > start) visit(start, end)
     start = end > start ? end : end + 1
   }
-  return words
 }
 
 /** Behind the word that begins here; the same place where none does. */
@@ -54,7 +68,48 @@ function endOfRow(text: string, start: number, kinds: number): number {
   return end
 }
 
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
+const CURLY = 0x2019
+const isApostrophe = (code: number) => code === 0x27 || code === CURLY
+
+const [A, Z, TO_LOWER, LAST_OF_ASCII] = [0x41, 0x5a, 0x20, 0x7f]
+const isLower = (code: number) => code >= A + TO_LOWER && code <= Z + TO_LOWER
+
+/** The word from one place to another. One whose letters are all of ASCII isn’t even cut out. */
+function wordAt(text: string, start: number, end: number): Word {
+  let [hash, capitals, small] = [NO_HASH, 0, 0]
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code > LAST_OF_ASCII && code !== CURLY) return look(text.slice(start, end))
+    const isCapital = code >= A && code <= Z
+    capitals += Number(isCapital)
+    small += Number(isLower(code))
+    hash = hashWith(hash, isCapital ? code + TO_LOWER : code)
+  }
+  const first = text.charCodeAt(start)
+  const length = end - start
+  return {
+    hash,
+    length,
+    count: 1,
+    isCapitalised: first >= A && first <= Z,
+    isUpper: length > 1 && capitals > 0 && small === 0,
+  }
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Looks at a word of any letters. */
+function look(text: string): Word {
+  const { length } = text
+  const lower = text.toLowerCase()
+  return {
+    hash: hashOf(lower) | 0,
+    length,
+    count: UNSPACED.test(text) ? Math.max(1, length / 2) : 1,
+    isCapitalised: /^\p{Lu}/u.test(text),
+    isUpper: length > 1 && text !== lower && text === text.toUpperCase(),
+  }
+}
 
 /** A paragraph is shorter; what a longer line says beyond tells nothing more. */
 const MOST = 5000

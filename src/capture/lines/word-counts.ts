@@ -1,4 +1,5 @@
-import type { Tokens } from './tokens.ts'
+import { hashOf } from '../../hash.ts'
+import { FUNCTION_WORDS } from './function-words.ts'
 
 /** How many of a line's words are of a kind. */
 export interface WordCounts {
@@ -16,9 +17,33 @@ export interface WordCounts {
   speech: number
 }
 
-/** Counts the words of a line by kind, in one pass. */
-export function countKinds({ words }: Pick<Tokens, 'words'>): WordCounts {
-  const counts: WordCounts = {
+type Kind = 'functionWord' | 'firstPerson' | 'secondPerson' | 'speech'
+
+const LISTS: readonly (readonly [Kind, Iterable<string>])[] = [
+  ['functionWord', FUNCTION_WORDS],
+  ['firstPerson', "i me my we us our i'm i've ich wir je nous yo nosotros".split(' ')],
+  ['secondPerson', "you your yours you're you'll sie ihr vous votre usted tu".split(' ')],
+  [
+    'speech',
+    'said says told added wrote asked explained argued noted claimed announced sagte dit dijo disse'.split(
+      ' ',
+    ),
+  ],
+]
+
+/** The kinds of each word in lower case that is of any, by its hash. */
+const KINDS: ReadonlyMap<number, readonly Kind[]> = toKinds()
+
+function toKinds(): Map<number, Kind[]> {
+  const kinds = new Map<number, Kind[]>()
+  for (const [kind, words] of LISTS)
+    for (const hash of [...words].map((word) => hashOf(word) | 0))
+      kinds.set(hash, [...(kinds.get(hash) ?? []), kind])
+  return kinds
+}
+
+export function noCounts(): WordCounts {
+  return {
     characters: 0,
     capitalised: 0,
     upper: 0,
@@ -29,13 +54,25 @@ export function countKinds({ words }: Pick<Tokens, 'words'>): WordCounts {
     secondPerson: 0,
     speech: 0,
   }
-  for (const { length, isCapitalised, isUpper, kinds } of words) {
-    counts.characters += length
-    if (length >= 4) counts.long++
-    if (isCapitalised) counts.capitalised++
-    if (isCapitalised && length >= 4) counts.longCapitalised++
-    if (isUpper) counts.upper++
-    for (const kind of kinds) counts[kind]++
-  }
-  return counts
+}
+
+/** What is counted of a word. */
+export interface CountedWord {
+  /** Of the word in lower case, with a sign. */
+  readonly hash: number
+  readonly length: number
+  readonly isCapitalised: boolean
+  readonly isUpper: boolean
+}
+
+/** Counts a word. */
+export function addWord(counts: WordCounts, { hash, length, isCapitalised, isUpper }: CountedWord) {
+  const isLong = length >= 4
+  counts.characters += length
+  if (isLong) counts.long++
+  if (isCapitalised) counts.capitalised++
+  if (isCapitalised && isLong) counts.longCapitalised++
+  if (isUpper) counts.upper++
+  const kinds = KINDS.get(hash)
+  if (kinds) for (const kind of kinds) counts[kind]++
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { toTokens } from '../../../../src/capture/lines/tokens.ts'
-import { countKinds } from '../../../../src/capture/lines/word-counts.ts'
 
-const counts = (text: string) => countKinds(toTokens(text))
+const counts = (text: string) => toTokens(text).counts
 
 test('words are counted by kind, one word perhaps as several', () => {
   expect(counts('Élan said NATO told us what I should do')).toEqual({
