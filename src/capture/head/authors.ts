@@ -27,9 +27,9 @@ export function findByline(page: HeadPage, title: number, weights: Weights): ByL
   if (!chosen || (chosen.probability < LEAST_SURE && !isSigned(chosen))) return
   const isAbove = ({ block }: { readonly block: number }) => block < title
   const others = candidates.filter(
-    (each) => isAbove(each) === isAbove(chosen) && isBeside(each, chosen, weights),
+    (each) => isAbove(each) === isAbove(chosen) && isAlike(each, chosen, weights),
   )
-  const bylines = [chosen, ...others].flatMap(({ value }) => value.bylines)
+  const bylines = withNear(chosen, others).flatMap(({ value }) => value.bylines)
   return {
     block: chosen.block,
     bylines: withHandle(withoutRepeats(bylines), page.blocks[chosen.block + 1]?.text),
@@ -47,14 +47,25 @@ const namesKey = ({ bylines }: NamedAuthors) => bylines.map(({ name }) => fold(n
 /** So many lines may lie between the names of two authors: a role, an address. */
 const BESIDE = 3
 
-/** A line near by, of the same form and with a word like "by": a bare name there is as likely a caption or a tag. */
-function isBeside(
+/** The line chosen, and those that stand near it or near another of them: four authors, each above an address. */
+function withNear(
+  chosen: Candidate<NamedAuthors>,
+  others: readonly Candidate<NamedAuthors>[],
+): Candidate<NamedAuthors>[] {
+  const farther = (one: Candidate<unknown>) => Math.abs(one.block - chosen.block)
+  const near = new Set([chosen.block])
+  for (const { block } of [...others].sort((a, b) => farther(a) - farther(b)))
+    if ([...near].some((each) => Math.abs(each - block) <= BESIDE)) near.add(block)
+  return [chosen, ...others.filter(({ block }) => near.has(block))]
+}
+
+/** A line of the same form and with a word like "by": a bare name near the byline is as likely a caption or a tag. */
+function isAlike(
   other: Candidate<NamedAuthors>,
   chosen: Candidate<NamedAuthors>,
   weights: Weights,
 ): boolean {
-  if (other === chosen || Math.abs(other.block - chosen.block) > BESIDE) return false
-  if (other.value.form !== chosen.value.form) return false
+  if (other === chosen || other.value.form !== chosen.value.form) return false
   if (other.value.bylines.some(({ kind }) => kind === 'organisation')) return false
   return other.evidence.includes(CUED) && toScore(other.evidence, weights) > 0
 }

@@ -207,6 +207,13 @@ test('addresses and roles between the authors’ lines part nobody', () => {
   expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada Winter', 'Jan Roe'])
 })
 
+test('three authors, each above an address, are all authors', () => {
+  const authors = ['Ada Winter', 'Jan Roe', 'Mina Lund']
+  const lines = authors.flatMap((name) => [`By ${name}`, 'Staff writer', 'river@example.com'])
+  const { fields } = headOf([TITLE, '', ...lines, 'May 4, 2021', ''])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(authors)
+})
+
 test('whoever made the pictures is no author', () => {
   const { fields } = headOf([
     TITLE,
