@@ -28,15 +28,27 @@ function toRows(examples: readonly Example[], names: string[]): Row[] {
 
 const ROUNDS = 300
 const RATE = 0.5
-/** Gradient ascent on the likelihood of a right candidate (or of none), with weights kept the smaller the larger `decay` is. */
-export function learnWeights(examples: readonly Example[], decay: number): Weights {
+
+/**
+ * How small the weights are kept: `decay` pulls each towards 0, and the less the farther it is beyond `tail`. Rare evidence
+ * that tells much keeps its weight, which a pull that grows with the weight would take.
+ */
+export interface Smallness {
+  readonly decay: number
+  readonly tail: number
+}
+
+/** Gradient ascent on the likelihood of a right candidate (or of none), with small weights. */
+export function learnWeights(examples: readonly Example[], { decay, tail }: Smallness): Weights {
   const names: string[] = []
   const rows = toRows(examples, names)
   const [weights, moments] = [new Float64Array(names.length), new Float64Array(names.length)]
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = toGradient(rows, weights)
     for (let name = 0; name < names.length; name++) {
-      const step = (gradient[name] ?? 0) / rows.length - decay * (weights[name] ?? 0)
+      const weight = weights[name] ?? 0
+      const step =
+        (gradient[name] ?? 0) / rows.length - (decay * weight) / (1 + (weight / tail) ** 2)
       moments[name] = (moments[name] ?? 0) + step * step
       const size = Math.sqrt(moments[name] ?? 0) + 1e-8
       weights[name] = (weights[name] ?? 0) + (RATE * step) / size / Math.sqrt(1 + round / 20)

@@ -15,6 +15,7 @@ import { type Candidate, choose } from '../../src/capture/head/evidence.ts'
 import { toHeadOf } from '../../src/capture/head/head.ts'
 import type { HeadModel } from '../../src/capture/head/model.ts'
 import { titleCandidates } from '../../src/capture/head/titles.ts'
+import { contentWords } from '../../src/capture/lines/folded.ts'
 import { toFolds } from './cross-validate.ts'
 import { type Example, learnWeights } from './head-fit.ts'
 import { type HeadCase, readCases, spelledIn } from './head-pages.ts'
@@ -22,8 +23,12 @@ import { authorsOf, foldNames, foldTitle, judge, toFigures, type Verdict } from 
 
 const PARTS = 6
 
-/** How small the weights are kept; chosen on hosts held back among 0.001 to 0.016. */
-const DECAY = { title: 0.008, byline: 0.002, date: 0.004 }
+/** How small the weights are kept; chosen on hosts held back. */
+const SMALL = {
+  title: { decay: 0.016, tail: 0.5 },
+  byline: { decay: 0.002, tail: Infinity },
+  date: { decay: 0.004, tail: Infinity },
+}
 
 /** The candidates that `isRight`; nothing is learnt where the page spells an answer that no candidate gives. */
 function toExample<Value>(
@@ -39,7 +44,18 @@ function titleExamples(each: HeadCase): Example[] {
   const wanted = foldTitle(each.gold.title ?? '')
   if (wanted === '') return []
   const isRight = (value: string) => foldTitle(value) === wanted
-  return toExample(titleCandidates(each.page), isRight, spelledIn(each).titleInLine)
+  const candidates = titleCandidates(each.page)
+  // An answer worded a little otherwise than the page's heading says nothing of what stands on a page without one.
+  if (!candidates.some(({ value }) => isRight(value)))
+    if (candidates.some(({ value }) => isAlike(value, wanted))) return []
+  return toExample(candidates, isRight, spelledIn(each).titleInLine)
+}
+
+/** Whether two titles share most of their words. */
+function isAlike(one: string, other: string): boolean {
+  const [own, others] = [contentWords(one), contentWords(other)]
+  const shared = own.filter((word) => others.includes(word)).length
+  return shared > 2 && shared >= 0.3 * (own.length + others.length)
 }
 
 function bylineExamples(each: HeadCase, title: number): Example[] {
@@ -75,7 +91,7 @@ function dateExamples(each: HeadCase, title: number): Example[] {
 
 /** Titles first: the evidence of bylines and dates looks at where the title stands. */
 function learn(cases: readonly HeadCase[]): HeadModel {
-  const title = learnWeights(cases.flatMap(titleExamples), DECAY.title)
+  const title = learnWeights(cases.flatMap(titleExamples), SMALL.title)
   const placed = cases.map((each) => {
     const chosen = choose(titleCandidates(each.page), title, 0, foldTitle)
     return [each, chosen?.block ?? -1] as const
@@ -84,11 +100,11 @@ function learn(cases: readonly HeadCase[]): HeadModel {
     title,
     byline: learnWeights(
       placed.flatMap(([each, at]) => bylineExamples(each, at)),
-      DECAY.byline,
+      SMALL.byline,
     ),
     date: learnWeights(
       placed.flatMap(([each, at]) => dateExamples(each, at)),
-      DECAY.date,
+      SMALL.date,
     ),
   }
 }

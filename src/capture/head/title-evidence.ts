@@ -1,5 +1,6 @@
 import { contentWords, OTHER_LETTER } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
+import { toCaption } from '../naming/captions.ts'
 import { bucket } from './evidence.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 import { findSaid } from './said.ts'
@@ -14,6 +15,16 @@ const PLEA =
 
 /** Whether a line speaks to the visitor or captions a picture. */
 export const isPlea = (text: string) => PLEA.test(text)
+
+/** Whether a rule names a line as furniture; one of a title’s length that only speaks of newsletters may well be a title. */
+export const isFurniture = ({ furniture, words }: HeadBlock) =>
+  furniture !== undefined && !(furniture === 'newsletter' && words > 4)
+
+/** Whether a line is nothing but the credit of a picture: the one above captions it. */
+export function isCredit(block: HeadBlock | undefined): boolean {
+  const found = block && toCaption(block.text)
+  return found !== undefined && found.caption === undefined
+}
 
 /** Whether a line tells who wrote or when: the title stands near. */
 export function tellsOf(block: HeadBlock | undefined): boolean {

@@ -1,11 +1,14 @@
 import { fold } from '../lines/folded.ts'
 import { type Choice, choose, type Weights } from './evidence.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
-import { isPlea } from './title-evidence.ts'
+import { isCredit, isPlea } from './title-evidence.ts'
 import { titleCandidates } from './titles.ts'
 
 /** Less likely than this, a line that says it is something else is not taken for the title; on hosts held back that cost no right one. */
-const LEAST_SURE = 0.4
+const LEAST_SURE = 0.45
+
+/** A line right above a picture’s credit captions the picture, unless all else says that it is the title. */
+const LEAST_SURE_CAPTION = 0.8
 
 /** The title, where the capture says one, and the block that is likeliest to be it in any case: the other fields stand around it. */
 export function findTitle(
@@ -34,6 +37,8 @@ function sureIfAlone(
 /** A heading of the text, a caption or a plea is the likeliest only where the capture says no title. */
 function isTitle({ blocks }: HeadPage, { block, probability }: Choice<string>): boolean {
   const line = blocks[block]
-  if (!line || probability >= LEAST_SURE) return true
-  return !line.isInside && line.textAbove === 0 && !line.furniture && !isPlea(line.text)
+  if (!line) return true
+  if (isCredit(blocks[block + 1])) return probability >= LEAST_SURE_CAPTION
+  const isDoubtful = line.isInside || line.textAbove > 0 || line.furniture || isPlea(line.text)
+  return !isDoubtful || probability >= LEAST_SURE
 }

@@ -3,7 +3,14 @@ import { contentWords, fold } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
-import { isPlea, ownEvidence, placeEvidence, tellsOf, wordEvidence } from './title-evidence.ts'
+import {
+  isFurniture,
+  isPlea,
+  ownEvidence,
+  placeEvidence,
+  tellsOf,
+  wordEvidence,
+} from './title-evidence.ts'
 
 /** A title of a paragraph's length is none. */
 const LONGEST = 220
@@ -59,8 +66,14 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
 /** A title before a bar or a dash: it is cut there where either side is a line of its own elsewhere, or a date stands behind. */
 const BAR = /^(.{8,}\S)\s{1,5}[|–—»·/-]\s{1,5}(\S[^|–—»·/]{0,40})$/u
 
+/** What parts a path through the site: `Home / Essays / The quiet pond`. The title stands behind the last. */
+const PATH_MARK = /[/›»>]/u
+
 function toValue({ text }: HeadBlock, { counts }: HeadPage): string {
   const plain = text.replace(LIST_MARKER, '')
+  const [last = '', ...above] = plain.split(PATH_MARK).reverse()
+  const end = last.trim()
+  if (above.length > 0 && end.length > 7 && counts.has(fold(end))) return end
   const [, title, rest] = BAR.exec(plain) ?? []
   if (title === undefined || rest === undefined) return plain
   const isDate = findDates(rest).some(({ date }) => date.text.length === rest.length)
@@ -74,7 +87,7 @@ const isHeadline = ({ text, words }: HeadBlock) => words < 30 && !/[.:,;…]["�
 function isEligible(line: HeadBlock): boolean {
   return (
     line.words > 2 &&
-    !line.furniture &&
+    !isFurniture(line) &&
     !line.byline &&
     !isDated(line) &&
     !isPlea(line.text) &&

@@ -244,6 +244,36 @@ test('a page whose lines above the text are menus alone says no title', () => {
   expect(title).toBe(-1)
 })
 
+test('on a page without a title the caption above a picture’s credit is none', () => {
+  const { fields } = headOf([
+    'Skip to content',
+    'The river and the valley in spring',
+    '(Image credit: Jan Roe)',
+    '',
+  ])
+  expect(fields.title).toBeUndefined()
+})
+
+test('a title may speak of newsletters', () => {
+  const [motto, title] = ['Notes from the valley', 'Who Still Reads the River Newsletter?']
+  const { fields } = headOf([motto, '', motto, '', title, '', 'May 4, 2021', ''])
+  expect(fields.title).toBe(title)
+})
+
+test('a path through the site that ends in the title gives the title alone', () => {
+  const { fields } = headOf([
+    'Skip to content',
+    '',
+    `The Valley Post/ Essays/ ${TITLE}`,
+    '',
+    'Essays',
+    TITLE,
+    'May 4, 2021',
+    '',
+  ])
+  expect(fields.title).toBe(TITLE)
+})
+
 test.each([
   ['alone', ['A quiet harbour', '']],
   ['with a byline and a date', ['A quiet harbour', 'By Ada Winter', 'May 4, 2021', '']],
