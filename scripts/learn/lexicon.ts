@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Lexicon } from '../../src/capture/body/signals.ts'
+import type { Lexicon } from '../../src/capture/body/signal-rows.ts'
 import { toTokens } from '../../src/capture/lines/tokens.ts'
 import { hashOf } from '../../src/hash.ts'
 import type { Page } from './align.ts'

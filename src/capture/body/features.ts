@@ -1,7 +1,8 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { toOutline } from './outline.ts'
 import { PLACES } from './places.ts'
-import { type Lexicon, SIGNALS, signalAt, toSignals } from './signals.ts'
+import { type Lexicon, toSignals } from './signal-rows.ts'
+import { SIGNALS, signalAt } from './signals.ts'
 
 /** What is known of a feature: its name in a reader's words, and whether it is there or not instead of an amount. */
 export interface Feature {

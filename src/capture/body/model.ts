@@ -3,7 +3,7 @@ import stored from './body.model.json' with { type: 'json' }
 import type { Calibration } from './chance.ts'
 import { FEATURES } from './features.ts'
 import { type Forest, type StoredForest, toForest } from './forest.ts'
-import type { Lexicon } from './signals.ts'
+import type { Lexicon } from './signal-rows.ts'
 
 /** What `npm run learn` writes and reading a capture needs. */
 export interface StoredModel {

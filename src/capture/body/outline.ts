@@ -1,4 +1,5 @@
-import { type Signals, signalAt } from './signals.ts'
+import type { Signals } from './signal-rows.ts'
+import { signalAt } from './signals.ts'
 
 /** A list's running sums: what stands between two lines is one difference. */
 export type Sums = (from: number, to: number) => number

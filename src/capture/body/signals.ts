@@ -1,25 +1,14 @@
 import type { Label } from '../../labels.ts'
-import type { TextBlock } from '../lines/blocks.ts'
-import { COMMA, kindsOf, NUMBER, QUOTE, SEPARATOR } from '../lines/characters.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
-import { type Repeat, repeatsOf } from '../lines/repeats.ts'
+import type { Marks } from '../lines/marks.ts'
+import type { Repeat } from '../lines/repeats.ts'
 import { isLeft, toSieve } from '../lines/sieve.ts'
-import { type Tokens, tokensOf } from '../lines/tokens.ts'
 import type { WordCounts } from '../lines/word-counts.ts'
-import { ruleOf } from '../naming/rules.ts'
 import { CUES } from './cues.ts'
 import * as pattern from './line-patterns.ts'
 
-/** What was learnt of words and whole lines, by their hashes. */
-export interface Lexicon {
-  /** The weight of a word: above 0 where it stands in articles more than beside them. */
-  readonly weightOf: (word: Tokens['hashes'][number]) => number
-  /** On how many sites, as a logarithm, a line stands as furniture; 0 for a line never seen. */
-  readonly sitesOf: (line: string) => number
-}
-
 /** All that a signal may look at. */
-interface LineView {
+export interface LineView {
   readonly text: string
   /** So much of it as cues are looked for in. */
   readonly opening: string
@@ -43,14 +32,6 @@ interface LineView {
   /** The number of lines that stand together with it. */
   readonly run: number
   readonly repeat: Repeat
-}
-
-/** How many characters of a kind a line has. */
-interface Marks {
-  readonly digits: number
-  readonly commas: number
-  readonly quotes: number
-  readonly separators: number
 }
 
 interface Signal {
@@ -83,7 +64,8 @@ const SIEVED: readonly RegExp[] = [
   pattern.READER,
   ...CUES.map((cue) => cue.pattern),
 ]
-const sieve = toSieve(SIEVED)
+/** Tells which of them a line may have. */
+export const sieve = toSieve(SIEVED)
 
 /** Whether a line, or so much of it as is said, has one of the sieved patterns. */
 function has(asked: RegExp, part: 'text' | 'opening' = 'text'): (line: LineView) => boolean {
@@ -170,90 +152,4 @@ export function signalAt(name: string): number {
   const index = SIGNALS.findIndex((signal) => signal.name === name)
   if (index < 0) throw new Error(`no signal is called ${name}`)
   return index
-}
-
-/** The signals of each block, a row of numbers each, and its words. */
-export interface Signals {
-  readonly rows: readonly Float64Array[]
-  readonly tokens: readonly Tokens[]
-}
-
-/** A paragraph is shorter; what a longer line says beyond tells nothing more. */
-const MOST = 5000
-/** Rules name short lines: what is longer than this is prose, whatever word it holds. */
-const RULED = 600
-
-/** A cue stands near a line's beginning, or the line is prose. */
-const CUED = 1500
-
-/** Looks at each block by itself, and at where its words stand again. */
-export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signals {
-  const tokens = blocks.map(tokensOf)
-  const repeats = repeatsOf(blocks)
-  const runs = toRuns(blocks)
-  const rows = blocks.map((block, index) => {
-    const [own, repeat] = [tokens[index], repeats[index]]
-    if (!own || !repeat) throw new Error('a block without words')
-    const text = block.text.slice(0, MOST)
-    return toRow({
-      text,
-      opening: text.slice(0, CUED),
-      end: text.slice(-12),
-      sieved: sieve(text),
-      marks: countMarks(text),
-      count: own.count,
-      total: Math.max(1, own.hashes.length),
-      kinds: own.counts,
-      label: text.length < RULED ? ruleOf(block)?.label : undefined,
-      weight: weigh(own, lexicon),
-      sites: text.length < 120 ? lexicon.sitesOf(foldFurniture(text)) : 0,
-      isSpacedAbove: block.spaced,
-      isSpacedBelow: blocks[index + 1]?.spaced ?? true,
-      run: runs[index] ?? 1,
-      repeat,
-    })
-  })
-  return { rows, tokens }
-}
-
-function weigh({ hashes }: Tokens, lexicon: Lexicon): number {
-  let weight = 0
-  for (const word of hashes) weight += lexicon.weightOf(word)
-  return weight
-}
-
-function countMarks(text: string): Marks {
-  let [digits, commas, quotes, separators] = [0, 0, 0, 0]
-  for (let index = 0; index < text.length; index++) {
-    const kinds = kindsOf(text.charCodeAt(index))
-    if ((kinds & (NUMBER | COMMA | QUOTE | SEPARATOR)) === 0) continue
-    if ((kinds & NUMBER) !== 0) digits++
-    if ((kinds & COMMA) !== 0) commas++
-    if ((kinds & QUOTE) !== 0) quotes++
-    if ((kinds & SEPARATOR) !== 0) separators++
-  }
-  return { digits, commas, quotes, separators }
-}
-
-function toRow(line: LineView): Float64Array {
-  const row = new Float64Array(SIGNALS.length)
-  for (let index = 0; index < row.length; index++) row[index] = SIGNALS[index]?.of(line) ?? 0
-  return row
-}
-
-/** A line of furniture as it is counted over sites: lower case, digits as `#`. */
-export function foldFurniture(text: string): string {
-  return text.toLowerCase().replace(/\d/g, '#').replace(/\s+/g, ' ').trim()
-}
-
-/** The number of blocks that stand together without a blank line, for each block. */
-function toRuns(blocks: readonly TextBlock[]): number[] {
-  const lengths: number[] = blocks.map(() => 0)
-  for (let start = 0; start < blocks.length; ) {
-    let end = start + 1
-    while (end < blocks.length && !blocks[end]?.spaced) end++
-    lengths.fill(end - start, start, end)
-    start = end
-  }
-  return lengths
 }

@@ -12,6 +12,12 @@ export function toNeedleLetter(code: number): string {
 const [LONG_S, KELVIN] = [0x17f, 0x212a]
 const SPACE = ' '
 
+/** How a text begins and ends for needles: a word there stands by itself, and what must stand first can be told. */
+export const [BEGIN, END] = ['^ ', SPACE]
+
+/** What is known of the place before an element: nothing, that a word begins or ends there, or that the text begins. */
+type Edge = '' | typeof SPACE | typeof BEGIN
+
 /** A longer needle would find less that is none, but takes more room. */
 const LONGEST = 8
 
@@ -25,40 +31,40 @@ type Needles = readonly string[]
  */
 export function toNeedles({ source, unicode, unicodeSets }: RegExp): Needles | undefined {
   const flags = { unicode, unicodeSets }
-  return ofAny(parser.parsePattern(source, 0, source.length, flags).alternatives, false)
+  return ofAny(parser.parsePattern(source, 0, source.length, flags).alternatives, '')
 }
 
 const parser = new RegExpParser()
 
 /** Any of the alternatives may match: the needles of all. */
-function ofAny(alternatives: readonly AST.Alternative[], isAtEdge: boolean): Needles | undefined {
-  const each = alternatives.map(({ elements }) => ofRow(elements, isAtEdge))
+function ofAny(alternatives: readonly AST.Alternative[], before: Edge): Needles | undefined {
+  const each = alternatives.map(({ elements }) => ofRow(elements, before))
   const known = each.filter((needles) => needles !== undefined)
   return known.length === each.length ? [...new Set(known.flat())] : undefined
 }
 
 /** All the elements match, one behind the other: the most telling needles among theirs. */
-function ofRow(elements: readonly AST.Element[], isAtEdge: boolean): Needles | undefined {
+function ofRow(elements: readonly AST.Element[], before: Edge): Needles | undefined {
   const found: Needles[] = []
   let run = ''
-  let isEdge = isAtEdge // a word begins or ends here
+  let edge = before
   const endRun = () => {
-    const needle = longestWord(isEdge && isWordEnd(run) ? run + SPACE : run)
+    const needle = longestWord(edge !== '' && isWordEnd(run) ? run + SPACE : run)
     if (needle !== undefined) found.push([needle])
     run = ''
   }
   for (const element of elements) {
-    const letter = letterOf(element)
+    const [letter, mark] = [letterOf(element), edgeOf(element)]
     if (letter !== undefined) {
       found.push(...ofSigns(element))
-      run += isEdge && run === '' && letter !== SPACE ? SPACE + letter : letter
-      isEdge = false
-    } else if (isEdgeMark(element)) isEdge = true
+      run += run === '' ? toBeginning(edge, letter) : letter
+      edge = ''
+    } else if (mark !== undefined) edge = mark
     else {
-      const before = isEdge && !isWordEnd(run)
+      const next = isWordEnd(run) ? '' : edge
       endRun()
-      found.push(...ofRepeated(element, before))
-      isEdge = false
+      found.push(...ofRepeated(element, next))
+      edge = ''
     }
   }
   endRun()
@@ -68,11 +74,16 @@ function ofRow(elements: readonly AST.Element[], isAtEdge: boolean): Needles | u
   )
 }
 
+/** A run's first letter, with what must stand before it: where a word ends, that is a letter that isn't known. */
+function toBeginning(edge: Edge, letter: string): string {
+  return edge === SPACE && letter === SPACE ? letter : edge + letter
+}
+
 const isWordEnd = (run: string) => run !== '' && !run.endsWith(SPACE)
 
 /** The longest word of a run, with the spaces that stand around it: long words are rare. */
 function longestWord(run: string): string | undefined {
-  const words = run.match(/ ?\w+ ?/g) ?? []
+  const words = run.match(/\^? ?\w+ ?/g) ?? []
   const [first, ...others] = words
   return others
     .reduce((best, next) => (next && lengthOf(next) > lengthOf(best) ? next : best), first)
@@ -101,23 +112,24 @@ const isSign = (code: number) =>
   toNeedleLetter(code) === SPACE && /\S/.test(String.fromCharCode(code))
 
 /** What an element other than a letter asks for, where it must match at all. */
-function ofRepeated(element: AST.Element, isAtEdge: boolean): Needles[] {
+function ofRepeated(element: AST.Element, before: Edge): Needles[] {
   if (element.type === 'Quantifier') {
     if (element.min === 0) return []
     const letter = letterOf(element.element)
     return letter === undefined || letter === SPACE
-      ? ofRepeated(element.element, isAtEdge)
+      ? ofRepeated(element.element, before)
       : [[letter]]
   }
   if (element.type !== 'Group' && element.type !== 'CapturingGroup') return []
-  const needles = ofAny(element.alternatives, isAtEdge)
+  const needles = ofAny(element.alternatives, before)
   return needles ? [needles] : []
 }
 
-/** Where a word begins or ends, or the text does. */
-function isEdgeMark(element: AST.Element): boolean {
-  if (element.type !== 'Assertion') return false
-  return element.kind === 'word' ? !element.negate : ['start', 'end'].includes(element.kind)
+/** The edge that an element asks for; undefined for one that isn't such a mark. */
+function edgeOf(element: AST.Element): Edge | undefined {
+  if (element.type !== 'Assertion') return undefined
+  if (element.kind === 'start') return BEGIN
+  return element.kind === 'end' || (element.kind === 'word' && !element.negate) ? SPACE : undefined
 }
 
 /** The needle letter of an element that matches one character and no other letter; undefined for all others. */

@@ -1,4 +1,4 @@
-import { toNeedleLetter, toNeedles } from './needles.ts'
+import { BEGIN, END, toNeedleLetter, toNeedles } from './needles.ts'
 
 /**
  * Tells of many patterns at once which may match a text, in one walk over its characters: a bit for each, by its place in
@@ -32,7 +32,7 @@ export function toSieve(patterns: readonly RegExp[]): Sieve {
 }
 
 /** The letters of needles, the space first. */
-const LETTERS = [...' abcdefghijklmnopqrstuvwxyz0123456789_']
+const LETTERS = [...' ^abcdefghijklmnopqrstuvwxyz0123456789_']
 const SPACE = 0
 const letterOf = (code: number) => LETTERS.indexOf(toNeedleLetter(code))
 
@@ -83,16 +83,18 @@ function joinEndings({ next, tells }: Trie): Trie {
 function toWalk(trie: Trie, signs: ReadonlyMap<number, number>, always: number): Sieve {
   const width = LETTERS.length
   const [next, tells] = [Uint16Array.from(trie.next), Int32Array.from(trie.tells)]
+  const step = (state: number, letter: number) => next[state * width + letter] ?? 0
+  const begun = [...BEGIN].reduce((state, letter) => step(state, LETTERS.indexOf(letter)), 0)
+  const end = LETTERS.indexOf(END)
   return (text) => {
-    let state = next[SPACE] ?? 0
-    let told = always | (tells[state] ?? 0)
+    let [state, told] = [begun, always]
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index)
       const letter = fastLetterOf(code)
       if (letter === SPACE) told |= signs.get(code) ?? 0
-      state = next[state * width + letter] ?? 0
+      state = step(state, letter)
       told |= tells[state] ?? 0
     }
-    return told | (tells[next[state * width + SPACE] ?? 0] ?? 0)
+    return told | (tells[step(state, end)] ?? 0)
   }
 }

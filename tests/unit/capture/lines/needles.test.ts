@@ -26,6 +26,7 @@ test('a sign is a needle by itself', () => {
   expect(needles(/[©®]|\bharbour|\$\s?\d/i)).toEqual([' harbour', '$', '©', '®'])
 })
 
-test('a boundary inside a group is the text’s beginning or end too', () => {
-  expect(needles(/^(?:pier|quay)$/i)).toEqual([' pier', ' quay'])
+test('what stands first in the text is told from what stands in it', () => {
+  expect(needles(/^(?:pier|quay)$/i)).toEqual(['^ pier', '^ quay'])
+  expect(needles(/^\W?pier\b/i)).toEqual(['pier '])
 })

@@ -1,0 +1,87 @@
+import type { TextBlock } from '../lines/blocks.ts'
+import { countMarks } from '../lines/marks.ts'
+import { repeatsOf } from '../lines/repeats.ts'
+import { type Tokens, tokensOf } from '../lines/tokens.ts'
+import { ruleOf } from '../naming/rules.ts'
+import { type LineView, SIGNALS, sieve } from './signals.ts'
+
+/** What was learnt of words and whole lines, by their hashes. */
+export interface Lexicon {
+  /** The weight of a word: above 0 where it stands in articles more than beside them. */
+  readonly weightOf: (word: Tokens['hashes'][number]) => number
+  /** On how many sites, as a logarithm, a line stands as furniture; 0 for a line never seen. */
+  readonly sitesOf: (line: string) => number
+}
+
+/** The signals of each block, a row of numbers each, and its words. */
+export interface Signals {
+  readonly rows: readonly Float64Array[]
+  readonly tokens: readonly Tokens[]
+}
+
+/** A paragraph is shorter; what a longer line says beyond tells nothing more. */
+const MOST = 5000
+/** Rules name short lines: what is longer than this is prose, whatever word it holds. */
+const RULED = 600
+
+/** A cue stands near a line's beginning, or the line is prose. */
+const CUED = 1500
+
+/** Looks at each block by itself, and at where its words stand again. */
+export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signals {
+  const tokens = blocks.map(tokensOf)
+  const repeats = repeatsOf(blocks)
+  const runs = toRuns(blocks)
+  const rows = blocks.map((block, index) => {
+    const [own, repeat] = [tokens[index], repeats[index]]
+    if (!own || !repeat) throw new Error('a block without words')
+    const text = block.text.slice(0, MOST)
+    return toRow({
+      text,
+      opening: text.slice(0, CUED),
+      end: text.slice(-12),
+      sieved: sieve(text),
+      marks: countMarks(text),
+      count: own.count,
+      total: Math.max(1, own.hashes.length),
+      kinds: own.counts,
+      label: text.length < RULED ? ruleOf(block)?.label : undefined,
+      weight: weigh(own, lexicon),
+      sites: text.length < 120 ? lexicon.sitesOf(foldFurniture(text)) : 0,
+      isSpacedAbove: block.spaced,
+      isSpacedBelow: blocks[index + 1]?.spaced ?? true,
+      run: runs[index] ?? 1,
+      repeat,
+    })
+  })
+  return { rows, tokens }
+}
+
+function weigh({ hashes }: Tokens, lexicon: Lexicon): number {
+  let weight = 0
+  for (const word of hashes) weight += lexicon.weightOf(word)
+  return weight
+}
+
+function toRow(line: LineView): Float64Array {
+  const row = new Float64Array(SIGNALS.length)
+  for (let index = 0; index < row.length; index++) row[index] = SIGNALS[index]?.of(line) ?? 0
+  return row
+}
+
+/** A line of furniture as it is counted over sites: lower case, digits as `#`. */
+export function foldFurniture(text: string): string {
+  return text.toLowerCase().replace(/\d/g, '#').replace(/\s+/g, ' ').trim()
+}
+
+/** The number of blocks that stand together without a blank line, for each block. */
+function toRuns(blocks: readonly TextBlock[]): number[] {
+  const lengths: number[] = blocks.map(() => 0)
+  for (let start = 0; start < blocks.length; ) {
+    let end = start + 1
+    while (end < blocks.length && !blocks[end]?.spaced) end++
+    lengths.fill(end - start, start, end)
+    start = end
+  }
+  return lengths
+}
