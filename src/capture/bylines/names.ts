@@ -229,9 +229,8 @@ function isNameWord(word: string): boolean {
 
 /** An organisation's word, an article first, or one word of capitals: `AFP`. */
 function isOrganisation(words: readonly string[]): boolean {
-  const plain = words.map(toWord)
-  if ((plain[0] === 'the' && plain.length > 1) || plain.some((word) => ORGANISATIONS.has(word)))
-    return true
+  if (words.length > 1 && toWord(words[0] ?? '') === 'the') return true
+  if (words.some((word) => ORGANISATIONS.has(toWord(word)))) return true
   return words.length === 1 && /^\p{Lu}{2,}/u.test(words[0] ?? '')
 }
 
@@ -266,6 +265,7 @@ const isFurniture = (word: string) =>
   NO_NAMES.has(word) && !PARTICLES.has(word) && !ORGANISATIONS.has(word) && !LINKS.has(word)
 
 function withoutCredentials(text: string): string {
+  if (!text.includes(',')) return text.trim()
   const [name = '', ...rest] = text.trim().split(/,\s*/)
   return rest.every(isCredential) ? name : text.trim()
 }

@@ -79,9 +79,9 @@ const tellLikeness = ({ confidence }: Named) =>
 
 function formEvidence({ bylines, form, confidence }: Named): string[] {
   return [
-    ...(/^a note/.test(form) ? ['a note about the author'] : []),
-    ...(/^a link/.test(form) ? ['a link to more by the author'] : []),
-    ...(/avatar/.test(form) ? ['an avatar’s name'] : []),
+    ...(form.startsWith('a note') ? ['a note about the author'] : []),
+    ...(form.startsWith('a link') ? ['a link to more by the author'] : []),
+    ...(form.includes('avatar') ? ['an avatar’s name'] : []),
     ...(bylines[0]?.kind === 'organisation'
       ? [isFullOrganisation({ bylines }) ? 'an organisation’s full name' : 'an organisation’s name']
       : []),

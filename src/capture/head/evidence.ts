@@ -20,7 +20,9 @@ export interface Choice<Value> extends Candidate<Value> {
 
 /** The sum of the weights. */
 export function toScore(evidence: Evidence, weights: Weights): number {
-  return evidence.reduce((sum, each) => sum + (weights[each] ?? 0), 0)
+  let sum = 0
+  for (const each of evidence) sum += weights[each] ?? 0
+  return sum
 }
 
 /**
@@ -43,11 +45,13 @@ export function choose<Value>(
     shares.set(key, (shares.get(key) ?? 0) + (powers[index] ?? 0))
   const shareOf = (index: number) => shares.get(keys[index] ?? '') ?? 0
   const total = powers.reduce((sum, power) => sum + power, Math.exp(-top))
-  const best = [...candidates.keys()].sort(
-    (a, b) => shareOf(b) - shareOf(a) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
-  )[0]
-  const candidate = best === undefined ? undefined : candidates[best]
-  if (best === undefined || !candidate) return
+  let best = 0
+  for (const index of candidates.keys()) {
+    const more = shareOf(index) - shareOf(best) || (scores[index] ?? 0) - (scores[best] ?? 0)
+    if (more > 0) best = index
+  }
+  const candidate = candidates[best]
+  if (!candidate) return
   const probability = shareOf(best) / total
   if (probability < threshold) return
   return { ...candidate, probability, reasons: strongest(candidate.evidence, weights) }
@@ -63,5 +67,6 @@ function strongest(evidence: Evidence, weights: Weights): string[] {
 
 /** The phrase of the first limit that the number doesn't pass: `[[1, 'one'], [3, 'few'], [Infinity, 'many']]`. */
 export function bucket(value: number, limits: readonly (readonly [number, string])[]): string {
-  return limits.find(([limit]) => value <= limit)?.[1] ?? ''
+  for (const [limit, phrase] of limits) if (value <= limit) return phrase
+  return ''
 }

@@ -6,6 +6,9 @@ import type { HeadBlock, HeadPage } from './page.ts'
 import { findSaid } from './said.ts'
 import { isSection } from './sections.ts'
 
+/** Whether a bar or a dash stands apart on a line: most have none, and need not be looked at for what it divides. */
+export const hasBar = (text: string) => /\s[|–—»·/-]\s/.test(text)
+
 /** What follows a title on its line, or is all of a menu's: a few words behind a bar or a dash. */
 const BAR = /\s[|–—»·/-]\s{1,5}[^\s|–—»·/-]{1,20}(?:\s[^\s|–—»·/-]{1,20}){0,3}$/u
 
@@ -53,7 +56,7 @@ export function ownEvidence({ text, words, isSpaced, furniture, dates, byline, b
     ...((bare?.confidence ?? 0) > 0.5 ? ['looks like a name'] : []),
     ...(isSection(text) ? ['a section’s name'] : []),
     ...(LIST_MARKER.test(text) ? ['a list item'] : []),
-    ...(BAR.test(text) ? ['a few words behind a bar or a dash'] : []),
+    ...(hasBar(text) && BAR.test(text) ? ['a few words behind a bar or a dash'] : []),
     ...endEvidence(text),
     ...caseEvidence(text),
   ]

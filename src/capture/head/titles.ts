@@ -4,6 +4,7 @@ import { LIST_MARKER } from '../lines/list-marker.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 import {
+  hasBar,
   isFurniture,
   isPlea,
   ownEvidence,
@@ -74,6 +75,7 @@ function toValue({ text }: HeadBlock, { counts }: HeadPage): string {
   const [last = '', ...above] = plain.split(PATH_MARK).reverse()
   const end = last.trim()
   if (above.length > 0 && end.length > 7 && counts.has(fold(end))) return end
+  if (!hasBar(plain)) return plain
   const [, title, rest] = BAR.exec(plain) ?? []
   if (title === undefined || rest === undefined) return plain
   const isDate = findDates(rest).some(({ date }) => date.text.length === rest.length)
