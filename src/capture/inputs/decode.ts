@@ -43,9 +43,13 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   return decodeGuessed(path, bytes)
 }
 
+/** Nearly every file is in UTF-8. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const decoder = encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true })
+    return decoder.decode(bytes)
   } catch {
     return undefined
   }

@@ -58,8 +58,8 @@ function countRuns(text: string): number {
   return count
 }
 
-/** Nearly all characters of a text are told from white space by their number alone. */
-function isSpace(code: number): boolean {
+/** Whether a code unit is white space; nearly all of a text are told by their number alone. */
+export function isSpace(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
   return /\s/.test(String.fromCharCode(code))
 }
