@@ -139,3 +139,21 @@ test('names glued together are less sure than a list of them', () => {
 test('two words of a script without capitals are less sure a name than two with them', () => {
   expect(isNameLine('뉴스 요약')).toBeLessThan(isNameLine('Ada Winter'))
 })
+
+const bareNames = (text: string) => toBareBylines(text)?.bylines.map(({ name }) => name)
+
+test.each([
+  ['a credential with a stop', 'Ada Winter, do.', ['Ada Winter, do.']],
+  ['an age, though a sentence goes on', 'Ada Winter, 45, likes storms.', ['Ada Winter']],
+  ['a last part that the first says too', 'Ada tweets daily, tweets', ['Ada']],
+  ['a word for “and” first', 'And Ada Winter', ['Ada Winter']],
+])('what looks like a sentence gives a name: %s', (_, text, wanted) => {
+  expect(bareNames(text)).toEqual(wanted)
+})
+
+test.each(['Ada Winter has been here', 'The river rose over its banks.', 'Home and Garden'])(
+  'a sentence or a menu’s word gives no name: %s',
+  (text) => {
+    expect(bareNames(text)).toBeUndefined()
+  },
+)
