@@ -1,7 +1,7 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { toOutline } from './outline.ts'
 import { PLACES } from './places.ts'
-import { type Lexicon, toSignals } from './signal-rows.ts'
+import { type Lexicon, toRows, toSignals } from './signal-rows.ts'
 import { SIGNALS, signalAt } from './signals.ts'
 
 /** What is known of a feature: its name in a reader's words, and whether it is there or not instead of an amount. */
@@ -61,16 +61,16 @@ const NONE = -1
 export function toFeatures(blocks: readonly TextBlock[], lexicon: Lexicon): Float64Array[] {
   const signals = toSignals(blocks, lexicon)
   const page = toOutline(signals)
-  return signals.rows.map((own, index) => {
-    const row = new Float64Array(FEATURES.length)
-    row.set(own)
-    let next = own.length
+  const rows = toRows(blocks.length, FEATURES.length)
+  for (const [index, row] of rows.entries()) {
+    row.set(signals.rows[index] ?? [])
+    let next = SIGNALS.length
     for (const place of PLACES) row[next++] = place.of(page, index)
     for (const { offset, signals: asked } of NEIGHBOURS) {
       const at = index + offset
       const other = at < 0 ? undefined : signals.rows[at]
       for (const signal of asked) row[next++] = other?.[signal] ?? NONE
     }
-    return row
-  })
+  }
+  return rows
 }

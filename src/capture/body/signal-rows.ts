@@ -32,11 +32,12 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
   const tokens = blocks.map(tokensOf)
   const repeats = repeatsOf(blocks)
   const runs = toRuns(blocks)
-  const rows = blocks.map((block, index) => {
-    const [own, repeat] = [tokens[index], repeats[index]]
-    if (!own || !repeat) throw new Error('a block without words')
+  const rows = toRows(blocks.length, SIGNALS.length)
+  for (const [index, block] of blocks.entries()) {
+    const [own, repeat, row] = [tokens[index], repeats[index], rows[index]]
+    if (!own || !repeat || !row) throw new Error('a block without words')
     const text = block.text.slice(0, MOST)
-    return toRow({
+    fill(row, {
       text,
       opening: text.slice(0, CUED),
       end: text.slice(-12),
@@ -53,7 +54,7 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
       run: runs[index] ?? 1,
       repeat,
     })
-  })
+  }
   return { rows, tokens }
 }
 
@@ -63,10 +64,14 @@ function weigh({ hashes }: Tokens, lexicon: Lexicon): number {
   return weight
 }
 
-function toRow(line: LineView): Float64Array {
-  const row = new Float64Array(SIGNALS.length)
+/** Rows of zeros. They lie in one array, since making many is slow. */
+export function toRows(count: number, width: number): Float64Array[] {
+  const all = new Float64Array(count * width)
+  return Array.from({ length: count }, (_, row) => all.subarray(row * width, (row + 1) * width))
+}
+
+function fill(row: Float64Array, line: LineView): void {
   for (let index = 0; index < row.length; index++) row[index] = SIGNALS[index]?.of(line) ?? 0
-  return row
 }
 
 /** A line of furniture as it is counted over sites: lower case, digits as `#`. */

@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { toTokens } from '../../../../src/capture/lines/tokens.ts'
 import { hashOf } from '../../../../src/hash.ts'
@@ -23,4 +24,17 @@ test('a text with characters of two code units has the same words', () => {
 test('two characters of a script without spaces count as a word', () => {
   expect(toTokens('三十年海图').count).toBe(2.5)
   expect(toTokens('thirty years of charts').count).toBe(4)
+})
+
+test('whatever the text, its words are the letters and digits in a row', () => {
+  const pattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+  assert(
+    property(string({ unit: 'binary', maxLength: 40 }), string(), (any, ascii) => {
+      for (const text of [any, ascii, `${ascii}’${any}'s`])
+        expect(wordsOf(text)).toEqual(
+          hashes(...(text.match(pattern) ?? []).map((word) => word.toLowerCase())),
+        )
+    }),
+    { seed: 11, numRuns: 500 },
+  )
 })
