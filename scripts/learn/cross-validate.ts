@@ -6,9 +6,9 @@ import { learnWords, toLexicon } from './lexicon.ts'
 
 const FOLDS = 4
 const SETTINGS: Settings = {
-  trees: 280,
+  trees: 240,
   depth: 5,
-  rate: 0.06,
+  rate: 0.08,
   leaf: 1,
   penalty: 5,
   columns: 0.2,
