@@ -8,7 +8,7 @@ const FOLDS = 4
 const SETTINGS: Settings = {
   trees: 240,
   depth: 5,
-  rate: 0.08,
+  rate: 0.09,
   leaf: 1,
   penalty: 5,
   columns: 0.2,
