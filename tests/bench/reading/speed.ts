@@ -1,5 +1,16 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import type { Page } from './pages.ts'
 import type { System } from './systems.ts'
+
+/** What reading all pages once took. */
+export interface Round {
+  /** Pages a second of the processor's time. */
+  readonly rate: number
+  /** Pages on which the system found no text. */
+  readonly empty: number
+}
 
 /** Pages a second of the processor's time: of the first round, and the middle of the others. */
 export interface Speed {
@@ -12,29 +23,56 @@ export interface Speed {
   readonly empty: number
 }
 
+/** Where the pages are. */
+export interface Folders {
+  readonly html: string
+  readonly captures: readonly string[]
+  /** The file in a capture's folder. */
+  readonly capture: string
+}
+
 /**
  * Every system reads every page in each round, and each round begins with another, so that what else the machine does hits
- * all of them. The processor's time is measured, not the clock's.
+ * all of them. Each has a process of its own, so that none clears up behind another; the processor's time is measured, not
+ * the clock's.
  */
-export function measure(
-  systems: readonly System[],
-  pages: readonly Page[],
+export async function measure(
+  names: readonly string[],
+  { html, captures, capture }: Folders,
   rounds: number,
-): Speed[] {
-  const rates = new Map(systems.map(({ name }) => [name, [] as number[]]))
-  const empty = new Map<string, number>()
-  for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < systems.length; turn++) {
-      const system = systems[(round + turn) % systems.length]
-      if (!system) continue
-      const start = process.cpuUsage()
-      const found = pages.map((page) => safely(system, page))
-      const { user, system: kernel } = process.cpuUsage(start)
-      rates.get(system.name)?.push(pages.length / ((user + kernel) / 1e6))
-      empty.set(system.name, found.filter((size) => size < 100).length)
+): Promise<Speed[]> {
+  const readers = names.map((name) => ({
+    name,
+    process: fork(join(import.meta.dirname, 'reader.ts'), [name, capture, html, ...captures]),
+    rounds: [] as Round[],
+  }))
+  for (let round = 0; round < rounds; round++)
+    for (let turn = 0; turn < readers.length; turn++) {
+      const reader = readers[(round + turn) % readers.length]
+      if (reader) reader.rounds.push(await askForRound(reader.process))
     }
+  for (const reader of readers) reader.process.disconnect()
+  return readers.map((reader) => toSpeed(reader.name, reader.rounds))
+}
+
+async function askForRound(reader: ChildProcess): Promise<Round> {
+  const left = once(reader, 'exit').then(([code]) => {
+    throw new Error(`a reader ended with ${code}`)
+  })
+  reader.send('round')
+  const [round] = await Promise.race([once(reader, 'message'), left])
+  return round
+}
+
+/** Reads all pages once. */
+export function runRound(system: System, pages: readonly Page[]): Round {
+  const start = process.cpuUsage()
+  const found = pages.map((page) => safely(system, page))
+  const { user, system: kernel } = process.cpuUsage(start)
+  return {
+    rate: pages.length / ((user + kernel) / 1e6),
+    empty: found.filter((size) => size < 100).length,
   }
-  return [...rates].map(([name, all]) => toSpeed(name, all, empty.get(name) ?? 0))
 }
 
 /** A page that a system can't read counts as one on which it found nothing. */
@@ -46,7 +84,8 @@ function safely(system: System, page: Page): number {
   }
 }
 
-function toSpeed(name: string, [first = 0, ...others]: readonly number[], empty: number): Speed {
+function toSpeed(name: string, rounds: readonly Round[]): Speed {
+  const [first = 0, ...others] = rounds.map(({ rate }) => rate)
   const sorted = others.sort((a, b) => a - b)
   return {
     name,
@@ -54,6 +93,6 @@ function toSpeed(name: string, [first = 0, ...others]: readonly number[], empty:
     middle: sorted[Math.floor(sorted.length / 2)] ?? first,
     slowest: sorted[0] ?? first,
     fastest: sorted.at(-1) ?? first,
-    empty,
+    empty: rounds[0]?.empty ?? 0,
   }
 }
