@@ -22,3 +22,15 @@ test('each question is worth what its answer changed', () => {
   expect(reasons[1]).toBeCloseTo(0.4 - 0.1)
   expect(reasons[0]).toBeCloseTo(0.9 - 0.4)
 })
+
+test('a tree that asks too many questions in a row is refused', () => {
+  // Each question's first side is the next question, its other side a leaf behind them all.
+  const tree = (forks: number) => [
+    ...Array.from({ length: forks }, (_, fork) => [0, 0, 0, 2 * forks - fork]).flat(),
+    ...Array(forks + 1)
+      .fill([1, -1])
+      .flat(),
+  ]
+  expect(oddsOf(toForest({ start: 0, trees: [tree(5)] }), row(9, 0))).toBe(1)
+  expect(() => toForest({ start: 0, trees: [tree(6)] })).toThrow(RangeError)
+})
