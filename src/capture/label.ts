@@ -69,9 +69,9 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
     const { label, rule } = all.get(index) ?? { label: 'furniture', rule: 'nothing names it' }
     const chance = toChance(body.odds[index] ?? 0)
     const confidence = Number((inside[index] ? chance : 1 - chance).toFixed(2))
-    const named = { ...block, label, rule, confidence }
     const depth = rulings[index]?.depth
-    return depth ? { ...named, depth } : named
+    const own = { ...block, label, rule, confidence }
+    return depth ? { ...own, depth } : own
   })
   const fields = { ...withoutDenied(head, rulings), ...findPublication(site, labelled) }
   return {

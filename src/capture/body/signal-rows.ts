@@ -1,14 +1,14 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { countMarks } from '../lines/marks.ts'
 import { repeatsOf } from '../lines/repeats.ts'
-import { type Tokens, tokensOf } from '../lines/tokens.ts'
+import { LONGEST, type Tokens, tokensOf } from '../lines/tokens.ts'
 import { ruleOf } from '../naming/rules.ts'
 import { type LineView, SIGNALS, sieve } from './signals.ts'
 
 /** What was learnt of words and whole lines, by their hashes. */
 export interface Lexicon {
-  /** The weight of a word: above 0 where it stands in articles more than beside them. */
-  readonly weightOf: (word: Tokens['hashes'][number]) => number
+  /** The weight of a word by its signed hash: above 0 where it stands in articles more than beside them. */
+  readonly weightOf: (word: number) => number
   /** On how many sites, as a logarithm, a line stands as furniture; 0 for a line never seen. */
   readonly sitesOf: (line: string) => number
 }
@@ -19,8 +19,6 @@ export interface Signals {
   readonly tokens: readonly Tokens[]
 }
 
-/** A paragraph is shorter; what a longer line says beyond tells nothing more. */
-const MOST = 5000
 /** Rules name short lines: what is longer than this is prose, whatever word it holds. */
 const RULED = 600
 
@@ -36,7 +34,7 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
   for (const [index, block] of blocks.entries()) {
     const [own, repeat, row] = [tokens[index], repeats[index], rows[index]]
     if (!own || !repeat || !row) throw new Error('a block without words')
-    const text = block.text.slice(0, MOST)
+    const text = block.text.slice(0, LONGEST)
     fill(row, {
       text,
       opening: text.slice(0, CUED),

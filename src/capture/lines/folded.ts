@@ -41,25 +41,25 @@ const MOST_WORDS = 100
 
 /** How many words a line has, up to a hundred; in a script without spaces two letters count as one. */
 export function countSpaced(text: string): number {
-  const spaced = countRuns(text)
+  const spaced = countPieces(text, MOST_WORDS)
   if (!FEW_LETTERS.test(text)) return spaced
   return spaced + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2)
 }
 
-/** The pieces between white space, no more than are counted. */
-function countRuns(text: string): number {
-  let count = 1
-  let isInSpace = false
-  for (let index = 0; index < text.length && count < MOST_WORDS; index++) {
-    const isOpening = !isInSpace
+/** The pieces between white space, one at least, and no more than `most`. */
+export function countPieces(text: string, most = Infinity): number {
+  let count = 0
+  let isInSpace = true
+  for (let index = 0; index < text.length && count < most; index++) {
+    const isOpening = isInSpace
     isInSpace = isSpace(text.charCodeAt(index))
-    if (isInSpace && isOpening) count++
+    if (isOpening && !isInSpace) count++
   }
-  return count
+  return Math.max(1, count)
 }
 
 /** Whether a code unit is white space; nearly all of a text are told by their number alone. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
   return /\s/.test(String.fromCharCode(code))
 }

@@ -1,4 +1,4 @@
-import { hashOf, hashWith, NO_HASH } from '../../hash.ts'
+import { hashWith, NO_HASH, signedHashOf } from '../../hash.ts'
 import type { TextBlock } from './blocks.ts'
 import { kindsOf, LETTER, NUMBER } from './characters.ts'
 import { oncePer } from './once.ts'
@@ -103,7 +103,7 @@ function look(text: string): Word {
   const { length } = text
   const lower = text.toLowerCase()
   return {
-    hash: hashOf(lower) | 0,
+    hash: signedHashOf(lower),
     length,
     count: UNSPACED.test(text) ? Math.max(1, length / 2) : 1,
     isCapitalised: /^\p{Lu}/u.test(text),
@@ -112,7 +112,7 @@ function look(text: string): Word {
 }
 
 /** A paragraph is shorter; what a longer line says beyond tells nothing more. */
-const MOST = 5000
+export const LONGEST = 5000
 
 /** The words of a block’s first 5,000 characters. */
-export const tokensOf = oncePer(({ text }: TextBlock) => toTokens(text.slice(0, MOST)))
+export const tokensOf = oncePer(({ text }: TextBlock) => toTokens(text.slice(0, LONGEST)))

@@ -1,4 +1,4 @@
-import { hashOf } from '../../hash.ts'
+import { signedHashOf } from '../../hash.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 
 /** How many of a line's words are of a kind. */
@@ -37,7 +37,7 @@ const KINDS: ReadonlyMap<number, readonly Kind[]> = toKinds()
 function toKinds(): Map<number, Kind[]> {
   const kinds = new Map<number, Kind[]>()
   for (const [kind, words] of LISTS)
-    for (const hash of [...words].map((word) => hashOf(word) | 0))
+    for (const hash of [...words].map((word) => signedHashOf(word)))
       kinds.set(hash, [...(kinds.get(hash) ?? []), kind])
   return kinds
 }
