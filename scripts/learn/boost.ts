@@ -1,8 +1,13 @@
 import type { StoredForest, StoredTree } from '../../src/capture/body/forest.ts'
 
+/** So many trees, grown on lines of such weights; lines that weigh nothing are not looked at. */
+export interface Stage {
+  readonly trees: number
+  readonly weights: readonly number[]
+}
+
 /** What the trees are grown with. */
 export interface Settings {
-  readonly trees: number
   readonly depth: number
   readonly rate: number
   /** The least weight of lines in a leaf. */
@@ -40,29 +45,32 @@ export function toRandom(seed: number): () => number {
   }
 }
 
-/** Grows trees that tell the lines marked true from the others, by gradient boosting of the log loss. */
+/**
+ * Grows trees that tell the lines marked true from the others, by gradient boosting of the log loss: each stage goes on where
+ * the one before it ended.
+ */
 export function grow(
   rows: readonly Float64Array[],
   marks: readonly boolean[],
-  weights: readonly number[],
+  stages: readonly Stage[],
   settings: Settings,
 ): StoredForest {
   const random = toRandom(7)
   const bins = toBins(rows)
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const positive = marks.reduce((sum, mark, index) => sum + (mark ? (weights[index] ?? 0) : 0), 0)
-  const start = Math.log(positive / (total - positive))
+  const start = toStart(marks, stages[0]?.weights ?? [])
   const odds = new Float64Array(rows.length).fill(start)
   const trees: StoredTree[] = []
   const [gradient, curvature] = [new Float64Array(rows.length), new Float64Array(rows.length)]
-  for (let round = 0; round < settings.trees; round++) {
+  for (const weights of stages.flatMap((stage) =>
+    Array<Stage['weights']>(stage.trees).fill(stage.weights),
+  )) {
     for (let index = 0; index < rows.length; index++) {
       const chance = 1 / (1 + Math.exp(-(odds[index] ?? 0)))
       const weight = weights[index] ?? 0
       gradient[index] = weight * (chance - Number(marks[index]))
       curvature[index] = weight * Math.max(chance * (1 - chance), 1e-6)
     }
-    const chosen = choose(rows.length, () => random() < settings.rows)
+    const chosen = choose(rows.length, (row) => random() < settings.rows && (weights[row] ?? 0) > 0)
     const columns = [...bins.codes.keys()].filter(() => random() < settings.columns)
     const tree = growTree({ bins, gradient, curvature, columns, settings }, chosen)
     trees.push(toStored(tree))
@@ -70,6 +78,13 @@ export function grow(
       odds[index] = (odds[index] ?? 0) + walk(tree, rows[index] ?? new Float64Array())
   }
   return { start, trees }
+}
+
+/** The log odds of all lines together. */
+function toStart(marks: readonly boolean[], weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const positive = weights.reduce((sum, weight, index) => sum + (marks[index] ? weight : 0), 0)
+  return Math.log(positive / (total - positive))
 }
 
 function walk(tree: Tree, row: Float64Array): number {
@@ -135,10 +150,10 @@ function toBounds(rows: readonly Float64Array[], column: number): number[] {
 }
 
 /** The numbers below `count` that pass, in order. */
-function choose(count: number, test: () => boolean): Uint32Array {
+function choose(count: number, test: (row: number) => boolean): Uint32Array {
   const chosen = new Uint32Array(count)
   let length = 0
-  for (let row = 0; row < count; row++) if (test()) chosen[length++] = row
+  for (let row = 0; row < count; row++) if (test(row)) chosen[length++] = row
   return chosen.subarray(0, length)
 }
 

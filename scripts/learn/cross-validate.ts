@@ -1,12 +1,21 @@
 import { toFeatures } from '../../src/capture/body/features.ts'
-import { oddsOf, type StoredForest, toForest } from '../../src/capture/body/forest.ts'
+import { type Forest, oddsOf, type StoredForest, toForest } from '../../src/capture/body/forest.ts'
 import type { Page } from './align.ts'
 import { grow, type Settings } from './boost.ts'
+import type { GuessedPage } from './guessed.ts'
 import { learnWords, toLexicon } from './lexicon.ts'
+import { weighGuess } from './weights.ts'
+
+/** What a change of side costs on the way through the lines; chosen by cross-validation among 0, 0.3, 0.6 and 1. */
+export const CHANGE = 0.3
 
 const FOLDS = 4
+/**
+ * How many trees are grown in all, and how many of them on guessed pages too: the last ones see only pages with answers, so
+ * that what extractors do otherwise than people is unlearnt.
+ */
+const TREES = { all: 240, guessed: 144 }
 const SETTINGS: Settings = {
-  trees: 240,
   depth: 5,
   rate: 0.09,
   leaf: 1,
@@ -21,6 +30,8 @@ export type ByLine<Value> = ReadonlyMap<Page, readonly Value[]>
 /** The pages to learn from, and what the forest is shown of them. */
 export interface Data {
   readonly pages: readonly Page[]
+  /** Pages without answers, of other hosts. */
+  readonly guessed: readonly GuessedPage[]
   /** On how many sites a line of furniture stands, by its hash. */
   readonly furniture: ReadonlyMap<number, number>
   /** Features by a lexicon learnt without the page's fold, so that no line is judged by its own words. */
@@ -41,39 +52,60 @@ export function toFolds<Held extends { readonly host: string }>(
 }
 
 /** Looks at all lines of all pages. */
-export function toData(pages: readonly Page[], furniture: ReadonlyMap<number, number>): Data {
+export function toData(
+  pages: readonly Page[],
+  guessed: readonly GuessedPage[],
+  furniture: ReadonlyMap<number, number>,
+): Data {
   const rows = new Map<Page, Float64Array[]>()
   for (const { others, heldBack } of toFolds(pages, FOLDS)) {
-    const lexicon = toLexicon(learnWords(others), furniture)
+    const lexicon = toLexicon(learnWords([...others, ...guessed]), furniture)
     for (const page of heldBack) rows.set(page, toFeatures(page.blocks, lexicon))
   }
-  return { pages, furniture, rows }
+  return { pages, guessed, furniture, rows }
 }
 
 /** The log odds of every line, by trees that saw no page of its host. */
-export function crossValidate({ pages, rows }: Data, weights: ByLine<number>): ByLine<number> {
+export function crossValidate(data: Data, weights: ByLine<number>): ByLine<number> {
   const odds = new Map<Page, number[]>()
-  for (const { others, heldBack } of toFolds(pages, FOLDS)) {
-    const forest = toForest(growOn(others, rows, weights))
+  for (const { others, heldBack } of toFolds(data.pages, FOLDS)) {
+    const forest = toForest(growOn(others, data, weights))
     for (const page of heldBack)
       odds.set(
         page,
-        (rows.get(page) ?? []).map((row) => oddsOf(forest, row)),
+        (data.rows.get(page) ?? []).map((row) => oddsOf(forest, row)),
       )
   }
   return odds
 }
 
-/** Grows a forest on some pages. */
-export function growOn(
-  pages: readonly Page[],
-  rows: ByLine<Float64Array>,
-  weights: ByLine<number>,
-): StoredForest {
+/** Grows a forest on some of the pages with answers, and on all guessed ones as far as the former don't speak against them. */
+export function growOn(pages: readonly Page[], data: Data, weights: ByLine<number>): StoredForest {
+  const rows = pages.flatMap((page) => data.rows.get(page) ?? [])
+  const marks = pages.flatMap((page) => page.inside)
+  const own = pages.flatMap((page) => weights.get(page) ?? [])
+  const first = grow(rows, marks, [{ trees: TREES.all, weights: own }], SETTINGS)
+  if (data.guessed.length === 0) return first
+  const guesses = judge(pages, data, toForest(first))
   return grow(
-    pages.flatMap((page) => rows.get(page) ?? []),
-    pages.flatMap((page) => page.inside),
-    pages.flatMap((page) => weights.get(page) ?? []),
+    [...rows, ...guesses.flatMap((guess) => guess.rows)],
+    [...marks, ...guesses.flatMap(({ page }) => page.inside)],
+    [
+      { trees: TREES.guessed, weights: [...own, ...guesses.flatMap((guess) => guess.weights)] },
+      { trees: TREES.all - TREES.guessed, weights: own },
+    ],
     SETTINGS,
   )
+}
+
+/** The lines of the guessed pages, and how much each may teach beside some of the pages with answers. */
+function judge(pages: readonly Page[], { guessed, furniture }: Data, forest: Forest) {
+  return toFolds(guessed, FOLDS).flatMap(({ others, heldBack }) => {
+    const lexicon = toLexicon(learnWords([...pages, ...others]), furniture)
+    return heldBack.map((page) => {
+      const rows = toFeatures(page.blocks, lexicon)
+      const odds = rows.map((row) => oddsOf(forest, row))
+      return { page, rows, weights: weighGuess(page, odds) }
+    })
+  })
 }

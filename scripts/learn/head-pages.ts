@@ -7,6 +7,7 @@ import { type HeadPage, toHeadPage } from '../../src/capture/head/page.ts'
 import { findCaptions } from '../../src/capture/naming/captions.ts'
 import { type Page, readPages } from './align.ts'
 import { crossValidate, toData } from './cross-validate.ts'
+import { readGuessed } from './guessed.ts'
 import { readFurniture } from './lexicon.ts'
 import { toWeights } from './weights.ts'
 
@@ -42,13 +43,21 @@ export interface HeadCase {
 export const spelledIn = ({ gold, capture }: Pick<HeadCase, 'gold' | 'capture'>) =>
   gold.available[capture === 'capture' ? 'capture' : 'full'] ?? {}
 
+/** How the pages' text is found. */
+interface Found {
+  /** The file that keeps it as found by trees that saw no page of the host. */
+  readonly unseen: string | undefined
+  /** Pages without answers that these trees were grown on too. */
+  readonly guessed: string | undefined
+}
+
 /**
  * Reads the pages of every folder. With `unseen` their text is found by trees that saw no page of the host, which takes
  * minutes: it is kept in that file, and taken from there the next time.
  */
-export function readCases(folders: readonly string[], unseen: string | undefined): HeadCase[] {
+export function readCases(folders: readonly string[], { unseen, guessed }: Found): HeadCase[] {
   const pages = folders.flatMap((folder) => readPages(folder, CAPTURES))
-  const odds = unseen === undefined ? undefined : readOdds(folders, pages, unseen)
+  const odds = unseen === undefined ? undefined : readOdds(folders, pages, { unseen, guessed })
   const goldOf = new Map(folders.flatMap(readGold))
   return pages.map((page) => {
     const own = odds?.get(keyOf(page))
@@ -74,10 +83,17 @@ function readGold(folder: string): (readonly [string, Gold])[] {
   ])
 }
 
-function readOdds(folders: readonly string[], pages: readonly Page[], file: string) {
+function readOdds(
+  folders: readonly string[],
+  pages: readonly Page[],
+  { unseen: file, guessed }: Found & { readonly unseen: string },
+) {
   if (!existsSync(file)) {
     const furniture = readFurniture(join(folders[0] ?? '', '..', 'boilerplate-lines.tsv'))
-    const found = crossValidate(toData(pages, furniture), toWeights(pages))
+    const found = crossValidate(
+      toData(pages, readGuessed(guessed, pages), furniture),
+      toWeights(pages),
+    )
     const entries = [...found].map(([page, odds]) => [keyOf(page), odds])
     writeFileSync(file, JSON.stringify(Object.fromEntries(entries)))
   }

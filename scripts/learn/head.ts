@@ -6,6 +6,7 @@
  *   node scripts/learn/head.ts --check FOLDER…    learns on five sixths of the hosts, six times, and writes nothing
  *     --misses          prints each field that was read wrong
  *     --unseen FILE     finds the text by trees that saw no page of the host, and keeps it in FILE
+ *     --guessed DIR     lets these trees learn from pages without answers too
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -139,9 +140,10 @@ function main(): void {
       check: { type: 'boolean' },
       misses: { type: 'boolean' },
       unseen: { type: 'string' },
+      guessed: { type: 'string' },
     },
   })
-  const cases = readCases(positionals, values.unseen)
+  const cases = readCases(positionals, { unseen: values.unseen, guessed: values.guessed })
   if (values.check) {
     report(check(cases), values.misses ?? false)
     return

@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { calibrate, countWords, expectScore, SURE } from '../../src/capture/body/chance.ts'
 import { FEATURES } from '../../src/capture/body/features.ts'
 import type { StoredModel } from '../../src/capture/body/model.ts'
 import { settle } from '../../src/capture/body/settle.ts'
 import { meanF1, type Page, readPages, type Score, scoreOf } from './align.ts'
 import { learnCalibration, type Outcome } from './calibration.ts'
-import { type ByLine, crossValidate, type Data, growOn, toData } from './cross-validate.ts'
+import { type ByLine, CHANGE, crossValidate, type Data, growOn, toData } from './cross-validate.ts'
+import { readGuessed } from './guessed.ts'
 import { learnWords, readFurniture } from './lexicon.ts'
 import { distrust, toWeights } from './weights.ts'
 
 const MODEL = 'src/capture/body/body.model.json'
 const CAPTURES = ['capture', 'capture-full']
-/** What a change of side costs on the way through the lines; chosen by cross-validation among 0, 0.3, 0.6 and 1. */
-const CHANGE = 0.3
 /** A page whose text was found this well counts as right. */
 const RIGHT = 0.9
 
@@ -49,7 +49,7 @@ function report(results: readonly Result[], model: Pick<StoredModel, 'calibratio
 }
 
 function toStored(data: Data, weights: ByLine<number>, results: readonly Result[]): StoredModel {
-  const words = [...learnWords(data.pages)].sort(([a], [b]) => a - b)
+  const words = [...learnWords([...data.pages, ...data.guessed])].sort(([a], [b]) => a - b)
   const furniture = [...data.furniture].sort(([a], [b]) => a - b)
   const all = data.pages.flatMap((page) => data.rows.get(page) ?? [])
   return {
@@ -65,7 +65,7 @@ function toStored(data: Data, weights: ByLine<number>, results: readonly Result[
       hashes: furniture.map(([hash]) => hash),
       sites: furniture.map(([, sites]) => Math.round(Math.expm1(sites))),
     },
-    forest: growOn(data.pages, data.rows, weights),
+    forest: growOn(data.pages, data, weights),
   }
 }
 
@@ -76,18 +76,23 @@ function toMiddle(values: readonly number[]): number {
 /**
  * Learns from the pages of every folder named, beside which `boilerplate-lines.tsv` stands, and writes the model. First
  * says how pages do that were held back by host, four parts in turn. Same pages, same model.
+ *
+ *   npm run learn -- [--guessed DIR] FOLDER…    DIR holds pages without answers, as `npm run learn:guess` writes them
  */
-function main(folders: readonly string[]): void {
-  if (folders.length === 0) throw new Error('usage: npm run learn -- FOLDER…')
+function main(): void {
+  const options = { guessed: { type: 'string' } } as const
+  const { values, positionals: folders } = parseArgs({ allowPositionals: true, options })
+  if (folders.length === 0) throw new Error('usage: npm run learn -- [--guessed DIR] FOLDER…')
   const pages = folders.flatMap((folder) => readPages(folder, CAPTURES))
   const furniture = readFurniture(join(folders[0] ?? '', '..', 'boilerplate-lines.tsv'))
-  const data = toData(pages, furniture)
+  const data = toData(pages, readGuessed(values.guessed, pages), furniture)
   const weights = toWeights(pages)
-  const trusted = distrust(weights, crossValidate(data, weights))
+  // What to trust of the answers is asked of other answers alone.
+  const trusted = distrust(weights, crossValidate({ ...data, guessed: [] }, weights))
   const results = toResults(crossValidate(data, trusted))
   const stored = toStored(data, trusted, results)
   report(results, stored)
   writeFileSync(MODEL, `${JSON.stringify(stored)}\n`)
 }
 
-main(process.argv.slice(2))
+main()

@@ -1,11 +1,20 @@
 import { toChance } from '../../src/capture/body/chance.ts'
 import type { Page } from './align.ts'
 import type { ByLine } from './cross-validate.ts'
+import type { GuessedPage } from './guessed.ts'
 
 /** Answers that are surely doubtful: lines that all other hosts speak against this clearly. */
 const CONTRADICTED = { outside: 0.95, inside: 0.03 }
 /** What a contradicted line still counts: some answers are cut short, some hold furniture. */
 const DISTRUST = 0.1
+
+/** What a line of a guessed page counts beside one of a page with an answer. */
+const GUESS = 0.5
+/**
+ * A guess is dropped where the pages with answers speak against it this clearly; sooner at the article's first line and its last
+ * two, where extractors keep what people leave out: a subtitle, who the author is.
+ */
+const DOUBTED = { outside: 0.8, inside: 0.2, edge: 0.5 }
 
 /** What a line's being wrong costs: its share of the article's words, and of its paragraphs. */
 export function toWeights(pages: readonly Page[]): ByLine<number> {
@@ -38,4 +47,16 @@ export function distrust(weights: ByLine<number>, odds: ByLine<number>): ByLine<
 function trustIn(isInside: boolean, chance: number): number {
   const isContradicted = isInside ? chance < CONTRADICTED.inside : chance > CONTRADICTED.outside
   return isContradicted ? DISTRUST : 1
+}
+
+/** What the lines of a guessed page weigh, given the odds that the pages with answers tell: nothing where they don't agree. */
+export function weighGuess(page: GuessedPage, odds: readonly number[]): number[] {
+  const text = page.inside.flatMap((is, index) => (is ? [index] : []))
+  const edges = new Set([...text.slice(0, 1), ...text.slice(-2)])
+  return weigh(page).map((weight, index) => {
+    const chance = toChance(odds[index] ?? 0)
+    const least = edges.has(index) ? DOUBTED.edge : DOUBTED.inside
+    const isDoubted = page.inside[index] ? chance < least : chance > DOUBTED.outside
+    return page.known[index] && !isDoubted ? GUESS * weight : 0
+  })
 }
