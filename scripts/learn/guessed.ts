@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AUTHOR } from '../../src/capture/body/line-patterns.ts'
-import { type TextBlock, toBlocks } from '../../src/capture/lines/blocks.ts'
+import { toBlocks } from '../../src/capture/lines/blocks.ts'
 import { toLines } from '../../src/capture/lines/lines.ts'
-import { ruleOf } from '../../src/capture/naming/rules.ts'
+import { rulesOf } from '../../src/capture/naming/rules.ts'
 import type { Page } from './align.ts'
 
 /** Of a line: in the article, not in it, or nobody knows. */
@@ -49,11 +49,6 @@ export function readGuessed(dir: string | undefined, answered: readonly Page[]):
 /** A host without the `www.` that means nothing. */
 const toSite = (host: string) => host.replace(/^www\./, '')
 
-/** Whether extractors keep with the article what its answer leaves out: who the author is, and furniture inside it. */
-function isDisputed(block: TextBlock | undefined): boolean {
-  return block !== undefined && (AUTHOR.test(block.text) || ruleOf(block) !== undefined)
-}
-
 interface Named {
   readonly id: string
   readonly capture: 'capture' | 'capture-full'
@@ -66,6 +61,9 @@ function toPage(text: string, { id, capture, guess }: Named): GuessedPage {
     const [mark, ...others] = lines.map(({ number }) => guess[capture][number - 1])
     return others.length > 0 ? '?' : mark
   })
+  // Extractors keep with the article what its answer leaves out: who the author is, and furniture inside it.
+  const rules = rulesOf(blocks)
+  const disputed = blocks.map(({ text }, index) => AUTHOR.test(text) || rules[index])
   return {
     id,
     host: toSite(guess.host),
@@ -73,6 +71,6 @@ function toPage(text: string, { id, capture, guess }: Named): GuessedPage {
     blocks,
     gold: [],
     inside: marks.map((mark) => mark === '+'),
-    known: marks.map((mark, index) => mark !== '?' && !(mark === '+' && isDisputed(blocks[index]))),
+    known: marks.map((mark, index) => mark !== '?' && !(mark === '+' && disputed[index])),
   }
 }

@@ -2,7 +2,7 @@ import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { toCaption } from '../naming/captions.ts'
-import { ruleOf } from '../naming/rules.ts'
+import { type LineRule, rulesOf } from '../naming/rules.ts'
 
 /** Furniture that is never a paragraph, whatever stands around it, where it is all that a short line says. */
 const NEVER_TEXT: ReadonlySet<Label> = new Set([
@@ -21,31 +21,32 @@ const SHORT = 100
  * a row (a picture's alternative text and its caption), a pull quote, and a disclaimer at either end.
  */
 export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
-  const repeats = repeatsOf(blocks)
+  const [repeats, rules] = [repeatsOf(blocks), rulesOf(blocks)]
   const alternatives = new Set(blocks.flatMap(({ text }) => toCaption(text)?.caption ?? []))
-  const own = blocks.map((block, index) => {
-    const { text } = block
-    if (!inside[index] || alternatives.has(text) || isNeverText(block)) return false
+  const own = blocks.map(({ text }, index) => {
+    if (!inside[index] || alternatives.has(text) || isNeverText(text, rules[index])) return false
     const isTwice = text === blocks[index - 1]?.text || text === blocks[index + 1]?.text
     const whole = repeats[index]?.partOf
     return !isTwice && !(whole !== undefined && inside[whole])
   })
-  return withoutDisclaimers(blocks, own)
+  return withoutDisclaimers(rules, own)
 }
 
-function isNeverText(block: TextBlock): boolean {
-  const label = block.text.length < SHORT ? ruleOf(block)?.label : undefined
-  return label !== undefined && NEVER_TEXT.has(label)
+function isNeverText(text: string, rule: LineRule | undefined): boolean {
+  return rule !== undefined && text.length < SHORT && NEVER_TEXT.has(rule.label)
 }
 
-/** Whether a line says whose opinions these are. */
-export function isDisclaimer(block: TextBlock): boolean {
-  return ruleOf(block)?.label === 'disclaimer'
+/** Whether the rule that names a line says that it tells whose opinions these are. */
+export function isDisclaimer(rule: LineRule | undefined): boolean {
+  return rule?.label === 'disclaimer'
 }
 
 /** A disclaimer at either end of the text is no part of it, however much it reads like it. */
-function withoutDisclaimers(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
-  const own = blocks.map((block, index) => inside[index] === true && !isDisclaimer(block))
+function withoutDisclaimers(
+  rules: readonly (LineRule | undefined)[],
+  inside: readonly boolean[],
+): boolean[] {
+  const own = inside.map((is, index) => is && !isDisclaimer(rules[index]))
   const [first, last] = [own.indexOf(true), own.lastIndexOf(true)]
   return inside.map((is, index) => is && index >= first && index <= last)
 }

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../lines/blocks.ts'
+import { rulesOf } from '../naming/rules.ts'
 import { clamp, MOST_CERTAIN } from './chance.ts'
 import { fillLists } from './fill-lists.ts'
 import { isDisclaimer, leaveOut } from './leave-out.ts'
@@ -26,9 +27,9 @@ export function settle(
   const likeliest = toPath(raised, change)
   const path = fillLists(blocks, raised, likeliest)
   const inside = leaveOut(blocks, path)
+  const rules = rulesOf(blocks)
   const odds = bounded.map((value, index) => {
-    const block = blocks[index]
-    const isRuled = !inside[index] && (path[index] || (block && isDisclaimer(block)))
+    const isRuled = !inside[index] && (path[index] || isDisclaimer(rules[index]))
     return isRuled ? -MOST_CERTAIN : value
   })
   const listed = inside.map((is, index) => is && !likeliest[index])

@@ -2,7 +2,7 @@ import type { TextBlock } from '../lines/blocks.ts'
 import { countMarks } from '../lines/marks.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { LONGEST, type Tokens, tokensOf } from '../lines/tokens.ts'
-import { ruleOf } from '../naming/rules.ts'
+import { rulesOf } from '../naming/rules.ts'
 import { type LineView, SIGNALS, sieve } from './signals.ts'
 
 /** What was learnt of words and whole lines, by their hashes. */
@@ -27,8 +27,9 @@ const CUED = 1500
 
 /** Looks at each block by itself, and at where its words stand again. */
 export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signals {
-  const tokens = blocks.map(tokensOf)
+  const tokens = tokensOf(blocks)
   const repeats = repeatsOf(blocks)
+  const rules = rulesOf(blocks)
   const runs = toRuns(blocks)
   const rows = toRows(blocks.length, SIGNALS.length)
   for (const [index, block] of blocks.entries()) {
@@ -44,7 +45,7 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
       count: own.count,
       total: Math.max(1, own.hashes.length),
       kinds: own.counts,
-      label: text.length < RULED ? ruleOf(block)?.label : undefined,
+      label: text.length < RULED ? rules[index]?.label : undefined,
       weight: weigh(own, lexicon),
       sites: text.length < 120 ? lexicon.sitesOf(foldFurniture(text)) : 0,
       isSpacedAbove: block.spaced,

@@ -6,7 +6,7 @@ import { dayOrder } from '../dates/order.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { contentWords, countSpaced, fold } from '../lines/folded.ts'
 import { toLanguage } from '../lines/language.ts'
-import { ruleOf } from '../naming/rules.ts'
+import { type LineRule, rulesOf } from '../naming/rules.ts'
 import { withoutStrays } from './strays.ts'
 
 /** A block of the page with what its own words say. */
@@ -88,8 +88,9 @@ export function toHeadPage(blocks: readonly TextBlock[], all: readonly boolean[]
   const [above, below] = [textAbove(blocks, inside), toText(inside)]
   const dates = findAllDates(blocks, first, last)
   const order = orderOf(dates.ordered, body)
+  const known = { rules: rulesOf(blocks), dates: dates.all, order }
   const lines = blocks.map((block, index) => {
-    const found = isNear(index, first, last) ? findOwn(block, index, dates.all, order) : NOTHING
+    const found = isNear(index, first, last) ? findOwn(block.text, index, known) : NOTHING
     const start = block.text.slice(0, FOLDED)
     return {
       index,
@@ -197,18 +198,19 @@ const NOTHING: Own = {
   dateCue: 'none',
 }
 
-function findOwn(
-  block: TextBlock,
-  index: number,
-  all: readonly (readonly FoundDate[])[],
-  order: DayOrder | undefined,
-): Own {
-  const { text } = block
+/** What is known of all blocks: the rules that name them, their dates, and the order of day and month. */
+interface Known {
+  readonly rules: readonly (LineRule | undefined)[]
+  readonly dates: readonly (readonly FoundDate[])[]
+  readonly order: DayOrder | undefined
+}
+
+function findOwn(text: string, index: number, { rules, dates: all, order }: Known): Own {
   if (text.length > LONGEST) return NOTHING
   const dates = all[index] ?? NO_DATES
   const parts = toParts(text, dates)
   return {
-    furniture: ruleOf(block)?.label,
+    furniture: rules[index]?.label,
     dates: order && dates.length > 0 ? findDates(text, order) : dates,
     byline: toBylines(text, parts),
     bare: toBareBylines(text, parts),

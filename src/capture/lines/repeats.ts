@@ -40,7 +40,7 @@ export function toRepeats(tokens: readonly Tokens[]): Repeat[] {
 }
 
 /** The repeats of a page’s blocks. */
-export const repeatsOf = oncePer((blocks: readonly TextBlock[]) => toRepeats(blocks.map(tokensOf)))
+export const repeatsOf = oncePer((blocks: readonly TextBlock[]) => toRepeats(tokensOf(blocks)))
 
 /** A number for the first words in lower case: two rows of words that have one number are the same, but for one in 10^15. */
 function keyOf(hashes: readonly number[], count: number): number {

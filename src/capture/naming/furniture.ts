@@ -1,7 +1,7 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import type { Edges, Named, Names } from './named.ts'
-import { findRule, type LineRule, ruleOf } from './rules.ts'
+import { findRule, type LineRule, rulesOf } from './rules.ts'
 
 /** Furniture that comes with a head above it: what follows belongs to it until a line that is named itself. */
 const HEADS: ReadonlySet<Label> = new Set([
@@ -21,11 +21,11 @@ export function toFurniture(
   edges: Edges,
 ): Names {
   const names = new Map<number, Named>()
+  const rules = rulesOf(blocks)
   let head: { label: Label; text: string } | undefined
-  for (const [index, block] of blocks.entries()) {
-    const { text } = block
+  for (const [index, { text }] of blocks.entries()) {
     const known = named.get(index)
-    const rule = known ? undefined : (findRule(text, siteRules) ?? ruleOf(block))
+    const rule = known ? undefined : (findRule(text, siteRules) ?? rules[index])
     if (known || rule) head = undefined
     if (rule && HEADS.has(rule.label) && text.length < 80) head = { label: rule.label, text }
     if (known) continue

@@ -147,5 +147,7 @@ export function findRule(
   return rules.find((rule, place) => isLeft(sieved, place) && rule.pattern.test(opening))
 }
 
-/** The first general rule that names the block, if any. */
-export const ruleOf = oncePer(({ text }: TextBlock) => findRule(text))
+/** The first general rule that names each of a page’s blocks, if any. */
+export const rulesOf = oncePer((blocks: readonly TextBlock[]) =>
+  blocks.map(({ text }) => findRule(text)),
+)
