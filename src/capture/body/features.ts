@@ -39,20 +39,22 @@ const AROUND = [
   },
 ]
 const NEIGHBOURS = AROUND.flatMap(({ reach, signals }) =>
-  reach.map((offset) => ({ offset, signals: signals.map(signalAt) })),
+  reach.flatMap((offset) => signals.map((name) => ({ offset, signal: signalAt(name) }))),
 )
 
 /** All features of a line, in the order of their values: its own, its place, its neighbours'. */
 export const FEATURES: readonly Feature[] = [
   ...SIGNALS,
   ...PLACES,
-  ...NEIGHBOURS.flatMap(({ offset, signals }) =>
-    signals.map((signal) => ({
-      name: `${SIGNALS[signal]?.name} (${Math.abs(offset)} ${offset < 0 ? 'up' : 'down'})`,
-      isFlag: SIGNALS[signal]?.isFlag ?? false,
-    })),
-  ),
+  ...NEIGHBOURS.map(({ offset, signal }) => ({
+    name: `${SIGNALS[signal]?.name} (${Math.abs(offset)} ${offset < 0 ? 'up' : 'down'})`,
+    isFlag: SIGNALS[signal]?.isFlag ?? false,
+  })),
 ]
+
+/** How far away each neighbour is, and the place of what is asked of it. */
+const OFFSETS = Int8Array.from(NEIGHBOURS, ({ offset }) => offset)
+const ASKED = Uint8Array.from(NEIGHBOURS, ({ signal }) => signal)
 
 /** Where there is no neighbour. */
 const NONE = -1
@@ -66,10 +68,9 @@ export function toFeatures(blocks: readonly TextBlock[], lexicon: Lexicon): Floa
     row.set(signals.rows[index] ?? [])
     let next = SIGNALS.length
     for (const place of PLACES) row[next++] = place.of(page, index)
-    for (const { offset, signals: asked } of NEIGHBOURS) {
-      const at = index + offset
-      const other = at < 0 ? undefined : signals.rows[at]
-      for (const signal of asked) row[next++] = other?.[signal] ?? NONE
+    for (let nth = 0; nth < OFFSETS.length; nth++) {
+      const at = index + (OFFSETS[nth] ?? 0)
+      row[next++] = at < 0 ? NONE : (signals.rows[at]?.[ASKED[nth] ?? 0] ?? NONE)
     }
   }
   return rows

@@ -61,18 +61,18 @@ function toReasons(
 /** The places of the three numbers that say most for a side, the first first of equal ones. */
 function strongestOf(moves: Float64Array, isInside: boolean): number[] {
   const sign = isInside ? 1 : -1
-  const strongest: number[] = []
-  const strengths: number[] = []
+  const strengthOf = (place: number) => (place < 0 ? -Infinity : sign * (moves[place] ?? 0))
+  let [first, second, third] = [-1, -1, -1]
+  let least = -Infinity
   for (let index = 0; index < moves.length; index++) {
-    const strength = sign * (moves[index] ?? 0)
-    let place = strongest.length
-    while (place > 0 && (strengths[place - 1] ?? 0) < strength) place--
-    if (place === 3) continue
-    strongest.splice(place, 0, index)
-    strengths.splice(place, 0, strength)
-    strongest.length = strengths.length = Math.min(3, strengths.length)
+    const strength = strengthOf(index)
+    if (strength <= least) continue
+    if (strength > strengthOf(first)) [first, second, third] = [index, first, second]
+    else if (strength > strengthOf(second)) [second, third] = [index, second]
+    else third = index
+    least = strengthOf(third)
   }
-  return strongest
+  return [first, second, third]
 }
 
 /** A flag is there or not; an amount is more or less than on most lines. */

@@ -75,7 +75,9 @@ function fill(row: Float64Array, line: LineView): void {
 
 /** A line of furniture as it is counted over sites: lower case, digits as `#`. */
 export function foldFurniture(text: string): string {
-  return text.toLowerCase().replace(/\d/g, '#').replace(/\s+/g, ' ').trim()
+  const lower = text.toLowerCase()
+  const plain = /\d/.test(lower) ? lower.replace(/\d/g, '#') : lower
+  return (/[^\S ]|\s\s/.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim()
 }
 
 /** The number of blocks that stand together without a blank line, for each block. */
