@@ -45,6 +45,27 @@ function toMark({ kind, element }: VisibleLine, one: boolean, other: boolean): M
   return one !== other || UNSURE.test(element) ? '?' : one ? '+' : '-'
 }
 
+/** A page's visible lines, and which of them each extractor keeps. */
+interface Look {
+  readonly lines: readonly VisibleLine[]
+  readonly one: readonly boolean[]
+  readonly other: readonly boolean[]
+}
+
+function isAgreed({ lines, one, other }: Look): boolean {
+  const count = (kept: readonly (boolean | undefined)[]) =>
+    lines.reduce((sum, { text }, index) => sum + (kept[index] ? text.split(' ').length : 0), 0)
+  const both = count(one.map((is, index) => is && other[index]))
+  return both >= AGREED.words && 2 * both >= AGREED.f1 * (count(one) + count(other))
+}
+
+function toMarked({ lines, one, other }: Look) {
+  return toCapture(
+    lines,
+    lines.map((line, index) => toMark(line, one[index] ?? false, other[index] ?? false)),
+  )
+}
+
 /** A page to learn from, made of a saved one. */
 export interface Guessed {
   readonly guess: Guess
@@ -66,7 +87,7 @@ export function guess(
   extractors: readonly [Extract, Extract],
 ): Guessed | undefined {
   const contents = extractors.map((extract) => extract(html)?.content)
-  const look = (body: Element) => {
+  const look = (body: Element): Look => {
     const lines = toVisible(body)
     const [one = [], other = []] = contents.map((content) => keeps(lines, content))
     return { lines, one, other }
@@ -74,30 +95,15 @@ export function guess(
   const document = parsePage(html)
   const host = hostOf(document) ?? name
   const whole = look(document.body)
-  const count = (test: (index: number) => boolean | undefined) =>
-    whole.lines.reduce(
-      (sum, { text }, index) => sum + (test(index) ? text.split(' ').length : 0),
-      0,
-    )
-  const both = count((index) => whole.one[index] && whole.other[index])
-  const all = count((index) => whole.one[index]) + count((index) => whole.other[index])
-  if (both < AGREED.words || 2 * both < AGREED.f1 * all) return
-  const plain = look(withoutFurniture(document.body))
-  const [full, capture] = [whole, plain].map(({ lines, one, other }) =>
-    toCapture(
-      lines,
-      lines.map((line, index) => toMark(line, one[index] ?? false, other[index] ?? false)),
-    ),
-  )
-  if (!full || !capture) return
+  if (!isAgreed(whole)) return
+  const full = toMarked(whole)
+  const capture = toMarked(look(withoutFurniture(document.body)))
+  const said = whole.lines.flatMap(({ text }, index) => (whole.one[index] ? text : []))
   return {
     guess: { host, capture: capture.marks, 'capture-full': full.marks },
     capture: capture.text,
     full: full.text,
-    said: whole.lines
-      .flatMap(({ text }, index) => (whole.one[index] ? text : []))
-      .join(' ')
-      .slice(0, 300),
+    said: said.join(' ').slice(0, 300),
   }
 }
 
