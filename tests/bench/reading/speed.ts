@@ -43,24 +43,36 @@ export async function measure(
 ): Promise<Speed[]> {
   const readers = names.map((name) => ({
     name,
-    process: fork(join(import.meta.dirname, 'reader.ts'), [name, capture, html, ...captures]),
+    ...startReader([name, capture, html, ...captures]),
     rounds: [] as Round[],
   }))
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < readers.length; turn++) {
       const reader = readers[(round + turn) % readers.length]
-      if (reader) reader.rounds.push(await askForRound(reader.process))
+      if (reader) reader.rounds.push(await askForRound(reader))
     }
   for (const reader of readers) reader.process.disconnect()
   return readers.map((reader) => toSpeed(reader.name, reader.rounds))
 }
 
-async function askForRound(reader: ChildProcess): Promise<Round> {
-  const left = once(reader, 'exit').then(([code]) => {
+/** A process that reads, and what comes of it should it end before its time. */
+interface Reader {
+  readonly process: ChildProcess
+  readonly ended: Promise<never>
+}
+
+function startReader(words: readonly string[]): Reader {
+  const process = fork(join(import.meta.dirname, 'reader.ts'), words)
+  const ended = once(process, 'exit').then(([code]) => {
     throw new Error(`a reader ended with ${code}`)
   })
-  reader.send('round')
-  const [round] = await Promise.race([once(reader, 'message'), left])
+  ended.catch(() => {}) // at the end of all rounds nobody waits for it any more
+  return { process, ended }
+}
+
+async function askForRound({ process, ended }: Reader): Promise<Round> {
+  process.send('round')
+  const [round] = await Promise.race([once(process, 'message'), ended])
   return round
 }
 
