@@ -18,11 +18,18 @@ const SAYING = 700
 const ask = createClient()
 let dialog: HTMLDialogElement | undefined
 
-/** Opens the search over this page; on an article's page its first choice is that article. */
-export function openDialog(): void {
+/**
+ * Opens the search over this page; on an article's page its first choice is that article. What was typed on the way is searched
+ * for.
+ */
+export function openDialog(typed = ''): void {
   dialog ??= makeDialog()
   if (!dialog.open) dialog.showModal()
-  dialog.querySelector('input')?.select()
+  const box = dialog.querySelector('input')
+  box?.select()
+  if (!box || typed === '') return
+  box.value = typed
+  box.dispatchEvent(new Event('input'))
 }
 
 function makeDialog(): HTMLDialogElement {

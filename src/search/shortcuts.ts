@@ -4,6 +4,11 @@
  */
 window.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event
+  if (typed !== undefined && key.length === 1 && !ctrlKey && !metaKey) {
+    event.preventDefault()
+    typed += key
+    return
+  }
   const isCommand = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey
   const isTyping =
     target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
@@ -17,9 +22,16 @@ window.addEventListener('keydown', (event) => {
   } else open()
 })
 
+/** What is typed while the dialog is on its way: it goes into its box. */
+let typed: string | undefined
+
 function open(): void {
+  typed ??= ''
   const goToPage = () => location.assign(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`)
-  import('./dialog.ts').then(({ openDialog }) => openDialog(), goToPage)
+  import('./dialog.ts').then(({ openDialog }) => {
+    openDialog(typed)
+    typed = undefined
+  }, goToPage)
 }
 
 function markWords(): void {

@@ -240,6 +240,26 @@ test('in an article the first choice is that article, and n steps through its pl
   expect(await page.locator('article .prose').textContent()).toBe(text)
 })
 
+test('what is typed before the dialog has come goes into its box', async ({ page }) => {
+  let letCome = () => {}
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route(/\/dialog\.[\w-]+\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(article)
+  await page.keyboard.press('/')
+  await page.keyboard.type('Syria ')
+  letCome()
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await expect(dialog.getByRole('searchbox')).toHaveValue('Syria ')
+  await page.keyboard.press('Backspace')
+  await expect(dialog.getByRole('searchbox')).toHaveValue('Syria')
+  await expect(dialog.getByRole('link').first()).toHaveText('In this article 4 places')
+})
+
 test('nothing of search is fetched before the reader turns to it', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
