@@ -28,10 +28,11 @@ let typed: string | undefined
 function open(): void {
   typed ??= ''
   const goToPage = () => location.assign(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`)
-  import('./dialog.ts').then(({ openDialog }) => {
-    openDialog(typed)
-    typed = undefined
-  }, goToPage)
+  import('./dialog.ts')
+    .then(({ openDialog }) => openDialog(typed), goToPage)
+    .finally(() => {
+      typed = undefined
+    })
 }
 
 function markWords(): void {

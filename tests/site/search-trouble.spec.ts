@@ -55,3 +55,20 @@ test('a worker that does not start is said', async ({ page }) => {
   await page.goto('search/?q=Syria')
   await expect(page.getByRole('alert')).toContainText('The library can’t be reached.')
 })
+
+test('where the dialog does not come, keys do what they always did', async ({ page }) => {
+  await page.route(/\/dialog\.[\w-]+\.js$/, (route) => route.abort())
+  // An answer without content: the browser stays on the page that it would have left.
+  await page.route('**/search/', (route) => route.fulfill({ status: 204 }))
+  await page.goto('')
+  const gone = page.waitForRequest('**/search/')
+  await page.keyboard.press('/')
+  await gone
+  const isLeftAlone = () =>
+    page.evaluate(() =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true }),
+      ),
+    )
+  await expect.poll(isLeftAlone).toBe(true)
+})
