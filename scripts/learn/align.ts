@@ -19,11 +19,16 @@ export interface Page {
   readonly inside: readonly boolean[]
 }
 
-/** Reads every page of a folder: its captures of the given names, and `gold.json` with the right answer. */
-export function readPages(dir: string, captures: readonly string[]): Page[] {
-  return readdirSync(dir)
-    .sort()
-    .flatMap((id) => captures.map((capture) => readPage(dir, id, capture)))
+/** Which captures every page has: its plain one and one with all its furniture. */
+export const CAPTURES = ['capture', 'capture-full'] as const
+
+/** Reads every page of every folder: its captures, and `gold.json` with the right answer. */
+export function readPages(folders: readonly string[]): Page[] {
+  return folders.flatMap((dir) =>
+    readdirSync(dir)
+      .sort()
+      .flatMap((id) => CAPTURES.map((capture) => readPage(dir, id, capture))),
+  )
 }
 
 function readPage(dir: string, id: string, capture: string): Page {

@@ -6,7 +6,6 @@
  *
  * The answers here are what two extractors agree on, so the figures compare with each other and with nothing else.
  */
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toFeatures } from '../../src/capture/body/features.ts'
 import { oddsOf, toForest } from '../../src/capture/body/forest.ts'
@@ -27,8 +26,8 @@ const textOf = ({ blocks, inside }: GuessedPage) =>
 function main(): void {
   const options = { guessed: { type: 'string' } } as const
   const { values, positionals: folders } = parseArgs({ allowPositionals: true, options })
-  const pages = folders.flatMap((folder) => readPages(folder, ['capture', 'capture-full']))
-  const furniture = readFurniture(join(folders[0] ?? '', '..', 'boilerplate-lines.tsv'))
+  const pages = readPages(folders)
+  const furniture = readFurniture(folders)
   const [third] = toFolds(readGuessed(values.guessed, pages), 3)
   if (!third || third.heldBack.length === 0) throw new Error('no guessed pages: --guessed DIR')
   const weights = toWeights(pages)

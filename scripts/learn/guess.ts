@@ -73,7 +73,7 @@ export interface Guessed {
   readonly capture: string
   /** All of its visible text. */
   readonly full: string
-  /** The text agreed on: a page saved twice has the same. */
+  /** How the first extractor's text begins: that of a page saved twice begins the same. */
   readonly said: string
 }
 

@@ -4,7 +4,7 @@ import { AUTHOR } from '../../src/capture/body/line-patterns.ts'
 import { toBlocks } from '../../src/capture/lines/blocks.ts'
 import { toLines } from '../../src/capture/lines/lines.ts'
 import { rulesOf } from '../../src/capture/naming/rules.ts'
-import type { Page } from './align.ts'
+import { CAPTURES, type Page } from './align.ts'
 
 /** Of a line: in the article, not in it, or nobody knows. */
 export type Mark = '+' | '-' | '?'
@@ -36,7 +36,7 @@ export function readGuessed(dir: string | undefined, answered: readonly Page[]):
     .flatMap((id) => {
       const guess: Guess = JSON.parse(readFileSync(join(dir, id, 'guess.json'), 'utf8'))
       if (hosts.has(toSite(guess.host))) return []
-      return (['capture', 'capture-full'] as const).map((capture) =>
+      return CAPTURES.map((capture) =>
         toPage(readFileSync(join(dir, id, `${capture}.txt`), 'utf8'), { id, capture, guess }),
       )
     })
@@ -51,7 +51,7 @@ const toSite = (host: string) => host.replace(/^www\./, '')
 
 interface Named {
   readonly id: string
-  readonly capture: 'capture' | 'capture-full'
+  readonly capture: (typeof CAPTURES)[number]
   readonly guess: Guess
 }
 

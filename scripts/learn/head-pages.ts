@@ -11,9 +11,6 @@ import { readGuessed } from './guessed.ts'
 import { readFurniture } from './lexicon.ts'
 import { toWeights } from './weights.ts'
 
-/** Which captures every page has: its plain one and one with all its furniture. */
-export const CAPTURES = ['capture', 'capture-full'] as const
-
 /** What `gold.json` says of the head. */
 export interface Gold {
   readonly title?: string
@@ -56,7 +53,7 @@ interface Found {
  * minutes: it is kept in that file, and taken from there the next time.
  */
 export function readCases(folders: readonly string[], { unseen, guessed }: Found): HeadCase[] {
-  const pages = folders.flatMap((folder) => readPages(folder, CAPTURES))
+  const pages = readPages(folders)
   const odds = unseen === undefined ? undefined : readOdds(folders, pages, { unseen, guessed })
   const goldOf = new Map(folders.flatMap(readGold))
   return pages.map((page) => {
@@ -89,7 +86,7 @@ function readOdds(
   { unseen: file, guessed }: Found & { readonly unseen: string },
 ) {
   if (!existsSync(file)) {
-    const furniture = readFurniture(join(folders[0] ?? '', '..', 'boilerplate-lines.tsv'))
+    const furniture = readFurniture(folders)
     const found = crossValidate(
       toData(pages, readGuessed(guessed, pages), furniture),
       toWeights(pages),

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { calibrate, countWords, expectScore, SURE } from '../../src/capture/body/chance.ts'
 import { FEATURES } from '../../src/capture/body/features.ts'
 import type { StoredModel } from '../../src/capture/body/model.ts'
 import { settle } from '../../src/capture/body/settle.ts'
-import { meanF1, type Page, readPages, type Score, scoreOf } from './align.ts'
+import { CAPTURES, meanF1, type Page, readPages, type Score, scoreOf } from './align.ts'
 import { learnCalibration, type Outcome } from './calibration.ts'
 import { type ByLine, CHANGE, crossValidate, type Data, growOn, toData } from './cross-validate.ts'
 import { readGuessed } from './guessed.ts'
@@ -13,7 +12,6 @@ import { learnWords, readFurniture } from './lexicon.ts'
 import { distrust, toWeights } from './weights.ts'
 
 const MODEL = 'src/capture/body/body.model.json'
-const CAPTURES = ['capture', 'capture-full']
 /** A page whose text was found this well counts as right. */
 const RIGHT = 0.9
 
@@ -83,8 +81,8 @@ function main(): void {
   const options = { guessed: { type: 'string' } } as const
   const { values, positionals: folders } = parseArgs({ allowPositionals: true, options })
   if (folders.length === 0) throw new Error('usage: npm run learn -- [--guessed DIR] FOLDER…')
-  const pages = folders.flatMap((folder) => readPages(folder, CAPTURES))
-  const furniture = readFurniture(join(folders[0] ?? '', '..', 'boilerplate-lines.tsv'))
+  const pages = readPages(folders)
+  const furniture = readFurniture(folders)
   const data = toData(pages, readGuessed(values.guessed, pages), furniture)
   const weights = toWeights(pages)
   // What to trust of the answers is asked of other answers alone.

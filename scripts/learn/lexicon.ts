@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Lexicon } from '../../src/capture/body/signal-rows.ts'
 import { toTokens } from '../../src/capture/lines/tokens.ts'
 import { hashOf } from '../../src/hash.ts'
 import type { Page } from './align.ts'
 
-/** On how many sites each line of furniture stands, as a logarithm, from a table `sites⇥line`; by the line's hash. */
-export function readFurniture(path: string): Map<number, number> {
+/**
+ * On how many sites each line of furniture stands, as a logarithm, by the line's hash: from the table `sites⇥line` beside the
+ * first folder of pages.
+ */
+export function readFurniture([folder = '']: readonly string[]): Map<number, number> {
+  const path = join(folder, '..', 'boilerplate-lines.tsv')
   const rows = readFileSync(path, 'utf8')
     .split('\n')
     .map((row) => row.split('\t'))

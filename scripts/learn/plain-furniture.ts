@@ -20,8 +20,8 @@ const MOST = 0.6
 const MENU = { links: 0.7, item: 25 }
 
 /**
- * Takes a page's plainest furniture out of its elements, told by their names alone: what is left is what a person saves who
- * selects the middle of the page. Changes the element that is given, and returns it.
+ * Takes a page's plainest furniture away, told by the names of its elements, and menus by their links: what is left is what a
+ * person saves who selects the middle of the page. Changes the element that is given, and returns it.
  */
 export function withoutFurniture(body: Element): Element {
   for (const element of body.querySelectorAll('*')) {
