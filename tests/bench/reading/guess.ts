@@ -20,12 +20,17 @@ const LONGEST = 3_000_000
 function main([out, ...folders]: readonly string[]): void {
   if (!out || folders.length === 0) throw new Error('usage: npm run learn:guess -- OUT FOLDER…')
   const seen = new Set<string>()
+  const named = new Map<string, string>()
   for (const folder of folders)
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       const found = /\.html?$/.test(path) ? guessFrom(folder, path) : undefined
       if (!found || seen.has(found.said)) continue
       seen.add(found.said)
       const page = join(out, path.replace(/[^\p{L}\p{N}.-]+/gu, '_'))
+      const other = named.get(page)
+      const own = join(folder, path)
+      if (other) throw new Error(`${own}: ${other} is written to ${page} too; rename one of them`)
+      named.set(page, own)
       mkdirSync(page, { recursive: true })
       writeFileSync(join(page, 'capture.txt'), found.capture)
       writeFileSync(join(page, 'capture-full.txt'), found.full)
