@@ -6,10 +6,9 @@ import { settle } from '../../src/capture/body/settle.ts'
 import { type HeadPage, toHeadPage } from '../../src/capture/head/page.ts'
 import { findCaptions } from '../../src/capture/naming/captions.ts'
 import { type Page, readPages } from './align.ts'
-import { crossValidate, toData } from './cross-validate.ts'
+import { crossValidate, toData, toTrusted } from './cross-validate.ts'
 import { readGuessed } from './guessed.ts'
 import { readFurniture } from './lexicon.ts'
-import { toWeights } from './weights.ts'
 
 /** What `gold.json` says of the head. */
 export interface Gold {
@@ -86,11 +85,8 @@ function readOdds(
   { unseen: file, guessed }: Found & { readonly unseen: string },
 ) {
   if (!existsSync(file)) {
-    const furniture = readFurniture(folders)
-    const found = crossValidate(
-      toData(pages, readGuessed(guessed, pages), furniture),
-      toWeights(pages),
-    )
+    const data = toData(pages, readGuessed(guessed, pages), readFurniture(folders))
+    const found = crossValidate(data, toTrusted(data))
     const entries = [...found].map(([page, odds]) => [keyOf(page), odds])
     writeFileSync(file, JSON.stringify(Object.fromEntries(entries)))
   }

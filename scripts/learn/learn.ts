@@ -6,10 +6,17 @@ import type { StoredModel } from '../../src/capture/body/model.ts'
 import { settle } from '../../src/capture/body/settle.ts'
 import { CAPTURES, meanF1, type Page, readPages, type Score, scoreOf } from './align.ts'
 import { learnCalibration, type Outcome } from './calibration.ts'
-import { type ByLine, CHANGE, crossValidate, type Data, growOn, toData } from './cross-validate.ts'
+import {
+  type ByLine,
+  CHANGE,
+  crossValidate,
+  type Data,
+  growOn,
+  toData,
+  toTrusted,
+} from './cross-validate.ts'
 import { readGuessed } from './guessed.ts'
 import { learnWords, readFurniture } from './lexicon.ts'
-import { distrust, toWeights } from './weights.ts'
 
 const MODEL = 'src/capture/body/body.model.json'
 /** A page whose text was found this well counts as right. */
@@ -73,7 +80,7 @@ function toMiddle(values: readonly number[]): number {
 
 /**
  * Learns from the pages of every folder named, beside which `boilerplate-lines.tsv` stands, and writes the model. First
- * says how pages do that were held back by host, four parts in turn. Same pages, same model.
+ * says how pages do that were held back by host, ten parts in turn. Same pages, same model.
  *
  *   npm run learn -- [--guessed DIR] FOLDER…    DIR holds pages without answers, as `npm run learn:guess` writes them
  */
@@ -84,9 +91,7 @@ function main(): void {
   const pages = readPages(folders)
   const furniture = readFurniture(folders)
   const data = toData(pages, readGuessed(values.guessed, pages), furniture)
-  const weights = toWeights(pages)
-  // What to trust of the answers is asked of other answers alone.
-  const trusted = distrust(weights, crossValidate({ ...data, guessed: [] }, weights))
+  const trusted = toTrusted(data)
   const results = toResults(crossValidate(data, trusted))
   const stored = toStored(data, trusted, results)
   report(results, stored)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Lexicon } from '../../src/capture/body/signal-rows.ts'
+import { foldFurniture, type Lexicon } from '../../src/capture/body/signal-rows.ts'
 import { toTokens } from '../../src/capture/lines/tokens.ts'
 import { hashOf } from '../../src/hash.ts'
 import type { Page } from './align.ts'
@@ -16,7 +16,7 @@ export function readFurniture([folder = '']: readonly string[]): Map<number, num
     .map((row) => row.split('\t'))
   return new Map(
     rows.flatMap(([sites, line]) =>
-      line ? [[hashOf(line), Math.log1p(Number(sites))] as const] : [],
+      line ? [[hashOf(foldFurniture(line)), Math.log1p(Number(sites))] as const] : [],
     ),
   )
 }

@@ -33,6 +33,7 @@ const AROUND = [
       'a picture’s credit',
       'a name alone',
       'a reader speaks',
+      'part of a shown post',
       'space above',
       'lines of the same words',
     ],

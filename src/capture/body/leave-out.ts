@@ -2,7 +2,8 @@ import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { toCaption } from '../naming/captions.ts'
-import { type LineRule, rulesOf } from '../naming/rules.ts'
+import type { Named } from '../naming/named.ts'
+import { rulesOf } from '../naming/rules.ts'
 
 /** Furniture that is never a paragraph, whatever stands around it, where it is all that a short line says. */
 const NEVER_TEXT: ReadonlySet<Label> = new Set([
@@ -15,6 +16,9 @@ const NEVER_TEXT: ReadonlySet<Label> = new Set([
   'share',
 ])
 const SHORT = 100
+
+/** A line that leads to another article by its name: `Related: The Lock`, `Lesen Sie auch: Die Schleuse`. */
+const POINTER = /^[^:：]{3,40}[:：]\s?\S/u
 
 /**
  * Leaves out of the chosen lines what no evidence of place can make text: furniture by its own words, a line said twice in
@@ -32,18 +36,19 @@ export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[
   return withoutDisclaimers(rules, own)
 }
 
-function isNeverText(text: string, rule: LineRule | undefined): boolean {
-  return rule !== undefined && text.length < SHORT && NEVER_TEXT.has(rule.label)
+function isNeverText(text: string, rule: Named | undefined): boolean {
+  if (rule === undefined || text.length >= SHORT) return false
+  return NEVER_TEXT.has(rule.label) || (rule.label === 'related' && POINTER.test(text))
 }
 
 /** Whether the rule that names a line says that it tells whose opinions these are. */
-export function isDisclaimer(rule: LineRule | undefined): boolean {
+export function isDisclaimer(rule: Named | undefined): boolean {
   return rule?.label === 'disclaimer'
 }
 
 /** A disclaimer at either end of the text is no part of it, however much it reads like it. */
 function withoutDisclaimers(
-  rules: readonly (LineRule | undefined)[],
+  rules: readonly (Named | undefined)[],
   inside: readonly boolean[],
 ): boolean[] {
   const own = inside.map((is, index) => is && !isDisclaimer(rules[index]))

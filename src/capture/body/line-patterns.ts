@@ -1,3 +1,5 @@
+import { POST_SIGNATURE } from '../lines/post-signature.ts'
+
 /** What single lines are asked for, each a linear pattern. Patterns for a line's end are tried on its last characters. */
 
 const CLOSERS = `["'”’»«“)\\]]{0,4}\\s{0,2}$`
@@ -35,3 +37,8 @@ export const READER =
 /** What one can do with a reader's comment. */
 export const REPLY =
   /^[•*·]?\s?(?:reply|like|likes|report|permalink|upvote|edited|log in to reply|like reply|reply to|view replies|show more|antworten|répondre|responder|rispondi|\d{1,4} (?:likes?|replies|reply|reactions?|points?))\b.{0,24}$/i
+/** The signature of a post that the page shows, and what else its network puts with it. */
+export const POST = new RegExp(
+  `${POST_SIGNATURE.source}|\\bpic\\.twitter\\.com\\/|^(?:a post shared by|view this post on) `,
+  'iu',
+)

@@ -19,6 +19,9 @@ export interface Signals {
   readonly tokens: readonly Tokens[]
 }
 
+/** No line of furniture that many sites have is longer. */
+const FURNITURE = 300
+
 /** Rules name short lines: what is longer than this is prose, whatever word it holds. */
 const RULED = 600
 
@@ -47,7 +50,7 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
       kinds: own.counts,
       label: text.length < RULED ? rules[index]?.label : undefined,
       weight: weigh(own, lexicon),
-      sites: text.length < 120 ? lexicon.sitesOf(foldFurniture(text)) : 0,
+      sites: text.length < FURNITURE ? lexicon.sitesOf(foldFurniture(text)) : 0,
       isSpacedAbove: block.spaced,
       isSpacedBelow: blocks[index + 1]?.spaced ?? true,
       run: runs[index] ?? 1,
@@ -73,10 +76,13 @@ function fill(row: Float64Array, line: LineView): void {
   for (let index = 0; index < row.length; index++) row[index] = SIGNALS[index]?.of(line) ?? 0
 }
 
-/** A line of furniture as it is counted over sites: lower case, digits as `#`. */
+/** A line of furniture as it is counted over sites: lower case, digits as `#`, quotes and dots as a typewriter has them. */
 export function foldFurniture(text: string): string {
   const lower = text.toLowerCase()
-  const plain = /\d/.test(lower) ? lower.replace(/\d/g, '#') : lower
+  const typed = /[‘’“”…]/.test(lower)
+    ? lower.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll('…', '...')
+    : lower
+  const plain = /\d/.test(typed) ? typed.replace(/\d/g, '#') : typed
   return (/[^\S ]|\s\s/.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim()
 }
 

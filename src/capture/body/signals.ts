@@ -62,6 +62,7 @@ const SIEVED: readonly RegExp[] = [
   pattern.ASKS,
   pattern.REPLY,
   pattern.READER,
+  pattern.POST,
   ...CUES.map((cue) => cue.pattern),
 ]
 /** Tells which of them a line may have. */
@@ -109,6 +110,7 @@ export const SIGNALS: readonly Signal[] = [
   flag('a time', ({ text }) => pattern.TIME.test(text)),
   amount('separators', ({ marks }) => Math.min(6, marks.separators)),
   flag('brackets', ({ text }) => pattern.BRACKET.test(text)),
+  flag('part of a shown post', has(pattern.POST)),
   flag('a copyright sign', has(pattern.COPYRIGHT)),
   amount('verbs of speech', share('speech')),
   amount('capitals of long words', ({ kinds }) => kinds.longCapitalised / Math.max(1, kinds.long)),

@@ -1,5 +1,5 @@
 import type { Byline } from '../../article.ts'
-import { contentWords, fold } from '../lines/folded.ts'
+import { contentWords, countSpaced, fold } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import { type Named, type NamedAuthors, namesOf } from './names.ts'
@@ -59,8 +59,14 @@ function ownEvidence(line: HeadBlock, named: Named, page: HeadPage): string[] {
     ...(line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase()
       ? ['all capitals']
       : []),
-    ...(line.words > 8 && !isFullOrganisation(named) ? ['a long line'] : []),
+    ...(isLong(line) && !isFullOrganisation(named) ? ['a long line'] : []),
   ]
+}
+
+/** Longer than names, their roles and the words of their trade; the date beside them is no part of that. */
+function isLong({ text, dates, words }: HeadBlock): boolean {
+  const dated = dates.reduce((sum, { start, end }) => sum + countSpaced(text.slice(start, end)), 0)
+  return words - dated > 8
 }
 
 /** `Executive Board of the River Party`: long as no menu’s line is. */

@@ -2,6 +2,7 @@ import { isCueWord } from '../dates/cues.ts'
 import type { FoundDate } from '../dates/dates.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { oncePer } from '../lines/once.ts'
+import { POST_SIGNATURE } from '../lines/post-signature.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 import { fromText, fromTitle } from './places.ts'
@@ -12,7 +13,7 @@ export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDa
   const dated = page.around.filter(
     (line) =>
       line.dates.some((date) => !isClock(date)) &&
-      !isPost(line.text) &&
+      !POST_SIGNATURE.test(line.text) &&
       !ISSUE.test(line.text) &&
       !isProse(line),
   )
@@ -42,9 +43,6 @@ export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDa
 
 /** A printed issue has a date of its own: `Cover of the May 4, 2021, issue`, `in the print edition of May 4, 2021`. */
 const ISSUE = /\b(?:issue|print edition|cover of)\b/i
-
-/** A post of someone else that the article shows: `— Ada Winter (@adawinter) May 4, 2021`. */
-const isPost = (text: string) => /^[—–-].{0,80}\(@\w{1,30}\)/u.test(text)
 
 /** A date in the middle of a sentence is that of what the sentence tells: an event, a picture. */
 const isProse = (line: HeadBlock) =>

@@ -6,7 +6,8 @@ import { dayOrder } from '../dates/order.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { contentWords, countSpaced, fold } from '../lines/folded.ts'
 import { toLanguage } from '../lines/language.ts'
-import { type LineRule, rulesOf } from '../naming/rules.ts'
+import type { Named } from '../naming/named.ts'
+import { rulesOf } from '../naming/rules.ts'
 import { withoutStrays } from './strays.ts'
 
 /** A block of the page with what its own words say. */
@@ -200,7 +201,7 @@ const NOTHING: Own = {
 
 /** What is known of all blocks: the rules that name them, their dates, and the order of day and month. */
 interface Known {
-  readonly rules: readonly (LineRule | undefined)[]
+  readonly rules: readonly (Named | undefined)[]
   readonly dates: readonly (readonly FoundDate[])[]
   readonly order: DayOrder | undefined
 }

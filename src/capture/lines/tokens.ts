@@ -6,7 +6,10 @@ import { addWord, type CountedWord, noCounts, type WordCounts } from './word-cou
 
 /** What the features of a line need of its words, found once a line. */
 export interface Tokens {
-  /** The hash of each word in lower case, in order; with a sign, since such numbers are found faster in a map. */
+  /**
+   * The hash of each word in lower case and with straight apostrophes, in order; with a sign, since such numbers are found
+   * faster in a map.
+   */
   readonly hashes: readonly number[]
   /** How many UTF-16 code units each word has. */
   readonly lengths: readonly number[]
@@ -68,8 +71,8 @@ function endOfRow(text: string, start: number, kinds: number): number {
   return end
 }
 
-const CURLY = 0x2019
-const isApostrophe = (code: number) => code === 0x27 || code === CURLY
+const [STRAIGHT, CURLY] = [0x27, 0x2019]
+const isApostrophe = (code: number) => code === STRAIGHT || code === CURLY
 
 const [A, Z, TO_LOWER, LAST_OF_ASCII] = [0x41, 0x5a, 0x20, 0x7f]
 const isLower = (code: number) => code >= A + TO_LOWER && code <= Z + TO_LOWER
@@ -83,7 +86,8 @@ function wordAt(text: string, start: number, end: number): Word {
     const isCapital = code >= A && code <= Z
     capitals += Number(isCapital)
     small += Number(isLower(code))
-    hash = hashWith(hash, isCapital ? code + TO_LOWER : code)
+    const plain = code === CURLY ? STRAIGHT : code
+    hash = hashWith(hash, isCapital ? code + TO_LOWER : plain)
   }
   const first = text.charCodeAt(start)
   const length = end - start
@@ -103,7 +107,7 @@ function look(text: string): Word {
   const { length } = text
   const lower = text.toLowerCase()
   return {
-    hash: signedHashOf(lower),
+    hash: signedHashOf(lower.replaceAll('’', "'")),
     length,
     halves: UNSPACED.test(text) ? Math.max(2, length) : 2,
     isCapitalised: /^\p{Lu}/u.test(text),

@@ -3,11 +3,12 @@ import { AUTHOR } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import type { Edges, Named, Names } from './named.ts'
 
+/** Such heads stand alone on their line, in English and in languages of its neighbours. */
 const KEY_POINTS =
-  /^(?:key (?:points|takeaways|facts|findings)|takeaways|highlights|in brief|at a glance|summary|the essentials|das wichtigste in kürze|l’essentiel|puntos clave)\s?:?$/i
+  /^(?:key (?:points|takeaways|facts|findings)|takeaways|highlights|in brief|at a glance|summary|the essentials|das wichtigste(?: in kürze| auf einen blick)?|in kürze|l.essentiel|en bref|puntos clave|las claves|en resumen|punti chiave|in (?:breve|sintesi)|em resumo|in het kort|w skrócie)\s?:?$/i
 const SIGNED = /^(?:[—–-]{1,2}|―)\s?\p{Lu}[^!?]{2,80}$/u
 const ABOUT =
-  /^(?:about the authors?|about the writer|the author|über den autor|à propos de l’auteur|sobre el autor)\b.{0,40}$/i
+  /^(?:about the (?:authors?|writer)|the author|(?:über den|zum) autor|(?:über die|zur) autorin|über die autoren|à propos de l.(?:auteur|autrice)|sobre (?:el autor|la autora|o autor|a autora)|sull.(?:autore|autrice)|over de auteur|o autorze)\b.{0,40}$/i
 
 /** How far below the text its author may still be told of. */
 const REACH = 12
@@ -39,11 +40,18 @@ function findSignature(
     : []
 }
 
+/** What follows a name where it is told who that is. */
+const WHO =
+  /^,? (?:is|was|has|lives|works|writes|teaches|runs|ist|lebt|schreibt|est|vit|écrit|es|vive|escribe|è|scrive|é|escreve|woont|schrijft|jest|mieszka|pisze)(?!\p{L})/u
+
 /** Whether a line says who one of the authors is, and names them first. */
 export function isAuthorNote(text: string, names: readonly string[]): boolean {
   if (text.length < 40 || text.length > 900) return false
   const opening = text.slice(0, 80)
-  return names.some((name) => opening.includes(name)) && (AUTHOR.test(text) || LIFE.test(text))
+  const isToldOf = (name: string) => text.startsWith(name) && WHO.test(text.slice(name.length))
+  return names.some(
+    (name) => isToldOf(name) || (opening.includes(name) && (AUTHOR.test(text) || LIFE.test(text))),
+  )
 }
 
 function findAuthorNotes(

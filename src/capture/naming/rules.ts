@@ -1,20 +1,18 @@
-import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { oncePer } from '../lines/once.ts'
 import { isLeft, toSieve } from '../lines/sieve.ts'
+import type { Named } from './named.ts'
+import { findPhrase } from './phrases.ts'
 
 /** A rule that names a line by its words alone, on any site. */
-export interface LineRule {
-  readonly label: Label
-  /** Why, for a reader: a short phrase. */
-  readonly rule: string
+export interface LineRule extends Named {
   /** Tried on the line's text without the white space around it. */
   readonly pattern: RegExp
 }
 
 /**
- * What furniture says of itself, in the order in which it is tried. A rule names lines that stand outside the article's
- * text; it never takes a line out of it.
+ * What furniture says of itself in English (other languages: `phrases.ts`), in the order in which it is tried. A rule names
+ * lines that stand outside the article's text.
  */
 export const LINE_RULES: readonly LineRule[] = [
   { label: 'captcha', rule: 'names a captcha', pattern: /\bre?captcha\b/i },
@@ -49,8 +47,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     label: 'navigation',
     rule: 'a skip link',
-    pattern:
-      /^(?:skip|jump) (?:to|past|over)\b|^(?:zum inhalt|aller au contenu|saltar al contenido|vai al contenuto)/i,
+    pattern: /^(?:skip|jump) (?:to|past|over)\b/i,
   },
   {
     label: 'share',
@@ -91,30 +88,28 @@ export const LINE_RULES: readonly LineRule[] = [
     label: 'subscription',
     rule: 'sells a subscription',
     pattern:
-      /^(?:subscribe|subscription|donate|support us|log ?in|sign in|register|become a member|abonnieren|s’abonner)\b.{0,80}$|\balready a subscriber\b/i,
+      /^(?:subscribe|subscription|donate|support us|log ?in|sign in|register|become a member)\b.{0,80}$|\balready a subscriber\b/i,
   },
   {
     label: 'advertisement',
     rule: 'marks an advertisement',
-    pattern:
-      /^(?:advertisements?|ad|anzeige|publicité|publicidad|sponsored(?: content)?|story continues below)\b.{0,30}$/i,
+    pattern: /^(?:advertisements?|ad|sponsored(?: content)?|story continues below)\b.{0,30}$/i,
   },
   {
     label: 'reading-time',
     rule: 'a reading time',
-    pattern:
-      /^(?:\d{1,3}[ -]?(?:min|minute|minutes|mins)[. ]?(?: read| de lecture)?|reading time\b.{0,30}|lesezeit\b.{0,30})$/i,
+    pattern: /^(?:\d{1,3}[ -]?(?:min|minute|minutes|mins)[. ]?(?: read)?|reading time\b.{0,30})$/i,
   },
   {
     label: 'tags',
     rule: 'lists tags',
-    pattern: /^(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|schlagwörter|keywords)\s?:/i,
+    pattern: /^(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords)\s?:/i,
   },
   {
     label: 'related',
     rule: 'leads to other articles',
     pattern:
-      /^(?:related|read (?:more|next|also)|more (?:from|in|on|stories|about)|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular|viewed)|trending|latest|next (?:article|post|story)|previous (?:article|post|story)|recent (?:posts|articles)|don.t miss|keep reading|editor.s picks?|mehr zum thema|lesen sie auch|lire aussi|lea también|leggi anche)\b.{0,80}$/i,
+      /^(?:related|read (?:more|next|also)|more (?:from|in|on|stories|about)|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular|viewed)|trending|latest|next (?:article|post|story)|previous (?:article|post|story)|recent (?:posts|articles)|don.t miss|keep reading|editor.s picks?)\b.{0,80}$/i,
   },
   {
     label: 'legal',
@@ -147,7 +142,7 @@ export function findRule(
   return rules.find((rule, place) => isLeft(sieved, place) && rule.pattern.test(opening))
 }
 
-/** The first general rule that names each of a page’s blocks, if any. */
+/** What names each of a page’s blocks on any site: a rule or, in another language, a phrase. */
 export const rulesOf = oncePer((blocks: readonly TextBlock[]) =>
-  blocks.map(({ text }) => findRule(text)),
+  blocks.map(({ text }): Named | undefined => findRule(text) ?? findPhrase(text)),
 )

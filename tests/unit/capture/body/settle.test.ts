@@ -25,3 +25,19 @@ test('a list inside the text is told from lines that speak for themselves', () =
   expect(inside).toEqual([true, true, true, true])
   expect(listed).toEqual([false, true, true, false])
 })
+
+test('a line between paragraphs that leads to another article by its name is no text', () => {
+  const { inside } = settled(
+    ['It rained all week.', 3],
+    ['Related: The Lock at Holmsund', 2],
+    ['The river rose.', 3],
+    ['Lesen Sie auch: Die Schleuse', 2],
+    ['Lire aussi', 2],
+    [
+      'Related: nothing that the water did that week was what it had done the year before, when the lock still stood and held.',
+      2,
+    ],
+    ['So we left.', 3],
+  )
+  expect(inside).toEqual([true, false, true, false, true, true, true])
+})

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { bylineCandidates } from '../../../../src/capture/head/bylines.ts'
 import { toHead } from '../../../../src/capture/head/head.ts'
+import { toHeadPage } from '../../../../src/capture/head/page.ts'
 import { toBlocks } from '../../../../src/capture/lines/blocks.ts'
 import { toLines } from '../../../../src/capture/lines/lines.ts'
 
@@ -386,4 +388,21 @@ test.each([
 ])('%s names no publication', (line) => {
   const { fields } = headOf([line, '', TITLE, '', 'By Ada Winter', 'May 4, 2021', ''])
   expect(fields.publication).toBeUndefined()
+})
+
+test('a date beside the author’s name does not make its line a long one', () => {
+  const blocks = toBlocks(
+    toLines(
+      [TITLE, '', 'By Ada Winter - The Valley Post - Thursday, May 6, 2021', '', ...PROSE].join(
+        '\n',
+      ),
+    ),
+  )
+  const page = toHeadPage(
+    blocks,
+    blocks.map(({ text }) => PROSE.includes(text)),
+  )
+  const [byline] = bylineCandidates(page, 0)
+  expect(byline?.evidence).toContain('beside a date')
+  expect(byline?.evidence).not.toContain('a long line')
 })
