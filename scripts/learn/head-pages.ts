@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toBody } from '../../src/capture/body/body.ts'
 import { model } from '../../src/capture/body/model.ts'
@@ -9,6 +9,7 @@ import { type Page, readPages } from './align.ts'
 import { crossValidate, toData, toTrusted } from './cross-validate.ts'
 import { readGuessed } from './guessed.ts'
 import { readFurniture } from './lexicon.ts'
+import { readUnseen, writeUnseen } from './unseen.ts'
 
 /** What `gold.json` says of the head. */
 export interface Gold {
@@ -56,7 +57,7 @@ export function readCases(folders: readonly string[], { unseen, guessed }: Found
   const odds = unseen === undefined ? undefined : readOdds(folders, pages, { unseen, guessed })
   const goldOf = new Map(folders.flatMap(readGold))
   return pages.map((page) => {
-    const own = odds?.get(keyOf(page))
+    const own = odds?.(page)
     const chosen = own ? settle(page.blocks, own, model.change).inside : toBody(page.blocks).inside
     const { id, host, capture, blocks } = page
     const gold = goldOf.get(id) ?? { available: { capture: {}, full: {} } }
@@ -70,8 +71,6 @@ function toProse(blocks: Page['blocks'], inside: readonly boolean[]): boolean[] 
   return inside.map((is, index) => is && !captions.has(index))
 }
 
-const keyOf = ({ id, capture }: Pick<Page, 'id' | 'capture'>) => `${id} ${capture}`
-
 function readGold(folder: string): (readonly [string, Gold])[] {
   return readdirSync(folder).map((id) => [
     id,
@@ -84,12 +83,10 @@ function readOdds(
   pages: readonly Page[],
   { unseen: file, guessed }: Found & { readonly unseen: string },
 ) {
-  if (!existsSync(file)) {
-    const data = toData(pages, readGuessed(guessed, pages), readFurniture(folders))
-    const found = crossValidate(data, toTrusted(data))
-    const entries = [...found].map(([page, odds]) => [keyOf(page), odds])
-    writeFileSync(file, JSON.stringify(Object.fromEntries(entries)))
-  }
-  const stored: Record<string, number[]> = JSON.parse(readFileSync(file, 'utf8'))
-  return new Map(Object.entries(stored))
+  const kept = readUnseen(file)
+  if (kept) return kept
+  const data = toData(pages, readGuessed(guessed, pages), readFurniture(folders))
+  const found = crossValidate(data, toTrusted(data))
+  writeUnseen(file, found)
+  return (page: Page) => found.get(page)
 }

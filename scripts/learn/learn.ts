@@ -17,6 +17,7 @@ import {
 } from './cross-validate.ts'
 import { readGuessed } from './guessed.ts'
 import { learnWords, readFurniture } from './lexicon.ts'
+import { writeUnseen } from './unseen.ts'
 
 const MODEL = 'src/capture/body/body.model.json'
 /** A page whose text was found this well counts as right. */
@@ -82,17 +83,22 @@ function toMiddle(values: readonly number[]): number {
  * Learns from the pages of every folder named, beside which `boilerplate-lines.tsv` stands, and writes the model. First
  * says how pages do that were held back by host, ten parts in turn. Same pages, same model.
  *
- *   npm run learn -- [--guessed DIR] FOLDER…    DIR holds pages without answers, as `npm run learn:guess` writes them
+ *   npm run learn -- FOLDER…
+ *     --guessed DIR     learns from pages without answers too, as `npm run learn:guess` writes them
+ *     --unseen FILE     keeps what was told of the pages held back, for `head.ts --check`
  */
 function main(): void {
-  const options = { guessed: { type: 'string' } } as const
+  const options = { guessed: { type: 'string' }, unseen: { type: 'string' } } as const
   const { values, positionals: folders } = parseArgs({ allowPositionals: true, options })
-  if (folders.length === 0) throw new Error('usage: npm run learn -- [--guessed DIR] FOLDER…')
+  if (folders.length === 0)
+    throw new Error('usage: npm run learn -- [--guessed DIR] [--unseen FILE] FOLDER…')
   const pages = readPages(folders)
   const furniture = readFurniture(folders)
   const data = toData(pages, readGuessed(values.guessed, pages), furniture)
   const trusted = toTrusted(data)
-  const results = toResults(crossValidate(data, trusted))
+  const heldBack = crossValidate(data, trusted)
+  if (values.unseen !== undefined) writeUnseen(values.unseen, heldBack)
+  const results = toResults(heldBack)
   const stored = toStored(data, trusted, results)
   report(results, stored)
   writeFileSync(MODEL, `${JSON.stringify(stored)}\n`)
