@@ -21,8 +21,9 @@ const SHORT = 100
 const POINTER = /^[^:：]{3,40}[:：]\s?\S/u
 
 /**
- * Leaves out of the chosen lines what no evidence of place can make text: furniture by its own words, a line said twice in
- * a row (a picture's alternative text and its caption), a pull quote, and a disclaimer at either end.
+ * Leaves out of the chosen lines what no evidence of place can make text: furniture by its own words, a pointer to another
+ * article, a line said twice in a row (a picture's alternative text and its caption), a pull quote, and a disclaimer at either
+ * end.
  */
 export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
   const [repeats, rules] = [repeatsOf(blocks), rulesOf(blocks)]

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../lines/blocks.ts'
+import { fold } from '../lines/folded.ts'
 import { countMarks } from '../lines/marks.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { LONGEST, type Tokens, tokensOf } from '../lines/tokens.ts'
@@ -76,14 +77,10 @@ function fill(row: Float64Array, line: LineView): void {
   for (let index = 0; index < row.length; index++) row[index] = SIGNALS[index]?.of(line) ?? 0
 }
 
-/** A line of furniture as it is counted over sites: lower case, digits as `#`, quotes and dots as a typewriter has them. */
+/** A line of furniture as it is counted over sites: folded, digits as `#`, an ellipsis as three dots. */
 export function foldFurniture(text: string): string {
-  const lower = text.toLowerCase()
-  const typed = /[‘’“”…]/.test(lower)
-    ? lower.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll('…', '...')
-    : lower
-  const plain = /\d/.test(typed) ? typed.replace(/\d/g, '#') : typed
-  return (/[^\S ]|\s\s/.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim()
+  const folded = fold(text)
+  return /[\d…]/.test(folded) ? folded.replace(/\d/g, '#').replaceAll('…', '...') : folded
 }
 
 /** The number of blocks that stand together without a blank line, for each block. */
