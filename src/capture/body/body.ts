@@ -31,10 +31,11 @@ export function toBody(
   const weighed = rows.map(
     (row, index) => oddsOf(model.forest, row, leaves[index]) + (leanings[index]?.odds ?? 0),
   )
-  const { inside, odds, listed } = settle(blocks, weighed, model.change)
+  const { inside, odds, filled } = settle(blocks, weighed, model.change)
   const reason = (index: number) => {
     const row = rows[index]
-    if (listed[index]) return 'stands in a list inside the text'
+    const filledIn = filled.get(index)
+    if (filledIn !== undefined) return filledIn
     if (!row) return ''
     const side = inside[index] ?? false
     return toAllReasons(model, row, side, leanings[index], leaves[index]).join('; ')

@@ -13,12 +13,13 @@ const NEVER_TEXT: ReadonlySet<Label> = new Set([
   'comment-form',
   'cookie-notice',
   'form-error',
+  'related',
   'share',
 ])
 const SHORT = 100
 
-/** A line that leads to another article by its name: `Related: The Lock`, `Lesen Sie auch: Die Schleuse`. */
-const POINTER = /^[^:：]{3,40}[:：]\s?\S/u
+/** A line that leads to another article by its name: `Related: The Lock`, `[Lesen Sie auch: Die Schleuse]`. */
+const POINTER = /^[^:：]{3,40}[:：]\s?\S.{0,200}$/u
 
 /**
  * Leaves out of the chosen lines what no evidence of place can make text: furniture by its own words, a pointer to another
@@ -38,8 +39,16 @@ export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[
 }
 
 function isNeverText(text: string, rule: Named | undefined): boolean {
-  if (rule === undefined || text.length >= SHORT) return false
-  return NEVER_TEXT.has(rule.label) || (rule.label === 'related' && POINTER.test(text))
+  if (rule === undefined || !NEVER_TEXT.has(rule.label)) return false
+  return text.length < SHORT || isPointer(text, rule)
+}
+
+const isPointer = (text: string, rule: Named | undefined) =>
+  rule?.label === 'related' && POINTER.test(text)
+
+/** Whether a line is no text itself, but stands between paragraphs as often as behind them: an advertisement, a pointer. */
+export function standsAnywhere(text: string, rule: Named | undefined): boolean {
+  return rule?.label === 'advertisement' || isPointer(text, rule)
 }
 
 /** Whether the rule that names a line says that it tells whose opinions these are. */

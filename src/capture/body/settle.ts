@@ -1,39 +1,47 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { rulesOf } from '../naming/rules.ts'
 import { clamp, MOST_CERTAIN } from './chance.ts'
-import { fillLists } from './fill-lists.ts'
-import { isDisclaimer, leaveOut } from './leave-out.ts'
+import { cutEnd } from './cut-end.ts'
+import { fillGaps } from './fill-gaps.ts'
+import { isDisclaimer, leaveOut, standsAnywhere } from './leave-out.ts'
 import { toPath } from './path.ts'
 
 /** Which lines are the text, and the log odds that each is once rules have had their say. */
 export interface Settled {
   readonly inside: readonly boolean[]
   readonly odds: readonly number[]
-  /** Which lines are text only because they stand in a list inside it. */
-  readonly listed: readonly boolean[]
+  /** Why lines are text that aren't likely by themselves: for the place where they stand. */
+  readonly filled: ReadonlyMap<number, string>
 }
 
 /**
- * Takes the likeliest path through the lines, fills in the lists inside it and leaves out what is no text. What a rule leaves
- * out is no longer in doubt; a list that is filled in stays so.
+ * Takes the likeliest path through the lines, fills in the lists and tables inside it, cuts off what stands apart behind it and
+ * leaves out what is no text. What a rule leaves out is no longer in doubt; what is filled in stays so.
  */
 export function settle(
   blocks: readonly TextBlock[],
   weighed: readonly number[],
   change: number,
 ): Settled {
-  const bounded = weighed.map(clamp)
-  const raised = raise(bounded)
-  const likeliest = toPath(raised, change)
-  const path = fillLists(blocks, raised, likeliest)
-  const inside = leaveOut(blocks, path)
   const rules = rulesOf(blocks)
+  const bounded = weighed.map(clamp)
+  // What is left out in any case doesn't end the text.
+  const raised = raise(bounded).map((value, index) =>
+    standsAnywhere(blocks[index]?.text ?? '', rules[index]) ? Math.max(value, 0) : value,
+  )
+  const likeliest = toPath(raised, change)
+  const filled = fillGaps(blocks, raised, likeliest)
+  const path = cutEnd(
+    blocks,
+    raised,
+    likeliest.map((is, index) => is || filled.has(index)),
+  )
+  const inside = leaveOut(blocks, path)
   const odds = bounded.map((value, index) => {
     const isRuled = !inside[index] && (path[index] || isDisclaimer(rules[index]))
     return isRuled ? -MOST_CERTAIN : value
   })
-  const listed = inside.map((is, index) => is && !likeliest[index])
-  return { inside, odds, listed }
+  return { inside, odds, filled }
 }
 
 /** The best line of a page without prose is at least this likely (log odds) to be text; below, there is no article. */

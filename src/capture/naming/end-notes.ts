@@ -1,6 +1,7 @@
 import { LIFE } from '../body/cues.ts'
 import { AUTHOR } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
+import { LIST_MARKER } from '../lines/list-marker.ts'
 import type { Edges, Named, Names } from './named.ts'
 
 /** Such heads stand alone on their line, in English and in languages of its neighbours. */
@@ -40,13 +41,14 @@ function findSignature(
     : []
 }
 
-/** What follows a name where it is told who that is. */
+/** What follows a name where it is told who that is: `Ada Moss lives by the lock`, `Ada Moss, a former keeper, …` */
 const WHO =
-  /^,? (?:is|was|has|lives|works|writes|teaches|runs|ist|lebt|schreibt|est|vit|écrit|es|vive|escribe|è|scrive|é|escreve|woont|schrijft|jest|mieszka|pisze)(?!\p{L})/u
+  /^(?:, (?:an?|the) |,? (?:is|was|has|lives|works|writes|teaches|runs|hails|serves|covers|ist|lebt|schreibt|est|vit|écrit|es|vive|escribe|è|scrive|é|escreve|woont|schrijft|jest|mieszka|pisze)(?!\p{L}))/u
 
 /** Whether a line says who one of the authors is, and names them first. */
-export function isAuthorNote(text: string, names: readonly string[]): boolean {
-  if (text.length < 40 || text.length > 900) return false
+export function isAuthorNote(line: string, names: readonly string[]): boolean {
+  if (line.length < 40 || line.length > 900) return false
+  const text = line.replace(LIST_MARKER, '')
   const opening = text.slice(0, 80)
   const isToldOf = (name: string) => text.startsWith(name) && WHO.test(text.slice(name.length))
   return names.some(

@@ -107,6 +107,12 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     label: 'related',
+    rule: 'leads to another article',
+    pattern:
+      /^[[(]?(?:related|read|read (?:more|next|also|this)|see|see also|also|also read|more|must read|trending|up next|watch)\s?[:：]\s?\S.{0,160}$/i,
+  },
+  {
+    label: 'related',
     rule: 'leads to other articles',
     pattern:
       /^(?:related|read (?:more|next|also)|more (?:from|in|on|stories|about)|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular|viewed)|trending|latest|next (?:article|post|story)|previous (?:article|post|story)|recent (?:posts|articles)|don.t miss|keep reading|editor.s picks?)\b.{0,80}$/i,

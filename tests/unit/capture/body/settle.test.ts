@@ -21,9 +21,9 @@ test('a page on which nothing comes near a text has none', () => {
 })
 
 test('a list inside the text is told from lines that speak for themselves', () => {
-  const { inside, listed } = settled(['It rained.', 3], ['• tent', -2], ['• pegs', -2], ['So.', 3])
+  const { inside, filled } = settled(['It rained.', 3], ['• tent', -2], ['• pegs', -2], ['So.', 3])
   expect(inside).toEqual([true, true, true, true])
-  expect(listed).toEqual([false, true, true, false])
+  expect([...filled.keys()]).toEqual([1, 2])
 })
 
 test('a line between paragraphs that leads to another article by its name is no text', () => {
@@ -32,12 +32,21 @@ test('a line between paragraphs that leads to another article by its name is no 
     ['Related: The Lock at Holmsund', 2],
     ['The river rose.', 3],
     ['Lesen Sie auch: Die Schleuse', 2],
+    ['[Read more: The ferry that nobody took, and why it went all the same]', 2],
     ['Lire aussi', 2],
     [
-      'Related: nothing that the water did that week was what it had done the year before, when the lock still stood and held.',
+      'Related: nothing that the water did that week was what it had done the year before, when the lock still stood and held, and the keeper slept at night, as he told everybody who asked him and most of those who did not.',
       2,
     ],
     ['So we left.', 3],
   )
-  expect(inside).toEqual([true, false, true, false, true, true, true])
+  expect(inside).toEqual([true, false, true, false, false, false, true, true])
+})
+
+test('such a line, and an advertisement, doesn’t end the text: a doubtful paragraph behind it is judged by itself', () => {
+  const around = (between: string) =>
+    settled(['It rained.', 3], [between, -2], ['The river rose all day.', 0.1]).inside
+  expect(around('Related: The Lock at Holmsund')).toEqual([true, false, true])
+  expect(around('Advertisement')).toEqual([true, false, true])
+  expect(around('Leave a comment')).toEqual([true, false, false])
 })

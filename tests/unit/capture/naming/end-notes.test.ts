@@ -48,6 +48,7 @@ test('a line that begins with the author’s name and a verb tells who that is, 
     'Ada Winter is a bookbinder and keeps a boat on Quarry Street.',
     'Ada Winter lebt mit zwei Hunden und einem Boot am Steinbruch.',
     'Ada Winter, écrit depuis vingt ans sur les crues et les ponts.',
+    '• Ada Winter, a former keeper of the lock, keeps bees on Quarry Street.',
   ])
     expect(labelsOf([PROSE, note], ['Ada Winter'])).toEqual([undefined, 'author-note'])
   const told = 'Ada Winter rowed to the mill that night, and nobody saw her go.'

@@ -1,0 +1,122 @@
+import type { TextBlock } from '../lines/blocks.ts'
+import { LIST_MARKER } from '../lines/list-marker.ts'
+import { rulesOf } from '../naming/rules.ts'
+import { CODE, COLON, POST } from './line-patterns.ts'
+
+/** What lines of one kind make of a gap in the text: a part of the article that no line of it tells by itself. */
+interface Kind {
+  /** Why the gap is text, in a reader's words. */
+  readonly reason: string
+  readonly is: (text: string) => boolean
+  /** So many of the gap's lines are of the kind, */
+  readonly least: number
+  /** and this share of them. */
+  readonly share: number
+  /** The trees don't speak against the gap more loudly (mean log odds). */
+  readonly odds: number
+}
+
+/**
+ * Chosen on hosts held back, and looked at again on pages of other sites that a person had labelled: in a gap of such a kind
+ * nearly every line was the article's.
+ */
+const KINDS: readonly Kind[] = [
+  {
+    reason: 'stands in a list inside the text',
+    is: (text) => LIST_MARKER.test(text),
+    least: 2,
+    share: 0.5,
+    odds: -3,
+  },
+  {
+    reason: 'stands in code inside the text',
+    is: isCode,
+    least: 1,
+    share: 0.3,
+    odds: -5,
+  },
+  {
+    reason: 'stands among named values inside the text',
+    is: (text) => NAMED_VALUE.test(text),
+    least: 2,
+    share: 0.5,
+    odds: -3,
+  },
+  {
+    reason: 'stands among figures inside the text',
+    is: (text) => FIGURE.test(text),
+    least: 2,
+    share: 0.5,
+    odds: -3,
+  },
+]
+
+/** `Location: Las Vegas` */
+const NAMED_VALUE = /^\p{L}[\p{L} ]{0,24}[:：]\s+\S/u
+/** `Faith Technologies $718M`, `Grand Canyon University 485.00`, `Upper Mill 1,200 t` */
+const FIGURE = /(?:^|[\s$€£(+–-])\d[\d.,]{0,20}(?:\s?(?:[%€]|\p{L}{1,2}))?$/u
+/** How code begins, and the lines of a folder's tree. */
+const STATEMENT =
+  /^\s*(?:\/\/|#include\b|import |from \w+ import\b|const |let |var |func |def |return\b|if \(|for \(|\$ |<\/?\w|sudo |npm |pip |git |[│├└])/u
+
+/** A word that begins a statement, a sign that ends one, or two signs of code. */
+function isCode(text: string): boolean {
+  return STATEMENT.test(text) || /[;{}]$/.test(text) || (text.match(CODE)?.length ?? 0) >= 2
+}
+
+/** A gap with a greater share of lines that rules name as furniture is furniture. */
+const RULED = 0.3
+/** So many lines a line that ends in a colon announces; fewer are told by themselves. */
+const ANNOUNCED = 3
+
+/**
+ * Why each line outside the path is text all the same: it stands in a gap of one kind, or of lines that the one above
+ * announces. Lists, code and tables read like menus line by line, and only their place between paragraphs tells that they are
+ * the article's.
+ */
+export function fillGaps(
+  blocks: readonly TextBlock[],
+  odds: readonly number[],
+  path: readonly boolean[],
+): ReadonlyMap<number, string> {
+  const rules = rulesOf(blocks)
+  const filled = new Map<number, string>()
+  for (const [start, end] of gapsOf(path)) {
+    const ruled = rules.slice(start, end).filter(Boolean).length
+    const reason =
+      ruled <= RULED * (end - start)
+        ? whyText(blocks.slice(start - 1, end), odds.slice(start, end))
+        : undefined
+    for (let index = start; reason !== undefined && index < end; index++) filled.set(index, reason)
+  }
+  return filled
+}
+
+/** Why a gap is text, by its lines and the one above. A post that the page shows is none. */
+function whyText(
+  [above, ...gap]: readonly TextBlock[],
+  odds: readonly number[],
+): string | undefined {
+  if (gap.some(({ text }) => POST.test(text))) return
+  const mean = odds.reduce((sum, value) => sum + value, 0) / odds.length
+  const kind = KINDS.find(({ is, least, share, odds: lowest }) => {
+    const count = gap.filter(({ text }) => is(text)).length
+    return count >= least && count >= share * gap.length && mean > lowest
+  })
+  if (kind) return kind.reason
+  const isAnnounced = gap.length >= ANNOUNCED && COLON.test(above?.text.slice(-12) ?? '')
+  return isAnnounced ? 'stands below a line that announces it' : undefined
+}
+
+/** The stretches of lines outside the text with text above and below, each as its first line and the line behind its last. */
+function gapsOf(path: readonly boolean[]): [number, number][] {
+  const gaps: [number, number][] = []
+  const last = path.lastIndexOf(true)
+  for (let start = path.indexOf(true); start < last; start++) {
+    if (path[start]) continue
+    const end = path.indexOf(true, start)
+    gaps.push([start, end])
+    start = end
+  }
+  return gaps
+}

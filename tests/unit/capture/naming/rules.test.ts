@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { findRule } from '../../../../src/capture/naming/rules.ts'
+
+test.each([
+  'Related: The Lock at Holmsund',
+  'READ MORE: Keeper of the lock says that he heard nothing, hours after the neighbours said that they had',
+  '[Related: How to mend a gate]',
+  '(MORE: Thirteen pictures of the flood)',
+  'Also: The best boats',
+  'See also: the ferry',
+])('“%s” leads to another article', (line) => {
+  expect(findRule(line)?.label).toBe('related')
+})
+
+test.each([
+  'Also, the lock was never mended.',
+  'Also – as I said – the lock was never mended.',
+  'Read user input -> open the gate -> wait',
+  'Related work is told of by Otto Berg, who kept the lock for thirty years and who wrote down all that came through it, day by day.',
+])('“%s” leads nowhere', (line) => {
+  expect(findRule(line)?.label).toBeUndefined()
+})
