@@ -10,7 +10,7 @@ const AGREED = { f1: 0.9, words: 120 }
 const MOSTLY = 0.7
 
 /** A page of visible lines as a capture of it would be saved, and the mark of each line of that. */
-function toCapture(lines: readonly VisibleLine[], marks: readonly Mark[]) {
+export function toCapture(lines: readonly VisibleLine[], marks: readonly Mark[]) {
   const rows = lines.flatMap(({ text }, index) => {
     const isApart = index > 0 && [lines[index - 1], lines[index]].some(isParagraph)
     const row = [text.replace(/[\u2028\u2029\u0085\v\f]/g, ' '), marks[index] ?? '?'] as const
