@@ -1,7 +1,8 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
+import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
 import { rulesOf } from '../naming/rules.ts'
-import { CODE, COLON, POST } from './line-patterns.ts'
+import { COLON, POST } from './line-patterns.ts'
 
 /** What lines of one kind make of a gap in the text: a part of the article that no line of it tells by itself. */
 interface Kind {
@@ -37,32 +38,19 @@ const KINDS: readonly Kind[] = [
   },
   {
     reason: 'stands among named values inside the text',
-    is: (text) => NAMED_VALUE.test(text),
+    is: isNamedValue,
     least: 2,
     share: 0.5,
     odds: -3,
   },
   {
     reason: 'stands among figures inside the text',
-    is: (text) => FIGURE.test(text),
+    is: endsInFigure,
     least: 2,
     share: 0.5,
     odds: -3,
   },
 ]
-
-/** `Location: Las Vegas` */
-const NAMED_VALUE = /^\p{L}[\p{L} ]{0,24}[:：]\s+\S/u
-/** `Faith Technologies $718M`, `Grand Canyon University 485.00`, `Upper Mill 1,200 t` */
-const FIGURE = /(?:^|[\s$€£(+–-])\d[\d.,]{0,20}(?:\s?(?:[%€]|\p{L}{1,2}))?$/u
-/** How code begins, and the lines of a folder's tree. */
-const STATEMENT =
-  /^\s*(?:\/\/|#include\b|import |from \w+ import\b|const |let |var |func |def |return\b|if \(|for \(|\$ |<\/?\w|sudo |npm |pip |git |[│├└])/u
-
-/** A word that begins a statement, a sign that ends one, or two signs of code. */
-function isCode(text: string): boolean {
-  return STATEMENT.test(text) || /[;{}]$/.test(text) || (text.match(CODE)?.length ?? 0) >= 2
-}
 
 /** A gap with a greater share of lines that rules name as furniture is furniture. */
 const RULED = 0.3

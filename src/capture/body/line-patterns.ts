@@ -9,7 +9,6 @@ export const COLON = new RegExp(`[:：]${CLOSERS}`, 'u')
 export const DOTS = new RegExp(`(?:\\.\\.\\.|…)(?:\\[…\\])?${CLOSERS}`, 'u')
 export const CALL = new RegExp(`[!?！？؟]${CLOSERS}`, 'u')
 export const SENTENCE_END = /[.!?…。！？؟]["'”’»)]{0,3}(?=\s|$)|[。！？]/gu
-export const CODE = /[{}<>;=]|\(\)|\/\//g
 export const QUOTED = /^["“„«].*["”“»][.,]?$/
 export const BRACKET = /[([]/
 

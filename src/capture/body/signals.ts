@@ -2,6 +2,7 @@ import type { Label } from '../../labels.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import type { Marks } from '../lines/marks.ts'
 import type { Repeat } from '../lines/repeats.ts'
+import { countCode } from '../lines/rows.ts'
 import { isLeft, toSieve } from '../lines/sieve.ts'
 import type { WordCounts } from '../lines/word-counts.ts'
 import { CUES } from './cues.ts'
@@ -144,7 +145,7 @@ export const SIGNALS: readonly Signal[] = [
   flag('part of another line', ({ repeat }) => repeat.partOf !== undefined),
   amount('lines of the same opening', ({ repeat }) => Math.log1p(repeat.openings)),
   flag('a link of a comment', (line) => line.text.length < 60 && isReply(line)),
-  amount('code', ({ text }) => Math.min(8, countOf(text, pattern.CODE))),
+  amount('code', ({ text }) => Math.min(8, countCode(text))),
   flag('within quotes', ({ text }) => pattern.QUOTED.test(text)),
   ...CUES.map((cue) => flag(cue.name, has(cue.pattern, 'opening'))),
 ]

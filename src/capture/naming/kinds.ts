@@ -2,6 +2,7 @@ import type { Label } from '../../labels.ts'
 import { NAME } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
+import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
 
 /** Which kind of block each of the article's own lines is, given those lines alone, in order. */
 export function toKinds(blocks: readonly TextBlock[]): Label[] {
@@ -11,7 +12,8 @@ export function toKinds(blocks: readonly TextBlock[]): Label[] {
       return 'list-item'
     if (isAttribution(block, before)) return 'attribution'
     if (after && isAttribution(after, block)) return 'quotation'
-    return after && isHeading(block.text) ? 'heading' : 'paragraph'
+    const isPart = isCode(block.text) || (isRow(block) && (isRow(before) || isRow(after)))
+    return after && !isPart && isHeading(block.text) ? 'heading' : 'paragraph'
   })
 }
 
@@ -22,6 +24,11 @@ function isItem(block: TextBlock): boolean {
 /** One item alone is a paragraph that begins with a dash, or a heading that is numbered. */
 function isPartner(block: TextBlock | undefined): boolean {
   return block !== undefined && isItem(block)
+}
+
+/** One row alone is a heading: `What came of it: nothing`, `The flood of 1953`. */
+function isRow(block: TextBlock | undefined): boolean {
+  return block !== undefined && (isNamedValue(block.text) || endsInFigure(block.text))
 }
 
 function endsInColon(block: TextBlock | undefined): boolean {
