@@ -1,5 +1,5 @@
 /**
- * Says how pages are read that a person labelled, line by line (`labels.tsv`), and that nothing was learnt from.
+ * Says how pages fare that were labelled line by line (`labels.tsv`), and that nothing was learnt from.
  *
  *   node scripts/learn/check-labels.ts HTML…    looks for the labelled pages below each folder HTML
  */

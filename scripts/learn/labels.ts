@@ -6,13 +6,13 @@ import { toCapture } from './guess.ts'
 import type { Mark } from './guessed.ts'
 import { withoutFurniture } from './plain-furniture.ts'
 
-/** What a person said of a saved page: which of its visible lines are the article’s text. */
+/** What a reading of a saved page gave: which of its visible lines are the article’s text. */
 export interface PageLabels {
-  /** The hash of the lines that the person saw, as `hashOfLines` gives it. */
+  /** The hash of the lines that were read, as `hashOfLines` gives it. */
   readonly hash: string
   /** The numbers of the lines that are text. */
   readonly inside: ReadonlySet<number>
-  /** Of these lines a person could say either. */
+  /** These lines could be either. */
   readonly unsure: ReadonlySet<number>
 }
 
@@ -58,7 +58,7 @@ export function hashOfLines(lines: readonly Pick<VisibleLine, 'text'>[]): string
   return hashOf(lines.map(({ text }) => text).join('\n')).toString(36)
 }
 
-/** The captures of a saved page with its labels. Undefined where its lines are others than the person saw. */
+/** The captures of a saved page with its labels. Undefined where its lines are others than were read. */
 export function toMarkedCaptures(
   html: string,
   labels: PageLabels,

@@ -18,7 +18,7 @@ interface Kind {
 }
 
 /**
- * Chosen on hosts held back, and looked at again on pages of other sites that a person had labelled: in a gap of such a kind
+ * Chosen on hosts held back, and looked at again on pages of other sites that were labelled line by line: in a gap of such a kind
  * nearly every line was the article's.
  */
 const KINDS: readonly Kind[] = [

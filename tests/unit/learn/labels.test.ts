@@ -11,7 +11,7 @@ const HASH = hashOfLines(toVisible(parsePage(PAGE).body))
 
 const table = (...rows: string[]) => ['page\thash\tinside\tunsure', ...rows, ''].join('\n')
 
-test('the lines that a person called text, and those that could be either, are marked in both captures', () => {
+test('the lines that are labelled as text, and those that could be either, are marked in both captures', () => {
   const labels = readLabels(table(`dug.html\t${HASH}\t4-5\t3`)).get('dug.html')
   const page = labels && toMarkedCaptures(PAGE, labels)
   const marked = ({ text, marks }: { text: string; marks: string }) =>
