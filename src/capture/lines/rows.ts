@@ -8,14 +8,20 @@ const STATEMENT =
 /** How many signs of code a text has. */
 export const countCode = (text: string): number => text.match(CODE)?.length ?? 0
 
+/** So much of a line is asked for signs of code. */
+const LONGEST = 5000
+
 /** A word that begins a statement, a sign that ends one, or two signs of code. */
 export function isCode(text: string): boolean {
-  return STATEMENT.test(text) || /[;{}]$/.test(text) || countCode(text) >= 2
+  return (
+    STATEMENT.test(text) || /[;{}]$/.test(text.slice(-1)) || countCode(text.slice(0, LONGEST)) >= 2
+  )
 }
 
 /** `Location: Las Vegas` */
 export const isNamedValue = (text: string): boolean => /^\p{L}[\p{L} ]{0,24}[:：]\s+\S/u.test(text)
 
 /** `Faith Technologies $718M`, `Grand Canyon University 485.00`, `Upper Mill 1,200 t` */
-export const endsInFigure = (text: string): boolean =>
-  /(?:^|[\s$€£(+–-])\d[\d.,]{0,20}(?:\s?(?:[%€]|\p{L}{1,2}))?$/u.test(text)
+export const endsInFigure = (text: string): boolean => FIGURE.test(text.slice(-40))
+
+const FIGURE = /(?:^|[\s$€£(+–-])\d[\d.,]{0,20}(?:\s?(?:[%€]|\p{L}{1,2}))?$/u
