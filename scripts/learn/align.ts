@@ -19,6 +19,9 @@ export interface Page {
   readonly inside: readonly boolean[]
 }
 
+/** A page whose text was found this well (F1) counts as right. */
+export const RIGHT = 0.9
+
 /** Which captures every page has: its plain one and one with all its furniture. */
 export const CAPTURES = ['capture', 'capture-full'] as const
 

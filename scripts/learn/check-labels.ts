@@ -5,17 +5,16 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { SURE } from '../../src/capture/body/chance.ts'
+import { countWords } from '../../src/capture/body/chance.ts'
+import { isSure } from '../../src/capture/body/confidence.ts'
 import { decode } from '../../src/capture/inputs/decode.ts'
 import { toLabelled } from '../../src/capture/label.ts'
 import { toBlocks } from '../../src/capture/lines/blocks.ts'
 import { toLines } from '../../src/capture/lines/lines.ts'
 import { LABELS, type Label } from '../../src/labels.ts'
-import { CAPTURES } from './align.ts'
-import { type MarkedCapture, readLabels, toMarkedCaptures } from './labels.ts'
-
-/** A page whose text was found this well counts as right. */
-const RIGHT = 0.9
+import { CAPTURES, RIGHT } from './align.ts'
+import { type MarkedCapture, pageNameOf } from './guess.ts'
+import { readLabels, toMarkedCaptures } from './labels.ts'
 
 /** A plain capture has lost its article where the page names it like furniture: nothing can be read from that. */
 const isWhole = ({ marks }: MarkedCapture) => marks.split('+').length > 3
@@ -35,7 +34,7 @@ function main(folders: readonly string[]): void {
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .sort()
       .flatMap((path) => {
-        const known = labels.get(path.replace(/[^\p{L}\p{N}.-]+/gu, '_'))
+        const known = labels.get(pageNameOf(path))
         if (!known) return []
         const { text = '' } = decode(path, readFileSync(join(folder, path)))
         const page = toMarkedCaptures(text, known)
@@ -74,7 +73,7 @@ function scoreOf({ text, marks }: MarkedCapture): Score {
     if (mark === '?' || lines.length > 1) continue
     const [isFound, isThere] = [isText(label), mark === '+']
     for (const [sum, size] of [
-      [sums.words, own.split(/\s+/).length],
+      [sums.words, countWords(own)],
       [sums.lines, 1],
     ] as const) {
       sum.both += isFound && isThere ? size : 0
@@ -86,7 +85,7 @@ function scoreOf({ text, marks }: MarkedCapture): Score {
   return {
     words: f1(sums.words),
     lines: f1(sums.lines),
-    isSure: (certainty.confidence ?? 1) >= SURE,
+    isSure: isSure(certainty),
   }
 }
 

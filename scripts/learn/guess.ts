@@ -9,8 +9,17 @@ const AGREED = { f1: 0.9, words: 120 }
 /** So much of a line's text stands in what an extractor keeps, where it doesn't stand there whole. */
 const MOSTLY = 0.7
 
+/** A capture of a page, and a mark for each of its lines, blank ones and all. */
+export interface MarkedCapture {
+  readonly text: string
+  readonly marks: string
+}
+
+/** What a saved page's folder is called, by the path of its file. */
+export const pageNameOf = (path: string): string => path.replace(/[^\p{L}\p{N}.-]+/gu, '_')
+
 /** A page of visible lines as a capture of it would be saved, and the mark of each line of that. */
-export function toCapture(lines: readonly VisibleLine[], marks: readonly Mark[]) {
+export function toCapture(lines: readonly VisibleLine[], marks: readonly Mark[]): MarkedCapture {
   const rows = lines.flatMap(({ text }, index) => {
     const isApart = index > 0 && [lines[index - 1], lines[index]].some(isParagraph)
     const row = [text.replace(/[\u2028\u2029\u0085\v\f]/g, ' '), marks[index] ?? '?'] as const

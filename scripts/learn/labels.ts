@@ -2,7 +2,7 @@ import { parsePage } from '../../src/capture/inputs/html-extract.ts'
 import { toVisible, type VisibleLine } from '../../src/capture/inputs/html-text.ts'
 import { hashOf } from '../../src/hash.ts'
 import type { CAPTURES } from './align.ts'
-import { toCapture } from './guess.ts'
+import { type MarkedCapture, toCapture } from './guess.ts'
 import type { Mark } from './guessed.ts'
 import { withoutFurniture } from './plain-furniture.ts'
 
@@ -14,12 +14,6 @@ export interface PageLabels {
   readonly inside: ReadonlySet<number>
   /** These lines could be either. */
   readonly unsure: ReadonlySet<number>
-}
-
-/** A capture of a page, and a mark for each of its lines, blank ones and all. */
-export interface MarkedCapture {
-  readonly text: string
-  readonly marks: string
 }
 
 /**
@@ -43,7 +37,7 @@ function toNumbers(ranges: string): Set<number> {
   return new Set(
     ranges.split(',').flatMap((range) => {
       const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(range) ?? []
-      if (Number.isNaN(Number(first)) || Number(last) < Number(first))
+      if (first === undefined || Number(last) < Number(first))
         throw new Error(`“${range}” is no range of lines`)
       return Array.from(
         { length: Number(last) - Number(first) + 1 },

@@ -4,7 +4,7 @@ import { calibrate, countWords, expectScore, SURE } from '../../src/capture/body
 import { FEATURES } from '../../src/capture/body/features.ts'
 import type { StoredModel } from '../../src/capture/body/model.ts'
 import { settle } from '../../src/capture/body/settle.ts'
-import { CAPTURES, meanF1, type Page, readPages, type Score, scoreOf } from './align.ts'
+import { CAPTURES, meanF1, type Page, RIGHT, readPages, type Score, scoreOf } from './align.ts'
 import { learnCalibration, type Outcome } from './calibration.ts'
 import {
   type ByLine,
@@ -20,8 +20,6 @@ import { learnWords, readFurniture } from './lexicon.ts'
 import { writeUnseen } from './unseen.ts'
 
 const MODEL = 'src/capture/body/body.model.json'
-/** A page whose text was found this well counts as right. */
-const RIGHT = 0.9
 
 interface Result {
   readonly page: Page

@@ -18,8 +18,8 @@ interface Kind {
 }
 
 /**
- * Chosen on hosts held back, and looked at again on pages of other sites that were labelled line by line: in a gap of such a kind
- * nearly every line was the article's.
+ * Chosen on hosts held back, and looked at again on pages of other sites that were labelled line by line: on both, filling such gaps
+ * finds more of the article than it adds of the rest. Lists are the least sure.
  */
 const KINDS: readonly Kind[] = [
   {

@@ -1,15 +1,14 @@
+import { LONGEST } from './tokens.ts'
+
 /** Lines of code and rows of tables, told by themselves. */
 
 const CODE = /[{}<>;=]|\(\)|\/\//g
 /** How code begins, and the lines of a folder's tree. */
 const STATEMENT =
-  /^\s*(?:\/\/|#include\b|import |from \w+ import\b|const |let |var |func |def |return\b|if \(|for \(|\$ |<\/?\w|sudo |npm |pip |git |[│├└])/u
+  /^(?:\/\/|#include\b|import |from \w+ import\b|const |let |var |func |def |return\b|if \(|for \(|\$ |<\/?\w|sudo |npm |pip |git |[│├└])/u
 
 /** How many signs of code a text has. */
 export const countCode = (text: string): number => text.match(CODE)?.length ?? 0
-
-/** So much of a line is asked for signs of code. */
-const LONGEST = 5000
 
 /** A word that begins a statement, a sign that ends one, or two signs of code. */
 export function isCode(text: string): boolean {
@@ -21,7 +20,7 @@ export function isCode(text: string): boolean {
 /** `Location: Las Vegas` */
 export const isNamedValue = (text: string): boolean => /^\p{L}[\p{L} ]{0,24}[:：]\s+\S/u.test(text)
 
+const FIGURE = /(?:^|[\s$€£(+–-])\d[\d.,]{0,20}(?:\s?(?:[%€]|\p{L}{1,2}))?$/u
+
 /** `Faith Technologies $718M`, `Grand Canyon University 485.00`, `Upper Mill 1,200 t` */
 export const endsInFigure = (text: string): boolean => FIGURE.test(text.slice(-40))
-
-const FIGURE = /(?:^|[\s$€£(+–-])\d[\d.,]{0,20}(?:\s?(?:[%€]|\p{L}{1,2}))?$/u

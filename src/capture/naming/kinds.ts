@@ -12,8 +12,8 @@ export function toKinds(blocks: readonly TextBlock[]): Label[] {
       return 'list-item'
     if (isAttribution(block, before)) return 'attribution'
     if (after && isAttribution(after, block)) return 'quotation'
-    const isPart = isCode(block.text) || (isRow(block) && (isRow(before) || isRow(after)))
-    return after && !isPart && isHeading(block.text) ? 'heading' : 'paragraph'
+    const isHead = after && isHeading(block.text) && !isInTable(block, [before, after])
+    return isHead ? 'heading' : 'paragraph'
   })
 }
 
@@ -27,6 +27,10 @@ function isPartner(block: TextBlock | undefined): boolean {
 }
 
 /** One row alone is a heading: `What came of it: nothing`, `The flood of 1953`. */
+function isInTable(block: TextBlock, neighbours: readonly (TextBlock | undefined)[]): boolean {
+  return isRow(block) && neighbours.some(isRow)
+}
+
 function isRow(block: TextBlock | undefined): boolean {
   return block !== undefined && (isNamedValue(block.text) || endsInFigure(block.text))
 }
@@ -44,12 +48,13 @@ function isAttribution(block: TextBlock, above: TextBlock | undefined): boolean 
   return DASHED_NAME.test(block.text) || (block.text.length < 60 && NAME.test(block.text))
 }
 
-/** A subheading is short and ends without a stop. */
+/** A subheading is short, ends without a stop, and is no code. */
 function isHeading(text: string): boolean {
   return (
     text.length <= 90 &&
     text.split(/\s+/).length <= 14 &&
     /[\p{L}\p{N})”"’?!]$/u.test(text) &&
-    !/[.…,;]["”’»)]*$/.test(text)
+    !/[.…,;]["”’»)]*$/.test(text) &&
+    !isCode(text)
   )
 }

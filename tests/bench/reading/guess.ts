@@ -9,7 +9,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Guessed, guess } from '../../../scripts/learn/guess.ts'
+import { type Guessed, guess, pageNameOf } from '../../../scripts/learn/guess.ts'
 import { decode } from '../../../src/capture/inputs/decode.ts'
 import { extractByReadability } from '../../../src/capture/inputs/html-extract.ts'
 import { extractByDefuddle } from './defuddle.ts'
@@ -26,7 +26,7 @@ function main([out, ...folders]: readonly string[]): void {
       const found = /\.html?$/.test(path) ? guessFrom(folder, path) : undefined
       if (!found || seen.has(found.said)) continue
       seen.add(found.said)
-      const page = join(out, path.replace(/[^\p{L}\p{N}.-]+/gu, '_'))
+      const page = join(out, pageNameOf(path))
       const other = named.get(page)
       const own = join(folder, path)
       if (other) throw new Error(`${own}: ${other} is written to ${page} too; rename one of them`)

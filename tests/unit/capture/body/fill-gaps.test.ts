@@ -3,9 +3,12 @@ import { fillGaps } from '../../../../src/capture/body/fill-gaps.ts'
 import { toBlocks } from '../../../../src/capture/lines/blocks.ts'
 import { toLines } from '../../../../src/capture/lines/lines.ts'
 
+type Line = readonly [text: string, odds: number]
+const textsOf = (lines: readonly Line[]) => lines.map(([text]) => text)
+
 /** Each line with its log odds; the path takes the lines above 0. */
-function fill(...lines: [text: string, odds: number][]): string[] {
-  const blocks = toBlocks(toLines(lines.map(([text]) => text).join('\n\n')))
+function fill(...lines: readonly Line[]): string[] {
+  const blocks = toBlocks(toLines(textsOf(lines).join('\n\n')))
   const odds = lines.map(([, value]) => value)
   const path = odds.map((value) => value > 0)
   const filled = fillGaps(blocks, odds, path)
@@ -55,7 +58,7 @@ test('a gap with few items in it is no list', () => {
 })
 
 test('code between paragraphs is the article’s, with the words between its lines', () => {
-  const lines: [string, number][] = [
+  const lines: Line[] = [
     ['The loop stops the first time.', 3],
     ['Python', -4],
     ['for level in levels:', -3],
@@ -63,11 +66,11 @@ test('code between paragraphs is the article’s, with the words between its lin
     ['return levels.length', -4],
     ['Then it goes on.', 3],
   ]
-  expect(fill(...lines)).toEqual(lines.map(([text]) => text))
+  expect(fill(...lines)).toEqual(textsOf(lines))
 })
 
 test('so are the rows of a table that end in figures, and values under their names', () => {
-  const rows: [string, number][] = [
+  const rows: Line[] = [
     ['The mills of the valley were these.', 3],
     ['Mill Grain', -2],
     ['Upper Mill 1,200 t', -2],
@@ -77,31 +80,31 @@ test('so are the rows of a table that end in figures, and values under their nam
     ['Owner: the parish', -2],
     ['Nothing else is known.', 3],
   ]
-  expect(fill(...rows)).toEqual(rows.map(([text]) => text))
+  expect(fill(...rows)).toEqual(textsOf(rows))
 })
 
 test('three lines or more below one that ends in a colon are what it announces', () => {
-  const lines: [string, number][] = [
+  const lines: Line[] = [
     ['We took these along:', 3],
     ['A tent', -4],
     ['Ropes and a lamp', -4],
     ['Nothing to eat', -4],
     ['It was a mistake.', 3],
   ]
-  expect(fill(...lines)).toEqual(lines.map(([text]) => text))
+  expect(fill(...lines)).toEqual(textsOf(lines))
   const plain = lines.with(0, ['We took these along.', 3])
   expect(fill(...plain)).toEqual(['We took these along.', 'It was a mistake.'])
 })
 
 test('a shown post is not what the line above announces, nor is furniture', () => {
   const around = ['This is what she wrote:', 'Nobody answered.']
-  const [above, below] = around.map((text): [string, number] => [text, 3])
-  const post: [string, number][] = [
+  const [above, below] = around.map((text): Line => [text, 3])
+  const post: Line[] = [
     ['The lock has fallen in', -2],
     ['again', -2],
     ['— Ada Moss (@adamoss) May 4, 2021', -2],
   ]
-  const furniture: [string, number][] = [
+  const furniture: Line[] = [
     ['Share this article', -2],
     ['Advertisement', -2],
     ['Leave a comment', -2],
