@@ -10,13 +10,51 @@ export interface Caption {
 const CREDIT =
   /(?:\(\s*)?\b(?:photo|photograph|image|picture|illustration|foto|bild|credit)(?: credit)?(?: by)?\s?:\s?(.{2,80}?)\)?\.?$/i
 
+/** An agency behind who took the picture, or before: `Ada Moss/Reuters`, `Ada Moss / AFP via Getty Images`, `AP Photo/Ada Moss`. */
+const BY_AGENCY =
+  /(?:(?:\/ ?|\bvia )(?:getty|ap|associated press|afp|reuters|epa|upi|dpa|tass|xinhua|anadolu|bloomberg|nurphoto|sopa|zuma|imago|tns|shutterstock|alamy|istock|unsplash|pexels|pixabay|adobe stock|usa today sports|wikimedia)\b|\b(?:ap photo|getty images|afp|reuters)\/)[^.!?]{0,40}$/i
+/** An agency that has nothing but pictures. */
+const PICTURE_AGENCY =
+  /(?:^|\s)(?:getty images|ap photo|shutterstock|alamy(?: stock photo)?|istock(?:photo)?|unsplash|pexels|pixabay)$/i
+/** Words in small letters that stand in a credit: the others are names. */
+const BESIDE_NAMES =
+  /^(?:\P{Ll}.*|via|by|for|of|from|and|courtesy|photos?|images?|file|de|la|van|von|al|bin)$/u
+
+/** What a caption’s last sentence ends in; the stop of an initial is none. */
+const SENTENCE_END = /(?<!(?:^|[\s.])\p{Lu})[.!?…|”"]\s*/gu
+
 /** Splits a caption from its credit: undefined when the line says no credit. */
 export function toCaption(text: string): Caption | undefined {
-  if (text.length > 500 || !text.includes(':')) return undefined
-  const match = CREDIT.exec(text)
-  if (!match?.[1]) return undefined
-  const caption = text.slice(0, match.index).trim()
-  return caption ? { caption, credit: match[1] } : { credit: match[1] }
+  if (text.length > 500) return undefined
+  const match = text.includes(':') ? CREDIT.exec(text) : null
+  if (match?.[1]) return split(text.slice(0, match.index), match[1])
+  return toAgencyCaption(text.replace(/\.$/, ''))
+}
+
+/** A caption whose credit is told by the agency that it names last, in brackets or behind the last sentence. */
+function toAgencyCaption(text: string): Caption | undefined {
+  const opening = text.endsWith(')') ? text.lastIndexOf('(') : -1
+  const start = opening < 0 ? startOfCredit(text) : opening + 1
+  const credit = text.slice(start, opening < 0 ? undefined : -1)
+  const isCredit = BY_AGENCY.test(credit) || (opening >= 0 && PICTURE_AGENCY.test(credit))
+  if (!isCredit) return undefined
+  const isNames = credit.split(/[\s/]+/).every((word) => word === '' || BESIDE_NAMES.test(word))
+  if (isNames) return split(text.slice(0, opening < 0 ? start : opening), credit)
+  // Where the caption ends without a stop nobody can tell the credit from it.
+  return credit.includes('/') ? { caption: text } : undefined
+}
+
+function startOfCredit(text: string): number {
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index, 0: end }) => index + end.length)
+  return ends.findLast((end) => end < text.length) ?? 0
+}
+
+/** What stands between a caption and its credit. */
+const DIVIDER = /(?:[|–—]|\bcredit(?:\.{3}|…)?)$/i
+
+function split(before: string, after: string): Caption {
+  const [caption, credit] = [before.trim().replace(DIVIDER, '').trim(), after.trim()]
+  return caption ? { caption, credit } : { credit }
 }
 
 /** A picture belongs to the article where its caption stands inside the text or so many lines before it. */
