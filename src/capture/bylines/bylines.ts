@@ -82,13 +82,23 @@ export function toBareBylines(
   [part, ...rest] = toParts(text),
 ): (FoundBylines & { confidence: number }) | undefined {
   if (part === undefined || rest.length > 3 || text.length > LONGEST) return
-  if (beginsLikeFurniture(part)) return
+  if (beginsLikeFurniture(part) || NO_NAME.test(text) || rest.some(isSentence)) return
   const bylines = toBareNames(part)
   if (bylines.length === 0 || bylines.some(({ role }) => !isRole(role))) return
   // Glued names are as often a list of all that a page names.
   const isGlued = bylines.length > 1 && !/[,،、;&]|\s\p{L}{1,3}\s/u.test(part)
   const confidence = Math.min(isGlued ? 0.45 : 1, ...bylines.map(({ name }) => nameLikeness(name)))
   return confidence === 0 ? undefined : { bylines, form: bareForm(bylines), confidence }
+}
+
+/** A numeral that numbers a section, a word that introduces what follows, the place before a date: `IV.`, `Ingredients:`, `Berlin, 12.` */
+const NO_NAME =
+  /^[IVXLC]{1,6}\b(?:\.\s|[.)]?$)|[:：]$|^(?:[Pp]ress|PRESS|[Ff]or [Ii]mmediate|FOR IMMEDIATE) (?:[Rr]elease|RELEASE)\b|^\p{Lu}[\p{L}-]+, (?:\p{L}{2,3} )?\p{L}*\.? ?\d/u
+
+/** The text begins on the line: `Lower Mill – The River Board today opened a gauge.` */
+function isSentence(part: string): boolean {
+  const words = part.split(/\s+/)
+  return words.length > 8 || (words.length > 4 && /\p{Ll}[.!?…]$/u.test(part))
 }
 
 function bareForm(bylines: readonly Byline[]): string {

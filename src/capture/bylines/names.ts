@@ -7,6 +7,7 @@ import {
   ORGANISATIONS,
   OTHER_MAKERS,
   PARTICLES,
+  PICTURE_WORDS,
   ROLES,
   toWord,
 } from './words.ts'
@@ -18,6 +19,13 @@ const LONGEST = 200
 interface Draft {
   readonly byline: Byline
   readonly roles: readonly string[]
+}
+
+/** A stretch of a list of names. */
+interface Part {
+  readonly text: string
+  /** Whether an “and” stands before it: then it is someone else, and no role. */
+  readonly isAdded: boolean
 }
 
 /** The people and organisations that a text names, if it begins with a name; what follows a name is its role. */
@@ -48,25 +56,36 @@ function endsLikeSentence(text: string): boolean {
 }
 
 /** One capitalised word or two and then more that begin small: what would be the role of the first is the sentence. */
-function isSentence([opening = '', ...others]: readonly string[], text: string): boolean {
+function isSentence([first, ...others]: readonly Part[], text: string): boolean {
+  const opening = first?.text ?? ''
   const verb = /^[A-Z][a-z'’-]* (?:[A-Z][a-z'’-]* )?([a-z][a-z'’-]*) [A-Za-z]/.exec(opening)?.[1]
   if (verb === undefined || PARTICLES.has(verb) || LINKS.has(verb)) return false
   // A handle is taken out of the words, and a role ends with the first place that says its last part.
   if (opening.includes('@') || !text.includes(opening)) return false
-  return !others.some((other) => verb.includes(other))
+  return !others.some((other) => verb.includes(other.text))
 }
 
-function toNamesOf(parts: readonly string[], text: string): Byline[] {
+function toNamesOf(parts: readonly Part[], text: string): Byline[] {
   const drafts: Draft[] = []
   for (const part of parts) {
     const previous = drafts.at(-1)
-    const draft = previous && isRoleAfter(previous, part) ? undefined : toDraft(part)
+    if (isOtherWork(part.text)) break
+    const draft = previous && isRoleAfter(previous, part) ? undefined : toDraft(part.text)
     if (draft) drafts.push(draft)
-    else if (previous) drafts[drafts.length - 1] = withPart(previous, part)
+    else if (previous) drafts[drafts.length - 1] = withPart(previous, part.text)
     else return []
   }
   return drafts.map((draft) => toByline(draft, text))
 }
+
+/** `Photographs by Tom Reed`, `Editing by …`: from here on the others are named, who didn't write. */
+function isOtherWork(text: string): boolean {
+  const [first = '', second = ''] = text.split(' ', 2)
+  return /^by:?$/i.test(second) && isOtherMaker(first)
+}
+
+const isOtherMaker = (word: string) =>
+  OTHER_MAKERS.has(toWord(word)) || PICTURE_WORDS.has(toWord(word))
 
 function withPart({ byline, roles }: Draft, part: string): Draft {
   if (roles.length > 0 || !isCredential(part)) return { byline, roles: [...roles, part] }
@@ -83,24 +102,44 @@ function toByline({ byline, roles }: Draft, text: string): Byline {
 }
 
 /** Parts between commas and words for "and", and where a small letter meets a capital: `By XStaff Writer`. */
-function toParts(text: string): string[] {
-  const parts: string[] = []
-  let part = ''
+function toParts(text: string): Part[] {
+  const parts: Part[] = []
+  let [part, isAdded] = ['', false]
   const end = () => {
-    if (part !== '') addUnglued(parts, part)
+    if (part !== '') addUnglued(parts, { text: part, isAdded })
     part = ''
+    isAdded = false
   }
-  for (const word of text.split(/\s+/)) {
-    const bare = COMMAS.test(word.slice(-1)) ? word.replace(COMMAS, '') : word
-    if (isAnd(word)) end()
-    else if (bare !== '') part = part === '' ? bare : `${part} ${bare}`
+  const words = text.split(/\s+/)
+  for (const [index, word] of words.entries()) {
+    const isLast = COMMAS.test(word.slice(-1)) || isBeforeOtherWork(words, index)
+    const bare = isLast ? word.replace(ENDS, '') : word
+    if (isAnd(word) && !isBeforeSurname(part, words, index)) {
+      end()
+      isAdded = true
+    } else if (bare !== '') part = part === '' ? bare : `${part} ${bare}`
     if (bare !== word) end()
   }
   end()
   return parts
 }
 
+/** `José Ortega y Gasset`: behind a whole name and one of these a single word is the second surname; another person has two. */
+const BEFORE_SURNAME: ReadonlySet<string> = new Set(['y', 'e', 'i'])
+
+function isBeforeSurname(before: string, words: readonly string[], index: number): boolean {
+  const [word = '', next = '', following] = words.slice(index, index + 3)
+  if (!BEFORE_SURNAME.has(word) || !before.includes(' ')) return false
+  const isAlone = following === undefined || isAnd(following) || COMMAS.test(next)
+  return isAlone && /^\p{Lu}\p{Ll}/u.test(next) && !ORGANISATIONS.has(toWord(next))
+}
+
 const COMMAS = /[,;،؛]{1,20}$/
+const ENDS = /[,;،؛.]{1,20}$/
+
+/** The stop of `By Ada Winter. Photographs by Tom Reed`. */
+const isBeforeOtherWork = (words: readonly string[], index: number) =>
+  words[index]?.endsWith('.') === true && isOtherWork(words.slice(index + 1, index + 3).join(' '))
 
 /** `E.` is an initial and `E` may be one: only the small word is an "and". */
 const isAnd = (word: string) =>
@@ -116,32 +155,40 @@ const GLUE = /(?<=\p{Ll}\p{Ll})(?<!\b(?:Mac|Van|Von|Del|Des|Las|Los|Fitz))(?=\p{
 const MAYBE_GLUE = /[a-z][A-Z]|[\u00aa-\u1fff\u2071-\uffff]/
 
 /** The first of the glued parts has two words at least, or a role follows: `InfoWorld` is one name. */
-function addUnglued(parts: string[], part: string): void {
-  const pieces = MAYBE_GLUE.test(part) ? part.split(GLUE) : [part]
-  const [first = '', second] = pieces
+function addUnglued(parts: Part[], part: Part): void {
+  const pieces = MAYBE_GLUE.test(part.text) ? part.text.split(GLUE) : [part.text]
+  const [first = '', second, ...others] = pieces
   const isGlued =
     second !== undefined && (/\s/.test(first) || ROLES.has(toWord(second.split(' ')[0] ?? '')))
   if (!isGlued) parts.push(part)
-  else for (const piece of pieces) if (piece.trim() !== '') parts.push(piece.trim())
+  else {
+    const trimmed = [first, second, ...others].map((piece) => piece.trim()).filter(Boolean)
+    for (const [nth, text] of trimmed.entries())
+      parts.push({ text, isAdded: nth === 0 ? part.isAdded : false })
+  }
 }
 
 function isCredential(part: string): boolean {
   return part.split(' ').every((word) => CREDENTIALS.has(toWord(word)))
 }
 
-/** Whether a part speaks of the person named before: a role, an employer, a credential or words without a capital. */
-function isRoleAfter({ byline, roles }: Draft, part: string): boolean {
-  const words = part.split(' ')
-  if (isCredential(part) || /^[\p{Ll}\d@]/u.test(part)) return true
+/** Whether a part speaks of the person named before: a role, an employer, a credential, a place or words without a capital. */
+function isRoleAfter({ byline, roles }: Draft, { text, isAdded }: Part): boolean {
+  const words = text.split(' ')
+  if (isCredential(text)) return true
+  if (/^[\p{Ll}\d@]/u.test(text)) return !(isAdded && /^the \p{Lu}/u.test(text))
   if (words.some((word) => ROLES.has(toWord(word)))) return true
-  if (roles.length > 0 && words.length === 1) return true
+  if (words.length === 1 && (roles.length > 0 || (isWholeName(byline) && !isAdded))) return true
   return byline.kind === 'person' && isOrganisation(words)
 }
 
+/** Of a person who is named with a first and a last name; behind one a single word is a place: `Ada Winter, London`. */
+const isWholeName = ({ name, kind }: Byline) => kind === 'person' && name.includes(' ')
+
 /** One name, with the handle and the role that follow it without a comma. */
 function toDraft(part: string): Draft | undefined {
-  const handle = part.includes('@') ? /(?:^|\s)(@\w{2,30})\b/.exec(part)?.[1] : undefined
-  const words = handle ? part.replace(handle, '').split(/\s+/).filter(Boolean) : part.split(' ')
+  const [said, handle] = (part.includes('@') && /(?:^|\s)\(?(@\w{2,30})\b\)?/.exec(part)) || []
+  const words = said ? part.replace(said, ' ').split(/\s+/).filter(Boolean) : part.split(' ')
   const length = nameLength(words)
   if (length === 0) return
   const named = withoutTail(words.slice(0, length))
@@ -217,11 +264,14 @@ function personLength(words: readonly string[]): number {
 
 const isInner = (word: string) => /^\p{Lu}\.?$/u.test(word) || PARTICLES.has(word.toLowerCase())
 
-/** A capital first (or a script without capitals), or a particle. */
+/** A capital first (or a script without capitals), also behind an article: `d’Arcy`, `al-Kawakibi`; or a particle. */
 function isNameWord(word: string): boolean {
   if (/^[a-z]+$/.test(word)) return PARTICLES.has(word)
   return (
     /^[A-Z][a-z]*$/.test(word) ||
+    /^(?:[dl]['’]|(?:al|el|ad|an|ar|as|ash|at|az|ul)[-‑])\p{Lu}[\p{L}\p{M}'’\-‑]*[,"”)]?$/u.test(
+      word,
+    ) ||
     /^['’"“(]?[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}'’\-‑()\u200c]|\.(?!\.))*[,"”)]?$/u.test(word) ||
     PARTICLES.has(word)
   )

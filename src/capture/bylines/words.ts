@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Introduce a name: `By X`, `Von X`, `نویسنده: X`. */
 export const CUES = list(
   `by von par por di da door av af przez autor autora autorin autore auteur author authors autoren autores auteurs
-   schrijver tekst texte texto text words story napisał napisała نویسنده نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
+   schrijver tekst texte texto text words story napisał napisała rozmawiał rozmawiała نویسنده به‌قلم نوشته‌ی كتبه نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
 )
 
 /** Alone on a line these introduce the author on the next. */
@@ -36,7 +36,7 @@ export const BEFORE_BY = list(
 /** Make someone else than the author: `Photo by X`, `Illustration by X`, `Reviewed by X`, `Powered by X`. */
 export const OTHER_MAKERS = list(
   `photo photograph picture image images illustration illustrated video reviewed edited powered sponsored presented
-   designed produced hosted checked verified more translated caused followed supported owned funded created run
+   designed produced hosted checked verified more translated editing photography photographed caused followed supported owned funded created run
    medically fact-checked published-by`,
 )
 
@@ -92,7 +92,10 @@ export const NO_NAMES = list(
    contents author authors published updated minutes minute min ago reply leave click here show hide view copy link
    getty images associated credit credits source sources image images caption sponsored promoted recommended after
    before into than you now user reading project fact checked loading error cart account website site page pages we they he she if can will should role industry challenge user goal solution company product feature case team size need type
-   region regions feb apr jul aug sept oct nov dec tue tues thu thurs fri white house united states kingdom york times street`,
+   region regions feb apr jul aug sept oct nov dec tue tues thu thurs fri white house united states kingdom york times street
+   date datum fecha dated filed issued added release released chapter part teil kapitel chapitre capítulo prologue prologo epilogue preface foreword
+   abstract dear liebe lieber cher chère chers querido querida exclusive fiction poem poems letter letters rezension kurzgeschichte
+   interview obituary serves ingredients`,
 )
 
 /** A word in lower case, without marks, stops or possessive: how the lists above are written. */

@@ -42,6 +42,20 @@ test.each([
   ['מאת אדה חורף', ['אדה חורף']],
   ['By Ada Winter for The Valley Post', ['Ada Winter']],
   ['By Ada Winter Reviewed by Jan Roe', ['Ada Winter']],
+  ['Par Ada d’Hiver', ['Ada d’Hiver']],
+  ["Par Ada d'Hiver et Jan l'Orme", ["Ada d'Hiver", "Jan l'Orme"]],
+  ['By Abd al-Rahman al-Shitawi', ['Abd al-Rahman al-Shitawi']],
+  ['Por Ada Winter y Roe', ['Ada Winter y Roe']],
+  ['Por Ada de Almeida e Costa, João Roe', ['Ada de Almeida e Costa', 'João Roe']],
+  ['By Ada Winter, London', ['Ada Winter']],
+  ['By Ada Winter and Madonna', ['Ada Winter', 'Madonna']],
+  ['By Ada Winter and the Editors', ['Ada Winter', 'the Editors']],
+  ['By Ada Winter. Photographs by Jan Roe', ['Ada Winter']],
+  ['Story by Ada Winter; Photographs by Jan Roe', ['Ada Winter']],
+  ['Reporting by Ada Winter and Kim Poe; Editing by Jan Roe', ['Ada Winter', 'Kim Poe']],
+  ['Rozmawiał Jan Roe', ['Jan Roe']],
+  ['By Ada, Jan and Kim', ['Ada', 'Jan', 'Kim']],
+  ['Por Ada y Jan', ['Ada', 'Jan']],
 ])('%s names its authors', (text, expected) => {
   expect(names(text)).toEqual(expected)
 })
@@ -64,6 +78,33 @@ test('a handle is kept beside the name', () => {
   expect(toBareBylines('Ada Winter @adawinter')?.bylines).toEqual([
     { name: 'Ada Winter', kind: 'person', handle: '@adawinter' },
   ])
+})
+
+test.each(['By Ada Winter (@adawinter)', 'By Ada Winter @adawinter'])(
+  'of “%s” the handle is no role',
+  (text) => {
+    expect(toBylines(text)?.bylines).toEqual([
+      { name: 'Ada Winter', kind: 'person', handle: '@adawinter' },
+    ])
+  },
+)
+
+test.each([
+  'IV.',
+  'II. The Rain',
+  'Ingredients:',
+  'Press Release',
+  'For Immediate Release',
+  'Date: March 12, 2021',
+  'Fecha: 12 de marzo de 2021',
+  'Chapter One',
+  'Dear Councillors,',
+  'Berlin, 12. März 2021',
+  'Paris, le 12 mars 2021',
+  'Lower Mill – The River Board opened a gauge.',
+  'LOWER MILL, March 12, 2021 — The River Board today opened a gauge at Lower Mill, which will measure',
+])('“%s” alone on its line names nobody', (text) => {
+  expect(toBareBylines(text)).toBeUndefined()
 })
 
 test('an organisation is told from a person', () => {
