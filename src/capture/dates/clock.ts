@@ -47,7 +47,7 @@ function clockAt(tokens: readonly Token[], at: number): ClockTime | undefined {
   const minute = /^[:.h]$/.test(mark) ? twoDigits(minuteToken, 2) : undefined
   const end = minute === undefined ? at + 1 : afterSeconds(tokens, at + 3)
   const half = halfAt(tokens, end)
-  const sure = mark === ':' || (minute !== undefined && mark === 'h')
+  const sure = mark === ':' || (mark === '.' ? isPointed(tokens, at, end) : mark === 'h')
   if (!half && !(sure && minute !== undefined) && !isHourWord(tokens, end, minute)) return
   const value = toTime(hour, minute ?? 0, half?.isAfternoon)
   if (value === undefined) return
@@ -55,10 +55,19 @@ function clockAt(tokens: readonly Token[], at: number): ClockTime | undefined {
   return { value, start: at, ...zoneAt(tokens, after) }
 }
 
+/** With a point a clock time is one behind “at” or before a zone: `alle 10.30`, `16.30 GMT`. */
+function isPointed(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  return BEFORE_HOURS.has(before?.text ?? '') || AFTER_HOURS.has(tokens[end]?.text ?? '')
+}
+
+const BEFORE_HOURS = new Set(['um', 'om', 'alle', 'ore', 'kl', 'klo', 'godz'])
+const AFTER_HOURS = new Set(['gmt', 'bst', 'utc', 'cet', 'cest', 'uur'])
+
 /** `12.30 Uhr`, `18 Uhr`; `21 h` alone says a length of time as well. */
 function isHourWord(tokens: readonly Token[], at: number, minute: number | undefined): boolean {
   const word = tokens[at]?.text
-  return word === 'uhr' || (word === 'h' && minute !== undefined)
+  return word === 'uhr' || word === 'uur' || (word === 'h' && minute !== undefined)
 }
 
 function twoDigits(token: Token | undefined, shortest: number): number | undefined {

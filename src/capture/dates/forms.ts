@@ -136,8 +136,12 @@ const yearMonthDay: Form = (tokens, at) => {
   const calendar = calendarOf(year, tokens[at])
   const named = calendar && numberedMonth(calendar, month)
   const value = named && toIsoDay(year, named, day)
-  return value ? { end: at + 5, value, precision: 'day', calendar } : undefined
+  const end = at + (DAY_WORD.test(tokens[at + 5]?.text ?? '') ? 6 : 5)
+  return value ? { end, value, precision: 'day', calendar } : undefined
 }
+
+/** Behind the day’s number in Chinese, Japanese and Korean, and the weekday that may be glued to it. */
+const DAY_WORD = /^(?:[日号號](?:星期.|周.|.曜日?)?|일)$/
 
 /** What stands after the year and after the month of a date in numbers. */
 const DATE_MARKS = new Set(['--', '//', '..', '––', '年月', '년월'])

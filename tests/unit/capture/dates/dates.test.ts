@@ -20,6 +20,11 @@ test.each([
   ['Arabic', '٤ ديسمبر/كانون الأول ٢٠١٥', '2015-12-04'],
   ['Hebrew', '4 בדצמבר 2015', '2015-12-04'],
   ['Korean', '2025년 6월 3일', '2025-06-03'],
+  ['Chinese', '2021年3月12日 14:30', '2021-03-12T14:30'],
+  ['Japanese', '2021年3月12日（金）', '2021-03-12'],
+  ['English, with a point', 'Fri 4 Dec 2015 16.30 GMT', '2015-12-04T16:30Z'],
+  ['Dutch, with a point', '4 maart 2016 om 10.30 uur', '2016-03-04T10:30'],
+  ['Italian, with a point', '4 dicembre 2015 alle 10.30', '2015-12-04T10:30'],
   ['numbers with points', '18.11.2019', '2019-11-18'],
   ['numbers, the day over 12', '12/19/2023', '2023-12-19'],
   ['ISO', '2015-12-04T04:41:00.000Z', '2015-12-04T04:41Z'],
@@ -51,6 +56,13 @@ test('the words of a date are the capture’s, at their place', () => {
   expect(found?.date.text).toBe('4:30 PM on December 21, 2023')
   expect(text.slice(found?.start, found?.end)).toBe(found?.date.text)
 })
+
+test.each(['2021年3月12日', '2021年3月12日星期五', '2025년 6월 3일'])(
+  'the words of “%s” are the date’s',
+  (text) => {
+    expect(findDates(text)[0]?.date.text).toBe(text)
+  },
+)
 
 test('a page’s own clock says its year in another calendar, and the weekday confirms it', () => {
   const [found] = findDates('Friday, April 26th | 18 Nisan 5784')
