@@ -294,7 +294,7 @@ export function nameLikeness(text: string): number {
   if (name.length > 80 || words.length > 12) return 0
   const plain = words.map(toWord)
   if (isOrganisation(words)) return plain.length > 1 && !isFurniture(plain[0] ?? '') ? 0.2 : 0
-  if (words.length > 5 || !words.every(isNameWord)) return 0
+  if (words.length > 5 || LINKS.has(plain[0] ?? '') || !words.every(isNameWord)) return 0
   if (plain.some((word) => isFurniture(word) || CUES.has(word) || ROLES.has(word))) return 0
   // In Korean or Chinese a word alone is any word.
   if (words.length === 1) return /\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 0.05 : 0.25

@@ -99,11 +99,12 @@ function toByline({ block, bylines, form, reasons }: ByLine): Part {
   }
 }
 
-/** The section's name nearest to the title, no more than six lines away. */
+/** The section's name nearest to the title, no more than six lines away; one among others is a menu's. */
 function toSection(page: HeadPage, title: number): Part[] {
   const near = page.around
     .filter(
-      ({ index, text, isInside }) => !isInside && Math.abs(index - title) <= 6 && isSection(text),
+      ({ index, text, isInside }) =>
+        !isInside && Math.abs(index - title) <= 6 && isSection(text) && !isInMenu(page, index),
     )
     .sort((a, b) => Math.abs(a.index - title) - Math.abs(b.index - title))
   const [line] = near
@@ -116,6 +117,13 @@ function toSection(page: HeadPage, title: number): Part[] {
       field: { section: line.text },
     },
   ]
+}
+
+/** Whether a menu's word or another section stands straight above or below. */
+function isInMenu({ blocks }: HeadPage, index: number): boolean {
+  return [blocks[index - 1], blocks[index + 1]].some(
+    (line) => line !== undefined && (line.furniture === 'navigation' || isSection(line.text)),
+  )
 }
 
 function toPublication(

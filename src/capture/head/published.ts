@@ -1,6 +1,6 @@
 import type { FoundDate } from '../dates/dates.ts'
 import { cueFor, dateCandidates, dayOf } from './dates.ts'
-import { type Choice, choose, type Weights } from './evidence.ts'
+import { type Candidate, type Choice, choose, type Weights } from './evidence.ts'
 import type { HeadPage } from './page.ts'
 import { type Part, toRule } from './part.ts'
 
@@ -13,8 +13,36 @@ export function findDate(
   title: number,
   weights: Weights,
 ): Choice<FoundDate> | undefined {
-  const chosen = choose(dateCandidates(page, title), weights, LEAST_SURE, dayOf)
-  return chosen && { ...chosen, value: earliestOfGlued(page, chosen) }
+  const candidates = dateCandidates(page, title)
+  const chosen = choose(candidates, weights, LEAST_SURE, dayOf)
+  if (!chosen) return
+  const beside = isUpdate(page, chosen) ? besideUpdate(page, chosen, candidates) : undefined
+  return beside
+    ? { ...chosen, ...beside, reasons: ['said beside the date of the last change'] }
+    : { ...chosen, value: earliestOfGlued(page, chosen) }
+}
+
+const isUpdate = (page: HeadPage, { block, value }: Pick<Choice<FoundDate>, 'block' | 'value'>) => {
+  const line = page.blocks[block]
+  return line !== undefined && cueFor(line, value, page) === 'updated'
+}
+
+/** A date so many lines from that of the last change is of publication, if it is of nothing else and no later. */
+const BESIDE = 3
+
+function besideUpdate(
+  page: HeadPage,
+  chosen: Choice<FoundDate>,
+  candidates: readonly Candidate<FoundDate>[],
+): Pick<Choice<FoundDate>, 'block' | 'value'> | undefined {
+  const found = candidates.find(
+    (other) =>
+      Math.abs(other.block - chosen.block) <= BESIDE &&
+      !isUpdate(page, other) &&
+      other.value.date.precision !== 'year' &&
+      dayOf(other.value) <= dayOf(chosen.value),
+  )
+  return found && { block: found.block, value: found.value }
 }
 
 /**
@@ -23,13 +51,15 @@ export function findDate(
  */
 export function toPublished({ block, value, reasons }: Choice<FoundDate>, page: HeadPage): Part {
   const line = page.blocks[block]
-  const isUpdate = line !== undefined && cueFor(line, value, page) === 'updated'
+  const isLast = isUpdate(page, { block, value })
   const text =
-    isUpdate && value.cue === 'updated' ? line.text.slice(0, value.end).trim() : value.date.text
+    isLast && value.cue === 'updated'
+      ? (line?.text.slice(0, value.end).trim() ?? '')
+      : value.date.text
   return {
     block,
     label: 'dateline',
-    rule: isUpdate
+    rule: isLast
       ? 'the date of the last change, the only one said'
       : toRule('the likeliest date', reasons.slice(0, 2)),
     field: { published: { ...value.date, text } },

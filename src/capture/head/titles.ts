@@ -22,12 +22,16 @@ const REACH = 6
 /** or so much of the text may stand above it. */
 const MOST_ABOVE = 0.35
 
+/** `I`, `IV.`: a section’s. */
+const SECTION_NUMBER = /^[IVXLC]{1,6}[.)]?$/
+
 /** Every line that can be the title, with what speaks for and against it. */
 export function titleCandidates(page: HeadPage): Candidate<string>[] {
   const end = page.first < 0 ? REACH : page.first + REACH
   const lines = page.around
     .filter(({ index, textAbove }) => index < end || textAbove < MOST_ABOVE)
     .filter((line) => line.text.length <= LONGEST && (!line.isInside || isHeadline(line)))
+    .filter(({ text }) => !SECTION_NUMBER.test(text))
   const eligible = lines.filter((line) => isEligible(line))
   const above = eligible.filter((line) => !line.isInside)
   const longest = Math.max(...above.map(({ text }) => text.length))

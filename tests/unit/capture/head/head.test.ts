@@ -406,3 +406,21 @@ test('a date beside the author’s name does not make its line a long one', () =
   expect(byline?.evidence).toContain('beside a date')
   expect(byline?.evidence).not.toContain('a long line')
 })
+
+test('a section is named near the title, and not in a menu', () => {
+  expect(headOf(['Culture', '', TITLE, '', 'By Ada Winter', '']).fields.section).toBe('Culture')
+  const menu = ['Home', 'News', 'Politics', 'Culture', '']
+  expect(headOf([...menu, TITLE, '', 'By Ada Winter', '']).fields.section).toBeUndefined()
+})
+
+test('the number of a section is no title', () => {
+  expect(headOf(['On Rivers', '', 'By Ada Winter', '', 'I', '']).fields.title).toBe('On Rivers')
+})
+
+test('the date of a change stands for publication only where no other is said beside it', () => {
+  const updated = 'Updated March 13, 2021 9:00 am'
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', updated, 'March 12, 2021', ''])
+  expect(fields.published?.value).toBe('2021-03-12')
+  expect(fields.updated?.value).toBe('2021-03-13T09:00')
+  expect(headOf([TITLE, '', updated, '']).fields.published?.value).toBe('2021-03-13T09:00')
+})
