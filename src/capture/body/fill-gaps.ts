@@ -1,5 +1,6 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
+import { NUMERAL } from '../lines/numeral.ts'
 import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
 import { rulesOf } from '../naming/rules.ts'
 import { COLON, POST } from './line-patterns.ts'
@@ -52,6 +53,9 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
+/** Why a number alone between two lines of the text is text; the first of them stands above it. */
+const SECTION = 'numbers a section of the text'
+
 /** A gap with a greater share of lines that rules name as furniture is furniture. */
 const RULED = 0.3
 /** So many lines a line that ends in a colon announces; fewer are told by themselves. */
@@ -71,13 +75,17 @@ export function fillGaps(
   const filled = new Map<number, string>()
   for (const [start, end] of gapsOf(path)) {
     const ruled = rules.slice(start, end).filter(Boolean).length
-    const reason =
-      ruled <= RULED * (end - start)
+    const isNumeral = end === start + 1 && NUMERAL.test(blocks[start]?.text ?? '')
+    const reason = isNumeral
+      ? SECTION
+      : ruled <= RULED * (end - start)
         ? whyText(blocks.slice(start - 1, end), odds.slice(start, end))
         : undefined
     for (let index = start; reason !== undefined && index < end; index++) filled.set(index, reason)
   }
-  return filled
+  const above = path.indexOf(true) - 1
+  const isFirst = [...filled.values()].includes(SECTION) && NUMERAL.test(blocks[above]?.text ?? '')
+  return isFirst ? filled.set(above, SECTION) : filled
 }
 
 /** Why a gap is text, by its lines and the one above. A post that the page shows is none. */

@@ -1,5 +1,6 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
+import { NUMERAL } from '../lines/numeral.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { toCaption } from '../naming/captions.ts'
 import type { Named } from '../naming/named.ts'
@@ -40,6 +41,8 @@ export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[
 
 function isNeverText(text: string, rule: Named | undefined): boolean {
   if (rule === undefined || !NEVER_TEXT.has(rule.label)) return false
+  // A number may be that of comments, or of a section: its place tells.
+  if (NUMERAL.test(text)) return false
   return text.length < SHORT || isPointer(text, rule)
 }
 

@@ -12,14 +12,21 @@ export function toKinds(blocks: readonly TextBlock[]): Label[] {
       return 'list-item'
     if (isAttribution(block, before)) return 'attribution'
     if (after && isAttribution(after, block)) return 'quotation'
-    const isHead = after && isHeading(block.text) && !isInTable(block, [before, after])
+    const isHead =
+      after &&
+      isHeading(block.text) &&
+      !isInTable(block, [before, after]) &&
+      !isInVerse(blocks, index)
     return isHead ? 'heading' : 'paragraph'
   })
 }
 
 function isItem(block: TextBlock): boolean {
-  return LIST_MARKER.test(block.text)
+  return LIST_MARKER.test(block.text) && !SPOKEN.test(block.text)
 }
+
+/** A long dash before a sentence is how novels and interviews of many languages open what somebody says. */
+const SPOKEN = /^[–—]\s\p{Lu}.*[.!?…]["”’»]?$|^[–—]\s?¿/u
 
 /** One item alone is a paragraph that begins with a dash, or a heading that is numbered. */
 function isPartner(block: TextBlock | undefined): boolean {
@@ -29,6 +36,22 @@ function isPartner(block: TextBlock | undefined): boolean {
 /** One row alone is a heading: `What came of it: nothing`, `The flood of 1953`. */
 function isInTable(block: TextBlock, neighbours: readonly (TextBlock | undefined)[]): boolean {
   return isRow(block) && neighbours.some(isRow)
+}
+
+/** Fewer lines are a heading and what is below it. */
+const VERSE = 3
+
+/** Whether a line stands among short lines without a stop or a space between, as verses and ingredients do: a heading stands apart. */
+function isInVerse(blocks: readonly TextBlock[], index: number): boolean {
+  let [first, last] = [index, index]
+  while (last - first < VERSE && isJoined(blocks[first - 1], blocks[first])) first--
+  while (last - first < VERSE && isJoined(blocks[last], blocks[last + 1])) last++
+  return last - first + 1 >= VERSE
+}
+
+function isJoined(above: TextBlock | undefined, below: TextBlock | undefined): boolean {
+  if (above === undefined || below === undefined || below.spaced) return false
+  return [above, below].every((line) => isHeading(line.text) && !isRow(line))
 }
 
 function isRow(block: TextBlock | undefined): boolean {
@@ -48,6 +71,9 @@ function isAttribution(block: TextBlock, above: TextBlock | undefined): boolean 
   return DASHED_NAME.test(block.text) || (block.text.length < 60 && NAME.test(block.text))
 }
 
+/** Somebody’s words: a question asked, no heading. */
+const SAID = /^["“„«].*[!?]["“”»]$/
+
 /** A subheading is short, ends without a stop, and is no code. */
 function isHeading(text: string): boolean {
   return (
@@ -55,6 +81,8 @@ function isHeading(text: string): boolean {
     text.split(/\s+/).length <= 14 &&
     /[\p{L}\p{N})”"’?!]$/u.test(text) &&
     !/[.…,;]["”’»)]*$/.test(text) &&
+    !SAID.test(text) &&
+    !SPOKEN.test(text) &&
     !isCode(text)
   )
 }

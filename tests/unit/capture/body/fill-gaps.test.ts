@@ -112,3 +112,22 @@ test('a shown post is not what the line above announces, nor is furniture', () =
   for (const gap of [post, furniture])
     expect(fill(above ?? ['', 0], ...gap, below ?? ['', 0])).toEqual(around)
 })
+
+test('numbers alone between lines of the text number its sections, the first above it too', () => {
+  const text: Line[] = [
+    ['1', -4],
+    ['It rained.', 3],
+    ['2', -4],
+    ['It stopped.', 3],
+    ['III.', -4],
+    ['It rained again.', 3],
+  ]
+  expect(fill(['Home', -5], ...text, ['4', -4])).toEqual(textsOf(text))
+})
+
+test('the number of comments above a text without numbers is none of its sections', () => {
+  expect(fill(['12', -4], ['It rained.', 3], ['581', -4], ['It stopped.', 3])).toEqual([
+    'It rained.',
+    'It stopped.',
+  ])
+})

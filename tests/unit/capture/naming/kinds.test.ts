@@ -20,3 +20,33 @@ test('nor are the rows of a table, or values under their names', () => {
   const rows = ['Upper Mill 4.2 m', 'Lower Mill 3.1 m', 'Built: 1730', 'Owner: the parish']
   expect(kindsOf(PROSE, ...rows, PROSE)).toEqual(Array(6).fill('paragraph'))
 })
+
+test('nor are verses, or what stands together line by line', () => {
+  const verses = [
+    'The river rose at night',
+    'And nobody was there to hear',
+    'The lower lock give way',
+  ]
+  const blocks = toBlocks(toLines([PROSE, '', ...verses, '', PROSE].join('\n')))
+  expect(toKinds(blocks)).toEqual(Array(5).fill('paragraph'))
+})
+
+test('a heading may stand straight above another, and above values under their names', () => {
+  const lines = [PROSE, '', 'The locks', 'Upper Mill', '', PROSE, '', 'Lower Mill', 'Built: 1730']
+  const blocks = toBlocks(toLines([...lines, 'Owner: the parish', '', PROSE].join('\n')))
+  const kinds = toKinds(blocks)
+  expect([1, 2, 4].map((index) => kinds[index])).toEqual(['heading', 'heading', 'heading'])
+})
+
+test('nor is what somebody asks', () => {
+  expect(kindsOf(PROSE, '“Is it deep?”', PROSE)).toEqual(Array(3).fill('paragraph'))
+})
+
+test('sentences behind a long dash are spoken, short ones without a stop are items', () => {
+  const spoken = ['– Kiedy pani to zobaczyła?', '– We wtorek. Nikt nie spał.']
+  expect(kindsOf(PROSE, ...spoken, PROSE)).toEqual(Array(4).fill('paragraph'))
+  expect(kindsOf(PROSE, '– a tent', '– pegs', PROSE).slice(1, 3)).toEqual([
+    'list-item',
+    'list-item',
+  ])
+})
