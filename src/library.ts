@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import GithubSlugger from 'github-slugger'
 import type { Article } from './article.ts'
 import { readEnvironment } from './environment.ts'
+import { toSlug } from './slug.ts'
 import { countWords, toMinutes } from './wording.ts'
 
 /** The library as pages see it: every article, in order, and the ways to browse them. */
@@ -137,7 +138,7 @@ function toEntries(
   // Addresses are given in the order of the names, so that two names with one slug don't swap when an article is added.
   const slugger = new GithubSlugger()
   const names = [...groups.keys()].sort()
-  const slugs = new Map(names.map((name) => [name, slugger.slug(name) || slugger.slug('entry')]))
+  const slugs = new Map(names.map((name) => [name, slugger.slug(toSlug(name) || 'entry')]))
   return [...groups].map(([name, group]) => ({
     name,
     slug: slugs.get(name) ?? name,

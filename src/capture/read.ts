@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import { slug } from 'github-slugger'
 import { type Article, type Line, textsOf } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { Problem } from '../problem.ts'
+import { toSlug } from '../slug.ts'
 import type { LineEvidence } from './body/reasons.ts'
 import { type CorrectionFile, NOTHING_CORRECTED, readCorrection } from './correction/correction.ts'
 import { overlaid } from './correction/given.ts'
@@ -62,7 +62,7 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
   const evidence = toLineEvidence(labelled)
   const { title } = labelled.fields
   if (!title) return { draft, evidence, problems: [...problems, noTitle(file)] }
-  const article = { slug: slug(title) || 'article', title, ...draft }
+  const article = { slug: toSlug(title) || 'article', title, ...draft }
   const askedSlug = corrected.record.slug
   return { article, ...(askedSlug !== undefined && { askedSlug }), evidence, problems }
 }

@@ -1,3 +1,5 @@
+import { isWritable } from '../slug.ts'
+
 /** What an article's address depends on. */
 export interface Addressed {
   /** The name of the capture, without its ending: articles without an address get theirs in the order of names. */
@@ -30,7 +32,10 @@ export function giveAddresses(
   const given = new Map<string, Addresses>()
   const refused: string[] = []
   for (const article of [...articles].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const { name, slug, address, formerly = [], asked } = article
+    const { name, slug, asked } = article
+    // An address that no folder can have was never built.
+    const address = isWritable(article.address ?? '') ? article.address : undefined
+    const formerly = (article.formerly ?? []).filter(isWritable)
     const isRefused = asked !== undefined && used.has(asked) && !toUsed(article).includes(asked)
     if (isRefused) refused.push(name)
     const next = (isRefused ? undefined : asked) ?? address ?? toFree(slug, used)

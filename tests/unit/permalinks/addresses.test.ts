@@ -65,3 +65,8 @@ test('an address that another article has, had, or had before it was removed is 
   expect(refused).toEqual(['c'])
   expect(given.get('c')?.address).toBe('well')
 })
+
+test('an address too long for a folder was never built, and gives way', () => {
+  const article = { name: 'a', slug: 'gate', address: 'é'.repeat(200), formerly: ['ü'.repeat(200)] }
+  expect(giveAddresses([article], []).given.get('a')).toEqual({ address: 'gate', formerly: [] })
+})

@@ -1,0 +1,34 @@
+import { slug } from 'github-slugger'
+
+/** No folder may have a longer name on most disks, in bytes of UTF-8. */
+const LONGEST_NAME = 255
+/** An address is cut to so many characters, and to so many bytes, which leaves room for a number behind it. */
+const LONGEST = { characters: 80, bytes: 200 }
+
+/** A text as part of an address: lower case, hyphens for spaces, cut behind a word where it is long; '' where no letter is left. */
+export function toSlug(text: string): string {
+  const [first = '', ...others] = slug(text).split('-')
+  let short = cut(first)
+  for (const word of others) {
+    const longer = `${short}-${word}`
+    if (longer !== cut(longer)) break
+    short = longer
+  }
+  return short.replace(/-+$/, '')
+}
+
+/** As many whole characters as an address may have. */
+function cut(text: string): string {
+  let short = ''
+  for (const character of text) {
+    const longer = short + character
+    if (longer.length > LONGEST.characters || Buffer.byteLength(longer) > LONGEST.bytes) break
+    short = longer
+  }
+  return short
+}
+
+/** Whether an address can be the name of a folder. */
+export function isWritable(address: string): boolean {
+  return Buffer.byteLength(address) <= LONGEST_NAME
+}

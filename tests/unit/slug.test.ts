@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { isWritable, toSlug } from '../../src/slug.ts'
+
+test('an address is the title in small letters, with hyphens', () => {
+  expect(toSlug('What the river taught the valley')).toBe('what-the-river-taught-the-valley')
+  expect(toSlug('¿?')).toBe('')
+})
+
+test('a long title’s address is cut behind a word', () => {
+  expect(toSlug('word '.repeat(50))).toBe(Array(16).fill('word').join('-'))
+})
+
+test('where there is no word to cut behind it is cut between characters', () => {
+  expect(toSlug('a'.repeat(300))).toHaveLength(80)
+  expect(toSlug('日'.repeat(300))).toBe('日'.repeat(66))
+  expect(toSlug('𠀀'.repeat(300))).toBe('𠀀'.repeat(40))
+})
+
+test('the address of any title can be a folder’s name, with a number behind it', () => {
+  for (const title of ['القراءة في المكتبات '.repeat(20), '长'.repeat(220), 'é'.repeat(220)])
+    expect(isWritable(`${toSlug(title)}-1000`)).toBe(true)
+  expect(isWritable('é'.repeat(200))).toBe(false)
+})
