@@ -188,8 +188,12 @@ function toAvatarName(text: string): string | undefined {
 
 const AVATAR = ' avatar'
 
+/** Written in two words. */
+const PERSIAN_BY = /^به قلم(?=[\s:])/
+
 /** What follows the cue of a byline: the part's first word, or after words that may stand before it. */
-function afterCue(part: string): string | undefined {
+function afterCue(written: string): string | undefined {
+  const part = written.replace(PERSIAN_BY, 'بقلم')
   if (!mayIntroduce(part)) return
   const words = part.replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ').split(/\s+/)
   const index = words.findIndex((word, at) => isCue(word) && isIntroduced(words, at))

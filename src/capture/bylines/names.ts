@@ -149,7 +149,8 @@ const isAnd = (word: string) =>
 const LONGEST_AND = Math.max(...[...ANDS].map(({ length }) => length))
 
 /** After two small letters, so that McCormack and DeSantis stay whole; the lookbehind knows longer beginnings. */
-const GLUE = /(?<=\p{Ll}\p{Ll})(?<!\b(?:Mac|Van|Von|Del|Des|Las|Los|Fitz))(?=\p{Lu}\p{Ll})/u
+const GLUE =
+  /(?<=\p{Ll}\p{Ll})(?<!\b(?:Mac|Van|Von|Del|Des|Las|Los|Fitz))(?<!@\w{1,30})(?=\p{Lu}\p{L})/u
 
 /** Told faster than what `GLUE` looks for: most parts have no capital behind a small letter, and no letters but ASCII’s. */
 const MAYBE_GLUE = /[a-z][A-Z]|[\u00aa-\u1fff\u2071-\uffff]/

@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Introduce a name: `By X`, `Von X`, `نویسنده: X`. */
 export const CUES = list(
   `by von par por di da door av af przez autor autora autorin autore auteur author authors autoren autores auteurs
-   schrijver tekst texte texto text words story napisał napisała rozmawiał rozmawiała نویسنده به‌قلم نوشته‌ی كتبه نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
+   schrijver tekst texte texto text words story napisał napisała rozmawiał rozmawiała نویسنده بهقلم نوشتهی كتبه نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
 )
 
 /** Alone on a line these introduce the author on the next. */

@@ -54,6 +54,10 @@ test.each([
   ['Story by Ada Winter; Photographs by Jan Roe', ['Ada Winter']],
   ['Reporting by Ada Winter and Kim Poe; Editing by Jan Roe', ['Ada Winter', 'Kim Poe']],
   ['Rozmawiał Jan Roe', ['Jan Roe']],
+  ['به قلم علی رضایی', ['علی رضایی']],
+  ['به‌قلم: علی رضایی', ['علی رضایی']],
+  ['By Ada WinterBBC News, London', ['Ada Winter']],
+  ['By Ada WinterCNN', ['Ada Winter']],
   ['By Ada, Jan and Kim', ['Ada', 'Jan', 'Kim']],
   ['Por Ada y Jan', ['Ada', 'Jan']],
 ])('%s names its authors', (text, expected) => {
@@ -78,6 +82,10 @@ test('a handle is kept beside the name', () => {
   expect(toBareBylines('Ada Winter @adawinter')?.bylines).toEqual([
     { name: 'Ada Winter', kind: 'person', handle: '@adawinter' },
   ])
+})
+
+test('a handle of several words in one stays whole', () => {
+  expect(toBylines('By Ada Winter @RealAWinter')?.bylines[0]?.handle).toBe('@RealAWinter')
 })
 
 test.each(['By Ada Winter (@adawinter)', 'By Ada Winter @adawinter'])(
