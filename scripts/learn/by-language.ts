@@ -12,9 +12,9 @@ import { oddsOf, toForest } from '../../src/capture/body/forest.ts'
 import { settle } from '../../src/capture/body/settle.ts'
 import { toLanguage } from '../../src/capture/lines/language.ts'
 import { foldLine, meanF1, readPages, type Score, scoreOf } from './align.ts'
-import { CHANGE, growOn, toData, toFolds } from './cross-validate.ts'
+import { CHANGE, growOn, learnLexicon, toData, toFolds } from './cross-validate.ts'
 import { type GuessedPage, readGuessed } from './guessed.ts'
-import { learnWords, readFurniture, toLexicon } from './lexicon.ts'
+import { readFurniture } from './lexicon.ts'
 import { toWeights } from './weights.ts'
 
 /** A language of fewer pages says nothing. */
@@ -32,8 +32,9 @@ function main(): void {
   if (!third || third.heldBack.length === 0) throw new Error('no guessed pages: --guessed DIR')
   const weights = toWeights(pages)
   for (const taught of [[], third.others]) {
-    const forest = toForest(growOn(pages, toData(pages, taught, furniture), weights))
-    const lexicon = toLexicon(learnWords([...pages, ...taught]), furniture)
+    const data = toData(pages, taught, furniture)
+    const forest = toForest(growOn(pages, data, weights))
+    const lexicon = learnLexicon([...pages, ...taught], data)
     const scores = new Map<string, Score[]>()
     for (const page of third.heldBack) {
       const odds = toFeatures(page.blocks, lexicon).map((row) => oddsOf(forest, row))

@@ -1,9 +1,10 @@
 import { toFeatures } from '../../src/capture/body/features.ts'
 import { type Forest, oddsOf, type StoredForest, toForest } from '../../src/capture/body/forest.ts'
+import type { Lexicon } from '../../src/capture/body/signal-rows.ts'
 import type { Page } from './align.ts'
 import { grow, type Settings } from './boost.ts'
 import type { GuessedPage } from './guessed.ts'
-import { learnWords, toLexicon } from './lexicon.ts'
+import { countPhrases, learnWords, type Phrase, toLexicon, weighPhrases } from './lexicon.ts'
 import { distrust, toWeights, weighGuess } from './weights.ts'
 
 /** What a change of side costs on the way through the lines; chosen by cross-validation among 0, 0.3, 0.6 and 1. */
@@ -36,6 +37,8 @@ export interface Data {
   readonly pages: readonly Page[]
   /** Pages without answers, of other hosts. */
   readonly guessed: readonly GuessedPage[]
+  /** On which hosts words stand that follow one another, by their hash. */
+  readonly phrases: ReadonlyMap<number, Phrase>
   /** On how many sites a line of furniture stands, by its hash. */
   readonly furniture: ReadonlyMap<number, number>
   /** Features by a lexicon learnt without the page's fold, so that no line is judged by its own words. */
@@ -62,11 +65,20 @@ export function toData(
   furniture: ReadonlyMap<number, number>,
 ): Data {
   const rows = new Map<Page, Float64Array[]>()
+  const phrases = countPhrases([...pages, ...guessed])
   for (const { others, heldBack } of toFolds(pages, FOLDS)) {
-    const lexicon = toLexicon(learnWords([...others, ...guessed]), furniture)
+    const lexicon = learnLexicon([...others, ...guessed], { phrases, furniture })
     for (const page of heldBack) rows.set(page, toFeatures(page.blocks, lexicon))
   }
-  return { pages, guessed, furniture, rows }
+  return { pages, guessed, phrases, furniture, rows }
+}
+
+/** The lexicon of some of the pages. */
+export function learnLexicon(
+  pages: readonly Page[],
+  { phrases, furniture }: Pick<Data, 'phrases' | 'furniture'>,
+): Lexicon {
+  return toLexicon(learnWords(pages), weighPhrases(phrases, pages), furniture)
 }
 
 /** The log odds of every line, by trees that saw no page of its host. */
@@ -109,9 +121,9 @@ export function growOn(pages: readonly Page[], data: Data, weights: ByLine<numbe
 }
 
 /** The lines of the guessed pages, and how much each may teach beside some of the pages with answers. */
-function judge(pages: readonly Page[], { guessed, furniture }: Data, forest: Forest) {
+function judge(pages: readonly Page[], { guessed, phrases, furniture }: Data, forest: Forest) {
   return toFolds(guessed, FOLDS).flatMap(({ others, heldBack }) => {
-    const lexicon = toLexicon(learnWords([...pages, ...others]), furniture)
+    const lexicon = learnLexicon([...pages, ...others], { phrases, furniture })
     return heldBack.map((page) => {
       const rows = toFeatures(page.blocks, lexicon)
       const odds = rows.map((row) => oddsOf(forest, row))

@@ -16,7 +16,7 @@ import {
   toTrusted,
 } from './cross-validate.ts'
 import { readGuessed } from './guessed.ts'
-import { learnWords, readFurniture } from './lexicon.ts'
+import { learnWords, readFurniture, weighPhrases } from './lexicon.ts'
 import { writeUnseen } from './unseen.ts'
 
 const MODEL = 'src/capture/body/body.model.json'
@@ -54,6 +54,9 @@ function report(results: readonly Result[], model: Pick<StoredModel, 'calibratio
 
 function toStored(data: Data, weights: ByLine<number>, results: readonly Result[]): StoredModel {
   const words = [...learnWords([...data.pages, ...data.guessed])].sort(([a], [b]) => a - b)
+  const phrases = [...weighPhrases(data.phrases, [...data.pages, ...data.guessed])].sort(
+    ([a], [b]) => a - b,
+  )
   const furniture = [...data.furniture].sort(([a], [b]) => a - b)
   const all = data.pages.flatMap((page) => data.rows.get(page) ?? [])
   return {
@@ -64,6 +67,10 @@ function toStored(data: Data, weights: ByLine<number>, results: readonly Result[
     words: {
       hashes: words.map(([hash]) => hash),
       weights: words.map(([, weight]) => Math.round(weight * 100)),
+    },
+    phrases: {
+      hashes: phrases.map(([hash]) => hash),
+      weights: phrases.map(([, weight]) => Math.round(weight * 10)),
     },
     furniture: {
       hashes: furniture.map(([hash]) => hash),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldFurniture, type Lexicon } from '../../src/capture/body/signal-rows.ts'
-import { toTokens } from '../../src/capture/lines/tokens.ts'
+import { forEachNGram } from '../../src/capture/lines/n-grams.ts'
+import { LONGEST, toTokens } from '../../src/capture/lines/tokens.ts'
 import { hashOf } from '../../src/hash.ts'
 import type { Page } from './align.ts'
 
@@ -54,12 +55,74 @@ function countHosts(pages: readonly Page[]): Map<number, Hosts> {
   return hosts
 }
 
+/** The hosts on whose pages words that follow one another stand in an article's lines, and beside them. */
+export interface Phrase {
+  readonly inside: readonly string[]
+  readonly outside: readonly string[]
+}
+
+/** A phrase is looked at where it stands on so many hosts, */
+const PHRASE_HOSTS = 6
+/** and its weight is this far from 0. */
+const PHRASE_WEIGHT = 0.7
+
+/** By their hash, all phrases that stand on hosts enough. */
+export function countPhrases(
+  pages: readonly (Page & { readonly known?: readonly boolean[] })[],
+): Map<number, Phrase> {
+  const first = new Map<number, string>()
+  const hosts = new Map<number, Record<keyof Phrase, Set<string>>>()
+  for (const { blocks, host, inside, known } of pages)
+    for (const [index, { text }] of blocks.entries()) {
+      if (known?.[index] === false) continue
+      const side = inside[index] ? 'inside' : 'outside'
+      forEachNGram(toTokens(text.slice(0, LONGEST)).hashes, (gram) => {
+        const key = `${side} ${host}`
+        const entry = hosts.get(gram)
+        if (entry) entry[side].add(host)
+        // Most phrases stand once: a set is made for the second host only.
+        else if (!first.has(gram)) first.set(gram, key)
+        else if (first.get(gram) !== key) {
+          const [before = '', other = ''] = first.get(gram)?.split(' ') ?? []
+          const made = { inside: new Set<string>(), outside: new Set<string>() }
+          made[before as keyof Phrase].add(other)
+          made[side].add(host)
+          hosts.set(gram, made)
+        }
+      })
+    }
+  return new Map(
+    [...hosts]
+      .filter(([, { inside, outside }]) => new Set([...inside, ...outside]).size >= PHRASE_HOSTS)
+      .map(([gram, { inside, outside }]) => [gram, { inside: [...inside], outside: [...outside] }]),
+  )
+}
+
+/** The weights of the phrases that stand beside articles, as some of the hosts tell. */
+export function weighPhrases(
+  phrases: ReadonlyMap<number, Phrase>,
+  pages: readonly Page[],
+): Map<number, number> {
+  const hosts = new Set(pages.map(({ host }) => host))
+  const weights = new Map<number, number>()
+  for (const [gram, phrase] of phrases) {
+    const inside = phrase.inside.filter((host) => hosts.has(host))
+    const outside = phrase.outside.filter((host) => hosts.has(host))
+    const weight = Math.log((inside.length + 1) / (outside.length + 1))
+    const isKnown = new Set([...inside, ...outside]).size >= PHRASE_HOSTS
+    if (isKnown && weight < -PHRASE_WEIGHT) weights.set(gram, Number(weight.toFixed(1)))
+  }
+  return weights
+}
+
 export function toLexicon(
   words: ReadonlyMap<number, number>,
+  phrases: ReadonlyMap<number, number>,
   furniture: ReadonlyMap<number, number>,
 ): Lexicon {
   return {
     weightOf: (word) => words.get(word >>> 0) ?? 0,
+    phraseWeightOf: (gram) => phrases.get(gram) ?? 0,
     sitesOf: (line) => furniture.get(hashOf(line)) ?? 0,
   }
 }

@@ -18,6 +18,8 @@ export interface StoredModel {
   readonly calibration: Calibration
   /** Hashes of words, and the weight of each in hundredths. */
   readonly words: { readonly hashes: readonly number[]; readonly weights: readonly number[] }
+  /** Hashes of words that follow one another, and the weight of each in tenths. */
+  readonly phrases: { readonly hashes: readonly number[]; readonly weights: readonly number[] }
   /** Hashes of lines of furniture, and the number of sites on which each stands. */
   readonly furniture: { readonly hashes: readonly number[]; readonly sites: readonly number[] }
 }
@@ -36,11 +38,13 @@ export function toModel(from: StoredModel): Model {
   if (from.features.join('\n') !== FEATURES.map(({ name }) => name).join('\n'))
     throw new Error('body.model.json was learnt with other features: run “npm run learn” again')
   const words = toTable(from.words.hashes, from.words.weights, (weight) => weight / 100)
+  const phrases = toTable(from.phrases.hashes, from.phrases.weights, (weight) => weight / 10)
   const furniture = toTable(from.furniture.hashes, from.furniture.sites, Math.log1p)
   return {
     forest: toForest(from.forest),
     lexicon: {
       weightOf: (word) => words.get(word) ?? 0,
+      phraseWeightOf: (gram) => phrases.get(gram) ?? 0,
       sitesOf: (line) => furniture.get(signedHashOf(line)) ?? 0,
     },
     middles: from.middles,

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { fold } from '../lines/folded.ts'
 import { countMarks } from '../lines/marks.ts'
+import { forEachNGram } from '../lines/n-grams.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { LONGEST, type Tokens, tokensOf } from '../lines/tokens.ts'
 import { rulesOf } from '../naming/rules.ts'
@@ -10,6 +11,8 @@ import { type LineView, SIGNALS, sieve } from './signals.ts'
 export interface Lexicon {
   /** The weight of a word by its signed hash: above 0 where it stands in articles more than beside them. */
   readonly weightOf: (word: number) => number
+  /** The weight of words that follow one another, by their hash: below 0 where they stand beside articles; 0 for others. */
+  readonly phraseWeightOf: (gram: number) => number
   /** On how many sites, as a logarithm, a line stands as furniture; 0 for a line never seen. */
   readonly sitesOf: (line: string) => number
 }
@@ -51,6 +54,7 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
       kinds: own.counts,
       label: text.length < RULED ? rules[index]?.label : undefined,
       weight: weigh(own, lexicon),
+      phrases: weighPhrases(own, lexicon),
       sites: text.length < FURNITURE ? lexicon.sitesOf(foldFurniture(text)) : 0,
       isSpacedAbove: block.spaced,
       isSpacedBelow: blocks[index + 1]?.spaced ?? true,
@@ -64,6 +68,14 @@ export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signa
 function weigh({ hashes }: Tokens, lexicon: Lexicon): number {
   let weight = 0
   for (const word of hashes) weight += lexicon.weightOf(word)
+  return weight
+}
+
+function weighPhrases({ hashes }: Tokens, lexicon: Lexicon): number {
+  let weight = 0
+  forEachNGram(hashes, (gram) => {
+    weight += lexicon.phraseWeightOf(gram)
+  })
   return weight
 }
 

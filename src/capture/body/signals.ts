@@ -27,6 +27,8 @@ export interface LineView {
   readonly label: Label | undefined
   /** The sum of its words' weights. */
   readonly weight: number
+  /** The sum of the weights of phrases that stand beside articles: 0 and less. */
+  readonly phrases: number
   readonly sites: number
   readonly isSpacedAbove: boolean
   readonly isSpacedBelow: boolean
@@ -137,6 +139,7 @@ export const SIGNALS: readonly Signal[] = [
   amount('sites with this line', ({ sites }) => sites),
   amount('vocabulary', ({ weight }) => Math.max(-30, Math.min(30, weight))),
   amount('vocabulary a word', ({ weight, total }) => weight / total),
+  amount('phrases of furniture', ({ phrases }) => Math.max(-10, phrases)),
   flag('space above', ({ isSpacedAbove }) => isSpacedAbove),
   flag('space below', ({ isSpacedBelow }) => isSpacedBelow),
   amount('lines together', ({ run }) => Math.log1p(run)),

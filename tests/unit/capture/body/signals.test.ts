@@ -7,7 +7,11 @@ import { toLines } from '../../../../src/capture/lines/lines.ts'
 /** One signal of each line, where the lines of furniture said are known from two sites. */
 function signalOf(name: string, lines: readonly string[], furniture: readonly string[] = []) {
   const known = new Set(furniture.map(foldFurniture))
-  const lexicon = { weightOf: () => 0, sitesOf: (line: string) => (known.has(line) ? 2 : 0) }
+  const lexicon = {
+    weightOf: () => 0,
+    phraseWeightOf: () => 0,
+    sitesOf: (line: string) => (known.has(line) ? 2 : 0),
+  }
   const { rows } = toSignals(toBlocks(toLines(lines.join('\n\n'))), lexicon)
   return rows.map((row) => row[signalAt(name)])
 }
