@@ -24,7 +24,8 @@ const SAMPLE = 65_536
 
 /**
  * Reads bytes as text: by the byte order mark, else as UTF-8, else as UTF-16 where every other byte is zero, else in the
- * one-byte or East Asian encoding that chardet makes out. What is no text is an error at the first byte at fault.
+ * encoding that a saved page names itself, else in the one-byte or East Asian encoding that chardet makes out. What is no
+ * text is an error at the first byte at fault.
  */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   if (bytes.length === 0) {
@@ -81,9 +82,26 @@ function hasControls(text: string): boolean {
   return /[\u0000-\u0008\u000e-\u001a\u0080-\u009f]/.test(text)
 }
 
-/** A text that is mostly UTF-8 is a broken one; any other is guessed, and the guess is told. */
+/** So far into a page its `meta` elements are looked for: twice as far as the HTML Standard asks of a browser. */
+const HEAD = 2_048
+
+/** The encoding that a page's own `meta` names, where it is one that the page can be in. */
+function findDeclared(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
+  const label = /<meta\b[^>]{0,500}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]+)/i.exec(head)?.[1]
+  if (label === undefined || !isKnown(label)) return
+  const encoding = toLabel(label)
+  return tryDecode(bytes, encoding) === undefined ? undefined : encoding
+}
+
+/**
+ * A text that is mostly UTF-8 is a broken one; any other is in the encoding that it names, or guessed, and the guess is
+ * told.
+ */
 function decodeGuessed(path: string, bytes: Uint8Array): Decoded {
   if (isMostlyUtf8(bytes)) return { problems: [toBroken(path, bytes, 'utf-8')] }
+  const declared = /\.html?$/i.test(path) ? findDeclared(bytes) : undefined
+  if (declared) return decodeAs(path, bytes, declared)
   const best = analyse(bytes.subarray(0, SAMPLE)).find(({ name }) => isKnown(name))
   const encoding = best && best.confidence >= SURE ? toLabel(best.name) : 'windows-1252'
   const text = tryDecode(bytes, encoding)

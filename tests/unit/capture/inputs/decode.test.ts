@@ -14,11 +14,14 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   return bytes
 }
 
-/** Windows-1252: Latin-1, with the low and high quotes of German where Latin-1 has controls. */
-function windows1252(text: string): Uint8Array {
-  const quotes: Record<string, number> = { '„': 0x84, '“': 0x93, '’': 0x92 }
-  return Uint8Array.from([...text].map((letter) => quotes[letter] ?? letter.charCodeAt(0)))
+/** The text in an encoding of one byte a letter. */
+function encoded(text: string, encoding: string): Uint8Array {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+  const letters = [...new TextDecoder(encoding).decode(bytes)]
+  return Uint8Array.from([...text].map((letter) => letters.indexOf(letter)))
 }
+
+const windows1252 = (text: string) => encoded(text, 'windows-1252')
 
 const messages = (bytes: Uint8Array) => decode('a.txt', bytes).problems.map(toMessage)
 
@@ -31,6 +34,38 @@ test.each([
   ['Windows-1252', windows1252(TEXT), 'windows-1252'],
 ])('%s is told from the others', (_, bytes, encoding) => {
   expect(decode('a.txt', bytes)).toMatchObject({ text: TEXT, encoding })
+})
+
+const toPage = (meta: string, text: string) =>
+  `<!doctype html><html><head><script charset="utf-8" src="a.js"></script>${meta}</head><body><p>${text}</p></body></html>`
+
+const POLISH = 'Żółta łódź płynęła.'
+const RUSSIAN = 'Река поднималась с самого вторника.'
+
+test.each([
+  ['<meta charset=iso-8859-2>', 'iso-8859-2', POLISH],
+  [
+    '<META content="text/html; charset=Windows-1250" http-equiv=Content-Type>',
+    'windows-1250',
+    POLISH,
+  ],
+  ['<meta charset="windows-1251"/>', 'windows-1251', RUSSIAN],
+  ["<meta charset='koi8-r'>", 'koi8-r', RUSSIAN],
+  ['<meta charset = "iso-8859-9">', 'windows-1254', 'Şu ağaç ıslak.'],
+])('a saved page is read as its own %s says, without a warning', (meta, encoding, text) => {
+  const page = toPage(meta, text)
+  const bytes = encoded(page, encoding)
+  expect(decode('a.html', bytes)).toEqual({ text: page, encoding, problems: [] })
+  expect(decode('a.txt', bytes).problems).toHaveLength(1)
+})
+
+test('a page that is UTF-8 is read so, whatever it says; a charset that there isn’t is passed over', () => {
+  const page = toPage('<meta charset="iso-8859-2">', POLISH)
+  expect(decode('a.htm', new TextEncoder().encode(page))).toMatchObject({ encoding: 'utf-8' })
+  const unknown = windows1252(toPage('<meta charset="klingon">', TEXT))
+  expect(decode('a.html', unknown)).toMatchObject({ encoding: 'windows-1252' })
+  const utf16 = windows1252(toPage('<meta charset="utf-16">', TEXT))
+  expect(decode('a.html', utf16)).toMatchObject({ encoding: 'windows-1252' })
 })
 
 test('a guess is told, at the first letter that isn’t UTF-8', () => {
