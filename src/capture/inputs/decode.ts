@@ -19,6 +19,9 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 /** A guess of chardet's less sure than this gives way to Windows-1252, the web's commonest encoding after UTF-8. */
 const SURE = 60
 
+/** In other scripts than Latin a guess that is likelier by this factor than any other language's is sure too. */
+const LEAD = 3
+
 /** So much of a file is guessed from: more changes no guess. */
 const SAMPLE = 65_536
 
@@ -102,8 +105,7 @@ function decodeGuessed(path: string, bytes: Uint8Array): Decoded {
   if (isMostlyUtf8(bytes)) return { problems: [toBroken(path, bytes, 'utf-8')] }
   const declared = /\.html?$/i.test(path) ? findDeclared(bytes) : undefined
   if (declared) return decodeAs(path, bytes, declared)
-  const best = analyse(bytes.subarray(0, SAMPLE)).find(({ name }) => isKnown(name))
-  const encoding = best && best.confidence >= SURE ? toLabel(best.name) : 'windows-1252'
+  const encoding = guess(bytes.subarray(0, SAMPLE)) ?? 'windows-1252'
   const text = tryDecode(bytes, encoding)
   if (text === undefined || hasControls(text)) return { problems: [toBroken(path, bytes, 'utf-8')] }
   const problem = toProblem(
@@ -113,6 +115,28 @@ function decodeGuessed(path: string, bytes: Uint8Array): Decoded {
     'Save the file in UTF-8 if letters look wrong.',
   )
   return { text, encoding, problems: [{ ...problem, severity: 'warning' }] }
+}
+
+/** The encoding that chardet makes out, where it is sure. */
+function guess(sample: Uint8Array): string | undefined {
+  const [best, ...others] = analyse(sample).filter(({ name }) => isKnown(name))
+  if (!best) return
+  const other = others.find(({ lang }) => lang === undefined || lang !== best.lang)
+  const leads = best.confidence >= LEAD * (other?.confidence ?? 0)
+  const isSure = best.confidence >= SURE || (leads && isHardlyAscii(sample))
+  return isSure ? toLabel(best.name) : undefined
+}
+
+/** Whether most letters are bytes over 127: in the Latin script most are ASCII, whatever the language. */
+function isHardlyAscii(sample: Uint8Array): boolean {
+  const ascii = sample.filter(isAsciiLetter).length
+  return sample.filter((byte) => byte > 127).length > ascii
+}
+
+/** Small and capital letters differ in one bit. */
+function isAsciiLetter(byte: number): boolean {
+  const small = byte | 0x20
+  return small >= 0x61 && small <= 0x7a
 }
 
 /** The label that TextDecoder knows: `ISO-8859-1` there is Windows-1252, as on the web. */

@@ -68,6 +68,32 @@ test('a page that is UTF-8 is read so, whatever it says; a charset that there is
   expect(decode('a.html', utf16)).toMatchObject({ encoding: 'windows-1252' })
 })
 
+test.each([
+  ['windows-1251', 'Река поднималась с самого вторника, и никто в долине не спал на той неделе.'],
+  ['koi8-r', 'К концу месяца она вернулась в своё русло, но люди в долине уже знали, чего ждать.'],
+  [
+    'windows-1251',
+    'Реката се покачваше от вторник и никой в долината не спа много през тази седмица.',
+  ],
+  ['iso-8859-8', 'הנהר עלה מיום שלישי, ואיש בעמק לא ישן הרבה באותו שבוע, מה שלא אמרו אחר כך.'],
+  ['windows-1255', 'הנהר עלה מיום שלישי – ואיש בעמק לא ישן הרבה באותו שבוע, מה שלא אמרו אחר כך.'],
+  [
+    'windows-1256',
+    'كان النهر يرتفع منذ يوم الثلاثاء ولم ينم أحد في الوادي كثيرا ذلك الأسبوع مهما قالوا',
+  ],
+  [
+    'windows-1250',
+    'Rzeka wzbierała od wtorku i nikt w dolinie nie spał wiele tego tygodnia, mówili później.',
+  ],
+])('%s is told by its language: %s', (encoding, text) => {
+  expect(decode('a.txt', encoded(text, encoding))).toMatchObject({ text, encoding })
+})
+
+test('a Latin text with many accents isn’t taken for another script’s', () => {
+  const text = 'Où l’été a-t-il été gâché ? Là, à Évreux, où Zoé et Noël ont aimé la forêt brûlée.'
+  expect(decode('a.txt', windows1252(text))).toMatchObject({ text, encoding: 'windows-1252' })
+})
+
 test('a guess is told, at the first letter that isn’t UTF-8', () => {
   expect(messages(windows1252(`one\n${TEXT}`))).toEqual([
     'a.txt:2:6: not UTF-8: read as windows-1252\n  Save the file in UTF-8 if letters look wrong.',
