@@ -1,13 +1,26 @@
-import type { Nodes, Root, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import type {
+  Code,
+  FootnoteDefinition,
+  Image,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Parent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import type { Label } from '../../labels.ts'
 import type { Problem } from '../../problem.ts'
 import type { Given, GivenLabel } from '../correction/given.ts'
 import type { TextBlock } from '../lines/blocks.ts'
-import type { SourceLine } from '../lines/lines.ts'
+import { isBlank, type SourceLine } from '../lines/lines.ts'
 import { toFrontMatter } from './front-matter.ts'
+import { onOneLine, plain, toMark } from './markdown-text.ts'
 
 /** A Markdown file as blocks of text without its marks, and what the marks say of them. */
 export interface Marked {
@@ -16,7 +29,11 @@ export interface Marked {
   readonly problems: Problem[]
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml'])
+/** With GitHub's tables, footnotes, tasks and `~~`; a single `~` is a letter of its own, as in “~5 km”. */
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkFrontmatter, ['yaml', 'toml'])
 
 /** A block in the making: the lines from `first` to `last`, counted from 1. */
 interface Piece {
@@ -29,15 +46,19 @@ interface Piece {
 
 /**
  * Reads Markdown: front matter gives fields, the marks say what each block is. The text of a block is what a reader would
- * see, without marks; its lines stay those of the file. Raw HTML is set aside: it is no article text.
+ * see, without marks; its lines stay those of the file. Raw HTML between paragraphs is set aside: it is no article text.
  */
 export function toMarked(path: string, text: string, lines: readonly SourceLine[]): Marked {
   const root = parser.parse(text)
   const front = toFrontMatter(path, root, lines)
   const title = front.given.fields.title ?? titleOf(root)
   const pieces = root.children.flatMap((node) => toPieces(node, title ?? undefined))
-  const blocks = [...front.lines.map(toPlain), ...pieces].map((piece) => toBlock(piece, lines))
-  const labels = [...pieces].map(({ first, label }) => [first, label] as const)
+  const marks = toMarks(pieces, lines.slice(front.lines.at(-1)?.number ?? 0))
+  const blocks = [...front.lines.map(toPlain), ...pieces, ...marks]
+    .map((piece) => toBlock(piece, lines))
+    // Code without an end ends on a line that is blank, or that isn't there.
+    .filter((block) => block.lines.length > 0)
+  const labels = [...pieces, ...marks].map(({ first, label }) => [first, label] as const)
   return {
     blocks: blocks.sort((a, b) => (a.lines[0]?.number ?? 0) - (b.lines[0]?.number ?? 0)),
     given: {
@@ -47,6 +68,18 @@ export function toMarked(path: string, text: string, lines: readonly SourceLine[
     },
     problems: front.problems,
   }
+}
+
+/** Lines of marks without words, such as the `>` between the paragraphs of a quotation. */
+function toMarks(pieces: readonly Piece[], lines: readonly SourceLine[]): Piece[] {
+  const used = new Set(
+    pieces.flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    ),
+  )
+  const label = { label: 'furniture', rule: 'a mark of Markdown without words' } as const
+  const left = lines.filter((line) => !isBlank(line) && !used.has(line.number))
+  return left.map((line) => ({ ...toPlain(line), label }))
 }
 
 const toPlain = ({ number, text }: SourceLine) => ({ first: number, last: number, text })
@@ -65,34 +98,19 @@ function titleOf(root: Root): string | undefined {
   return heading && plain(heading)
 }
 
-/** The text without marks; a line end inside a paragraph is a space. */
-function plain(node: Nodes): string {
-  return onOneLine(textOf(node, { includeImageAlt: false }))
-}
-
-function onOneLine(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim())
-  return lines.filter(Boolean).join(' ')
-}
-
-function toPieces(node: RootContent, title: string | undefined): Piece[] {
+function toPieces(node: RootContent, title?: string): Piece[] {
   if (node.type === 'yaml' || (node.type as string) === 'toml') return [] // toml comes from remark-frontmatter, unknown to mdast's types
   if (node.type === 'heading') return [toHeading(node, node.depth, title)]
   if (node.type === 'paragraph') return [toParagraph(node)]
-  if (node.type === 'blockquote') return toQuotations(node.children)
+  if (node.type === 'blockquote') return node.children.flatMap(toQuotation)
   if (node.type === 'list')
     return toItems(node.children, node.ordered ? (node.start ?? 1) : undefined)
-  const isText = node.type === 'code'
-  if (isText)
-    return [toPiece(node, onOneLine(node.value), 'paragraph', 'a block of code in Markdown')]
-  return [
-    toPiece(
-      node,
-      plain(node) || node.type,
-      'furniture',
-      `Markdown’s ${NAMES[node.type] ?? node.type}: no text of the article`,
-    ),
-  ]
+  if (node.type === 'code') return toCode(node)
+  if (node.type === 'table') return toRows(node)
+  if (node.type === 'footnoteDefinition') return toNote(node)
+  const text = onOneLine('value' in node ? node.value : '') || node.type
+  const rule = `Markdown’s ${NAMES[node.type] ?? node.type}: no text of the article`
+  return [toPiece(node, text, 'furniture', rule)]
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -101,50 +119,104 @@ const NAMES: Readonly<Record<string, string>> = {
   definition: 'link address',
 }
 
-function toPiece(node: Nodes, text: string, label: GivenLabel['label'], rule: string): Piece {
-  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } }
-  return { first: start.line, last: end.line, text, label: { label, rule } }
+function toPiece(node: Nodes, text: string, label: Label, rule: string): Piece {
+  return { ...linesOf(node), text, label: { label, rule } }
+}
+
+/** The parser gives every node its place. */
+function linesOf({ position }: Nodes): Pick<Piece, 'first' | 'last'> {
+  return { first: position?.start.line ?? 1, last: position?.end.line ?? 1 }
 }
 
 function toHeading(node: Nodes, depth: number, title: string | undefined): Piece {
   const text = plain(node)
+  if (text === '') return toPiece(node, 'heading', 'furniture', 'a heading without words')
   if (text === title) return toPiece(node, text, 'title', 'the heading that is the title')
   return { ...toPiece(node, text, 'heading', 'a heading in Markdown'), depth: Math.max(2, depth) }
 }
 
 /** A picture alone is a figure: its alternative text is its caption. */
-function toParagraph(node: Extract<RootContent, { type: 'paragraph' }>): Piece {
-  const [only] = node.children
-  if (node.children.length === 1 && only?.type === 'image') {
-    const caption = only.title ?? only.alt ?? ''
-    if (caption === '') return toPiece(node, 'picture', 'furniture', 'a picture without a text')
-    return toPiece(node, caption, 'caption', 'the text of a picture in Markdown')
-  }
-  return toPiece(node, plain(node), 'paragraph', 'a paragraph in Markdown')
+function toParagraph(node: Paragraph): Piece {
+  const picture = pictureOf(node)
+  const caption = picture?.title ?? picture?.alt ?? ''
+  if (caption !== '') return toPiece(node, caption, 'caption', 'the text of a picture in Markdown')
+  const text = plain(node)
+  if (text === '') return toPiece(node, 'picture', 'furniture', 'a picture without a text')
+  return toPiece(node, text, 'paragraph', 'a paragraph in Markdown')
 }
 
-function toQuotations(children: readonly Nodes[]): Piece[] {
-  return children.map((child) =>
-    toPiece(child, plain(child), 'quotation', 'a quotation in Markdown'),
+/** The picture that is all of a paragraph, or of the link that is. */
+function pictureOf({ children }: Extract<Nodes, Parent>): Image | undefined {
+  const [only] = children
+  if (children.length > 1) return
+  if (only?.type === 'link') return pictureOf(only)
+  return only?.type === 'image' ? only : undefined
+}
+
+/** A block inside a quotation: its text is quoted; lists and pictures stay what they are. */
+function toQuotation(node: RootContent): Piece[] {
+  const label = { label: 'quotation', rule: 'a quotation in Markdown' } as const
+  return toPieces(node).map((piece) =>
+    QUOTED.has(piece.label.label) ? { ...piece, label } : piece,
   )
 }
 
-/** Items with the marker that the record's list takes off again; a list inside an item follows it. */
-function toItems(items: readonly Nodes[], start: number | undefined): Piece[] {
+const QUOTED: ReadonlySet<Label> = new Set<Label>(['paragraph', 'heading'])
+
+/** Items with the marker that the record's list takes off again; what else stands inside an item follows it. */
+function toItems(items: readonly ListItem[], start: number | undefined): Piece[] {
   return items.flatMap((item, index) => {
-    if (item.type !== 'listItem') return []
     const marker = start === undefined ? '•' : `${start + index}.`
     return item.children.flatMap((child) =>
-      child.type === 'list'
-        ? toItems(child.children, child.ordered ? (child.start ?? 1) : undefined)
-        : [
-            toPiece(
-              child,
-              `${marker} ${plain(child)}`,
-              'list-item',
-              'an item of a list in Markdown',
-            ),
-          ],
+      toPieces(child).map((piece) =>
+        child.type === 'paragraph' && piece.label.label === 'paragraph'
+          ? { ...piece, text: `${marker} ${piece.text}`, label: ITEM }
+          : piece,
+      ),
     )
   })
+}
+
+const ITEM: GivenLabel = { label: 'list-item', rule: 'an item of a list in Markdown' }
+
+/** A paragraph a line; the fences are set aside. */
+function toCode(node: Code): Piece[] {
+  const { first, last } = linesOf(node)
+  const texts = node.value === '' ? [] : node.value.split(/\r\n|\n|\r/)
+  // Code that is told by its indent has as many lines as its text.
+  const top = texts.length === last - first + 1 ? first : first + 1
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((line) => {
+    const text = texts[line - top]?.trim()
+    if (text === '') return []
+    return text === undefined
+      ? [{ first: line, last: line, text: 'fence', label: FENCE }]
+      : [{ first: line, last: line, text, label: CODE }]
+  })
+}
+
+const CODE: GivenLabel = { label: 'paragraph', rule: 'a line of code in Markdown' }
+const FENCE: GivenLabel = { label: 'furniture', rule: 'the edge of a block of code in Markdown' }
+
+/** A paragraph a row; the line below the head belongs to the head. */
+function toRows({ children }: Table): Piece[] {
+  return children.map((row, index) => {
+    const cells = row.children.map(plain)
+    const text = cells.join(' | ').trim()
+    const isEmpty = cells.every((cell) => cell === '')
+    const label = isEmpty ? 'furniture' : 'paragraph'
+    const piece = toPiece(
+      row,
+      text,
+      label,
+      isEmpty ? 'an empty row' : 'a row of a table in Markdown',
+    )
+    return index === 0 ? { ...piece, last: piece.last + 1 } : piece
+  })
+}
+
+/** A note stands where the file has it, opened by what stands for it in the text. */
+function toNote(node: FootnoteDefinition): Piece[] {
+  const [first, ...others] = node.children.flatMap((child) => toPieces(child))
+  if (!first) return [toPiece(node, toMark(node), 'furniture', 'an empty footnote in Markdown')]
+  return [{ ...first, text: `${toMark(node)} ${first.text}` }, ...others]
 }

@@ -63,6 +63,76 @@ test('each mark becomes its kind of block, without the mark', () => {
   expect(article?.body[1]).toMatchObject({ depth: 3 })
 })
 
+/** The blocks of a text below a title and a paragraph. */
+const blocksOf = (text: string) =>
+  read(`${FRONT}\n${PROSE}\n\n${text}\n`)
+    .article?.body.slice(1)
+    .map((block) => [block.type, textsOf(block)])
+
+test.each([
+  ['The ferry  \nwaits.', 'The ferry waits.'],
+  ['The ferry\\\nwaits.', 'The ferry waits.'],
+  ['The ferry<br>waits.', 'The ferry waits.'],
+  ['H<sub>2</sub>O on <a href="https://example.org">this page</a>.', 'H2O on this page.'],
+  ['Not &lt;b&gt;bold&lt;/b&gt; <!-- said twice -->here.', 'Not <b>bold</b> here.'],
+  ['The bridge is ~~gone~~, ~5 km or ~6 km away.', 'The bridge is gone, ~5 km or ~6 km away.'],
+])('%j reads “%s”', (marked, text) => {
+  expect(blocksOf(marked)).toEqual([['paragraph', [text]]])
+})
+
+test('what a quotation holds stays parted: lists, quotations, code', () => {
+  expect(blocksOf('> - one\n> - two')).toEqual([['list', ['one', 'two']]])
+  expect(blocksOf('> > inner one\n> >\n> > inner two\n>\n> outer')).toEqual([
+    ['quotation', ['inner one']],
+    ['quotation', ['inner two']],
+    ['quotation', ['outer']],
+  ])
+  expect(blocksOf('> ```\n> one\n> two\n> ```')).toEqual([
+    ['quotation', ['one']],
+    ['quotation', ['two']],
+  ])
+})
+
+test('a row of a table is a paragraph, its cells parted; a task is an item', () => {
+  expect(blocksOf('| Year | Flood |\n|---|---:|\n| 1893 | *high* |\n| | |\n| 1924 | |')).toEqual([
+    ['paragraph', ['Year | Flood']],
+    ['paragraph', ['1893 | high']],
+    ['paragraph', ['1924 |']],
+  ])
+  expect(blocksOf('- [ ] mend the wall\n- [x] ask for boats')).toEqual([
+    ['list', ['mend the wall', 'ask for boats']],
+  ])
+})
+
+test('a footnote’s mark stays in the text, and opens its note', () => {
+  expect(
+    blocksOf(
+      'It rose[^1] and[^fell] fell[^2].\n\n[^1]: In *May*.\n\n    Or June.\n\n[^fell]: Later.',
+    ),
+  ).toEqual([
+    ['paragraph', ['It rose[1] and[fell] fell[^2].']],
+    ['paragraph', ['[1] In May.']],
+    ['paragraph', ['Or June.']],
+    ['paragraph', ['[fell] Later.']],
+  ])
+})
+
+test.each([
+  '```js\nrise()\n\n  fall()\n```',
+  '    rise()\n\n      fall()',
+  '~~~\nrise()\n  fall()',
+])('each line of the code in %j is a paragraph', (code) => {
+  expect(blocksOf(code)).toEqual([
+    ['paragraph', ['rise()']],
+    ['paragraph', ['fall()']],
+  ])
+})
+
+test('a picture inside a link is a figure, pictures without a text are none', () => {
+  expect(blocksOf('[![In flood](a.jpg)](https://example.org)')).toEqual([['figure', ['In flood']]])
+  expect(blocksOf('![](a.jpg) ![](b.jpg)')).toEqual([])
+})
+
 test('raw HTML is set aside, its line with it', () => {
   const { article } = read(`${FRONT}\n${PROSE}\n\n<script>alert(1)</script>\n`)
   expect(JSON.stringify(article?.body)).not.toContain('alert')
@@ -73,7 +143,8 @@ test('raw HTML is set aside, its line with it', () => {
 })
 
 test('every line of the file has a label', () => {
-  const text = `${FRONT}\n${PROSE}\n\n* * *\n\n[a]: https://example.org\n`
+  const marks = '* * *\n\n[a]: https://example.org\n\n> one\n>\n> two\n\n-\n\n#\n\n```\na\n```'
+  const text = `${FRONT}\n${PROSE}\n\n${marks}\n`
   const { article } = read(text)
   expect(article?.lines.map((line) => line.text).join('\n')).toBe(text.trimEnd())
   expect(article?.lines.every(({ label, text: own }) => (label === 'blank') === (own === ''))).toBe(
