@@ -1,4 +1,6 @@
 import type { Label } from '../../labels.ts'
+import { toBlocks } from '../lines/blocks.ts'
+import { toLines } from '../lines/lines.ts'
 
 /** A line of a page's visible text. */
 export interface VisibleLine {
@@ -40,7 +42,13 @@ interface Open {
 export function toVisible(root: Element): VisibleLine[] {
   const all: Open[] = []
   gather(root, root, 0, all)
-  return all.flatMap((open) => toLine(open) ?? [])
+  return all.flatMap(toParts).flatMap((open) => toLine(open) ?? [])
+}
+
+/** In `pre` line ends are shown: each line is one of the text, unless prose was broken at a column. */
+function toParts({ text, element }: Open): Open[] {
+  if (!/[\r\n]/.test(text) || !element.closest('pre')) return [{ text, element }]
+  return toBlocks(toLines(text)).map((block) => ({ text: block.text, element }))
 }
 
 /** Adds the element's text to the last line, and opens a new one where a block begins or ends. */

@@ -92,3 +92,26 @@ test('nesting without end ends in a record or a problem, not in a crash', () => 
   const deep = `${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`
   expect(() => read(PAGE.replace('<footer>', `${deep}<footer>`))).not.toThrow()
 })
+
+test('each line of a pre is a line, but for prose that was broken at a column', () => {
+  const linesOf = (pre: string) => {
+    const { blocks } = toPage(`<p>${first}</p><pre>${pre}</pre>`)
+    return blocks.slice(1).map(({ text }) => text)
+  }
+  expect(linesOf('rise()\n\n  <b>fall</b>()\nrest()<br>end()')).toEqual([
+    'rise()',
+    'fall()',
+    'rest()',
+    'end()',
+  ])
+  const broken = [
+    'The river had been rising since the first week of the month, and nobody',
+    'in the lower town could say any longer how far the water had come when',
+    'the old bridge was still the only way across it, in their fathers’ own',
+    'time, or in that of the fathers of those.',
+  ]
+  expect(linesOf(`${broken.join('\n')}\n\n${broken.join('\n')}`)).toEqual([
+    broken.join(' '),
+    broken.join(' '),
+  ])
+})
