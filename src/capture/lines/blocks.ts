@@ -60,7 +60,7 @@ function toRuns(lines: readonly SourceLine[]): SourceLine[][] {
  * be broken, and of the lines that another follows most were full. Undefined for a capture that isn't soft-wrapped.
  */
 function findColumn(runs: readonly SourceLine[][]): number | undefined {
-  const widths = runs.flat().map(widthOf)
+  const widths = runs.flat().filter(isBreakable).map(widthOf)
   const usual = widths.filter((width) => width <= COLUMN.most)
   if (widths.length - usual.length > widths.length * COLUMN.longer) return undefined
   const column = usual.reduce((longest, width) => Math.max(longest, width), 0)
@@ -68,12 +68,24 @@ function findColumn(runs: readonly SourceLine[][]): number | undefined {
   const pairs = runs.flatMap((run) =>
     run.slice(1).map((next, index) => [run[index], next] as const),
   )
-  const wide = pairs.filter(([line]) => line && widthOf(line) > column / 2)
+  const wide = pairs.filter(
+    ([line, next]) => line && isBreakable(line) && !isRule(next) && widthOf(line) > column / 2,
+  )
   const full = wide.filter(([line, next]) => isFull(line, next, column))
   const broken = full.filter(([line]) => !/[.!?:;…]["”’»)]{0,3}\s*$/.test(line?.text ?? ''))
   const isWrapped =
     full.length >= 3 && broken.length > full.length / 2 && full.length > wide.length * 0.6
   return isWrapped ? column : undefined
+}
+
+/** Whether a line could have been broken: a single address, or a rule of dashes, says nothing of the column. */
+function isBreakable(line: SourceLine): boolean {
+  return /\S\s+\S/.test(line.text) && !isRule(line)
+}
+
+/** A line drawn of dashes or the like, as above a signature. */
+function isRule({ text }: SourceLine): boolean {
+  return /^[\s\-_=*~+#.–—]{4,}$/.test(text)
 }
 
 /** Whether the next line's first word would not have fitted at the end of this one. */
@@ -91,13 +103,10 @@ function split(run: readonly SourceLine[], column: number | undefined): SourceLi
   const parts: SourceLine[][] = []
   for (const line of run) {
     const part = parts.at(-1)
-    if (
-      column !== undefined &&
-      part &&
-      isFull(part.at(-1), line, column) &&
-      !LIST_MARKER.test(line.text.trim())
-    )
-      part.push(line)
+    const last = part?.at(-1)
+    const follows =
+      column !== undefined && last !== undefined && !isRule(last) && isFull(last, line, column)
+    if (part && follows && !isRule(line) && !LIST_MARKER.test(line.text.trim())) part.push(line)
     else parts.push([line])
   }
   return parts

@@ -26,6 +26,23 @@ test('a paragraph broken at a fixed column is one block, its lines joined by spa
   expect(more).toEqual([])
 })
 
+const ADDRESS = `https://example.org/${'floods-of-the-century/'.repeat(6)}`
+
+test('an address longer than the column stops nothing from being joined', () => {
+  const [, first, second, third] = texts(
+    `${WRAPPED}\n\nHer letters are kept at\n${ADDRESS}\nand may be read.`,
+  )
+  expect(first).toMatch(/^The river .* fathers' time\.$/)
+  expect(second).toMatch(/^On the ninth day .* they carried\.$/)
+  expect(third).toBe(`Her letters are kept at ${ADDRESS} and may be read.`)
+})
+
+test.each(['-'.repeat(71), '_'.repeat(140), '- '.repeat(36)])('a rule stands alone: %s', (rule) => {
+  const [, , second, ...more] = texts(`${WRAPPED}\n${rule}\nAda Winter, at the river`)
+  expect(second).toMatch(/^On the ninth day .* they carried\.$/)
+  expect(more).toEqual([rule.trim(), 'Ada Winter, at the river'])
+})
+
 test('short lines that stand together are not taken for a broken paragraph', () => {
   expect(texts('Home\nNews\nOpinion\nSport\nWeather\nContact\nAbout us')).toHaveLength(7)
 })
