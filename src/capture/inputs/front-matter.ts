@@ -4,6 +4,7 @@ import type { Byline } from '../../article.ts'
 import type { Label } from '../../labels.ts'
 import type { Problem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
+import { isDateValue, toIsoDate } from '../correction/dates.ts'
 import type { Given, GivenLabel } from '../correction/given.ts'
 import { toDate } from '../dates/dates.ts'
 import type { SourceLine } from '../lines/lines.ts'
@@ -38,9 +39,14 @@ const KEYS: Readonly<Record<string, { field: keyof Given['fields']; label: Label
   category: { field: 'section', label: 'section' },
 }
 
+const LEFT_OUT = 'It is left out of the record; mend it, or say it in a correction.'
+
 const SET_ASIDE: GivenLabel = { label: 'furniture', rule: 'front matter that is no field' }
 
-/** Reads YAML front matter. A key without a field is set aside; a value that can't be read is a warning. */
+/**
+ * Reads YAML front matter. A key without a field, or without a value, is set aside; a value that can't be read is a warning,
+ * and so is front matter in TOML.
+ */
 export function toFrontMatter(path: string, root: Root, lines: readonly SourceLine[]): FrontMatter {
   const [node] = root.children
   const isFront = node?.type === 'yaml' || (node?.type as string) === 'toml' // toml is unknown to mdast's types
@@ -53,7 +59,7 @@ export function toFrontMatter(path: string, root: Root, lines: readonly SourceLi
   }
   const own = lines.slice(0, node.position.end.line).filter(({ text }) => text.trim() !== '')
   const labels = new Map(own.map(({ number }) => [number, SET_ASIDE]))
-  const read = node.type === 'yaml' ? readYaml(path, node.value) : { entries: [], problems: [] }
+  const read = node.type === 'yaml' ? readYaml(path, node.value) : readToml(path)
   for (const { label, first, last } of read.entries)
     for (let line = first; line <= last; line++)
       if (labels.has(line)) labels.set(line, { label, rule: 'the front matter says so' })
@@ -68,6 +74,9 @@ export function toFrontMatter(path: string, root: Root, lines: readonly SourceLi
   }
 }
 
+/** Line and column in the file, counted from 1. */
+type Place = readonly [line: number, column: number]
+
 interface Entry {
   readonly label: Label
   readonly first: number
@@ -75,18 +84,29 @@ interface Entry {
   readonly value: Given['fields']
 }
 
+function readToml(path: string): ReturnType<typeof readYaml> {
+  const reason = 'front matter in TOML is not read, only YAML is'
+  const advice =
+    'Write its keys as “title: …” between two lines of “---”, or say them in a correction.'
+  return { entries: [], problems: [toProblem(path, [1, 1], reason, advice)] }
+}
+
 function readYaml(path: string, text: string): { entries: Entry[]; problems: Problem[] } {
-  const document = parseDocument(text)
-  // The front matter's first line is the file's second.
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length + 1
+  const document = parseDocument(text, { prettyErrors: false })
+  const placeAt = (offset: number): Place => {
+    const before = text.slice(0, offset).split('\n')
+    // The front matter's first line is the file's second.
+    return [before.length + 1, (before.at(-1)?.length ?? 0) + 1]
+  }
   const [error] = document.errors
+  if (!error && document.contents === null) return { entries: [], problems: [] }
   if (error || !isMap(document.contents)) {
-    const reason = `the front matter can’t be read${error ? `: ${error.message.split('\n')[0]}` : ''}`
-    return { entries: [], problems: [toProblem(path, lineAt(error?.pos[0] ?? 0), reason)] }
+    const reason = `the front matter can’t be read${error ? `: ${error.message}` : ''}`
+    return { entries: [], problems: [toProblem(path, placeAt(error?.pos[0] ?? 0), reason)] }
   }
   const read = document.contents.items.map(
     ({ key, value }) =>
-      isScalar(key) && value ? toEntry(path, key, value as Node, lineAt) : undefined, // the parser makes nodes alone
+      isScalar(key) && value ? toEntry(path, key, value as Node, placeAt) : undefined, // the parser makes nodes alone
   )
   return {
     entries: read.flatMap((each) => (each && 'label' in each ? [each] : [])),
@@ -99,27 +119,33 @@ function toEntry(
   path: string,
   key: Scalar,
   value: Node,
-  lineAt: (offset: number) => number,
+  placeAt: (offset: number) => Place,
 ): Entry | Problem | undefined {
   const name = String(key.value).toLowerCase()
   const known = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined
-  if (!known) return
-  const [first, last] = [lineAt(key.range?.[0] ?? 0), lineAt(value.range?.[1] ?? 0)]
+  if (!known || isEmpty(value)) return
+  const place = placeAt(key.range?.[0] ?? 0)
+  // A block of text ends behind its last line's end.
+  const [last] = placeAt((value.range?.[1] ?? 1) - 1)
   const field = toField(known.field, value)
-  if (field) return { label: known.label, first, last, value: field }
+  if (field) return { label: known.label, first: place[0], last, value: field }
   const said = String(value).trim().slice(0, 60)
-  return toProblem(path, first, `the front matter’s ${name} can’t be read: “${said}”`)
+  return toProblem(path, place, `the front matter’s ${name} can’t be read: “${said}”`)
 }
 
-function toProblem(path: string, line: number, reason: string): Problem {
-  return {
-    path,
-    line,
-    column: 1,
-    reason,
-    advice: 'It is left out of the record; mend it, or say it in a correction.',
-    severity: 'warning',
-  }
+/** Whether nothing is said: `date:`, `author: null`, `authors: []`. */
+function isEmpty(value: Node): boolean {
+  if (isScalar(value)) return value.value === null || String(value.value).trim() === ''
+  return isSeq(value) && value.items.every((item) => isEmpty(item as Node)) // items of a parsed sequence are nodes
+}
+
+function toProblem(
+  path: string,
+  [line, column]: Place,
+  reason: string,
+  advice = LEFT_OUT,
+): Problem {
+  return { path, line, column, reason, advice, severity: 'warning' }
 }
 
 function toField(field: keyof Given['fields'], value: Node): Given['fields'] | undefined {
@@ -131,7 +157,7 @@ function toField(field: keyof Given['fields'], value: Node): Given['fields'] | u
     return bylines.length > 0 ? { bylines } : undefined
   }
   if (field === 'published' || field === 'updated' || field === 'captured') {
-    const date = toDate(first)
+    const date = toDate(first) ?? (isDateValue(first) ? toIsoDate(first) : undefined)
     return date && { [field]: date }
   }
   return { [field]: first }
@@ -139,16 +165,21 @@ function toField(field: keyof Given['fields'], value: Node): Given['fields'] | u
 
 /** Names, or else the whole text as one: front matter says names only. */
 function toBylines(text: string): Byline[] {
-  const names = toNames(text)
-  return names.length > 0 ? names : [{ name: text, kind: 'person' }]
+  const bare = text.replace(WIKI_LINK, '$1').replace(ADDRESS, '').trim() || text
+  const names = toNames(bare)
+  return names.length > 0 ? names : [{ name: bare, kind: 'person' }]
 }
 
-/** Texts of a scalar, of a sequence of scalars, or of a sequence of maps with a name. */
+/** `[[Ada Winter]]`, or `[[people/ada|Ada Winter]]`, which shows its second part. */
+const WIKI_LINK = /\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g
+
+/** The mail address behind a name: `Ada Winter <ada@example.org>`. */
+const ADDRESS = /[<(][^\s<>()@]{1,100}@[^\s<>()@]{1,200}[>)]/g
+
+/** Texts of a scalar, of a sequence of scalars, or of a sequence of maps with a name; a text of more lines is one. */
 function textsOf(value: Node): string[] {
-  if (isScalar(value)) {
-    const text = (value.source ?? String(value.value ?? '')).trim()
-    return text === '' ? [] : [text]
-  }
+  if (isEmpty(value)) return []
+  if (isScalar(value)) return [(value.source ?? String(value.value)).replace(/\s+/g, ' ').trim()]
   if (isSeq(value)) return value.items.flatMap((item) => textsOf(item as Node)) // items of a parsed sequence are nodes
   const name = isMap(value) ? value.get('name', true) : undefined
   return name ? textsOf(name) : []

@@ -166,3 +166,59 @@ test('front matter that is no YAML is told at its line', () => {
   expect(problems[0]?.reason).toMatch(/^the front matter can’t be read: /)
   expect(problems[0]?.line).toBe(2)
 })
+
+const head = (front: string) => read(`---\n${front}\n---\n\n# A river\n\n${PROSE}\n`)
+
+test.each([
+  'author: null\ndate:',
+  'author: ""\ndate: ~',
+  'authors: []\ndate: "  "',
+  'authors: [null]\ndate:\ntitle:',
+  '# nothing yet',
+])('front matter that says nothing by %j gives nothing, quietly', (front) => {
+  const { article, problems } = head(front)
+  expect(problems).toEqual([])
+  expect(article).toMatchObject({ title: 'A river', bylines: [] })
+  expect(article?.published).toBeUndefined()
+})
+
+test.each([
+  ['author: "[[Ada Winter]]"', ['Ada Winter']],
+  ['author: [[Ada Winter]]', ['Ada Winter']],
+  ['authors:\n  - "[[people/ada|Ada Winter]]"\n  - Jon Moss', ['Ada Winter', 'Jon Moss']],
+  ['author: Ada Winter <ada@example.org>', ['Ada Winter']],
+  ['author: Ada Winter (ada@example.org), Jon Moss <jon@example.org>', ['Ada Winter', 'Jon Moss']],
+])('%j names its authors and nothing else', (front, names) => {
+  expect(head(front).article?.bylines).toEqual(names.map((name) => ({ name, kind: 'person' })))
+})
+
+test('a month is a date', () => {
+  const { article, problems } = head('date: 2021-03')
+  expect(problems).toEqual([])
+  expect(article?.published).toMatchObject({ value: '2021-03', precision: 'month' })
+})
+
+test('a title of more lines is one text, and no line more', () => {
+  const { article } = head('title: |\n  What the river\n    taught\nlayout: post')
+  expect(article?.title).toBe('What the river taught')
+  const labels = article?.lines.slice(1, 5).map(({ label }) => label)
+  expect(labels).toEqual(['title', 'title', 'title', 'furniture'])
+})
+
+test('YAML that can’t be read is told with one place, that in the file', () => {
+  const { problems } = head('title: A river\nauthor: Ada: Winter')
+  expect(problems.map(toMessage)).toEqual([
+    'seeds/river.md:3:9: the front matter can’t be read: Nested mappings are not allowed in compact mappings\n' +
+      '  It is left out of the record; mend it, or say it in a correction.',
+  ])
+})
+
+test('front matter in TOML is told, and set aside', () => {
+  const { article, problems } = read(`+++\ntitle = "The lake"\n+++\n\n# A river\n\n${PROSE}\n`)
+  expect(problems.map(toMessage)).toEqual([
+    'seeds/river.md:1:1: front matter in TOML is not read, only YAML is\n' +
+      '  Write its keys as “title: …” between two lines of “---”, or say them in a correction.',
+  ])
+  expect(problems[0]?.severity).toBe('warning')
+  expect(article?.title).toBe('A river')
+})
