@@ -92,10 +92,21 @@ function toBlock(
   return { lines: own, text, spaced: true, ...(depth !== undefined && { depth }) }
 }
 
-/** The first heading of the first depth. */
-function titleOf(root: Root): string | undefined {
-  const heading = root.children.find((node) => node.type === 'heading' && node.depth === 1)
+/** The first heading of the first depth; where there is none, one of the second that stands before any text. */
+function titleOf({ children }: Root): string | undefined {
+  const ofFirst = children.find((node) => isHeading(node, 1))
+  const opening = children.find(isSeen)
+  const heading = ofFirst ?? (opening && isHeading(opening, 2) ? opening : undefined)
   return heading && plain(heading)
+}
+
+function isHeading(node: RootContent, depth: number): boolean {
+  return node.type === 'heading' && node.depth === depth && plain(node) !== ''
+}
+
+/** Whether a reader sees words of it: of a picture, an address, front matter, raw HTML none. */
+function isSeen(node: RootContent): boolean {
+  return 'value' in node ? node.type === 'code' : plain(node) !== ''
 }
 
 function toPieces(node: RootContent, title?: string): Piece[] {

@@ -45,6 +45,18 @@ test('a heading of the first depth is the title where there is no front matter',
   expect(read(`# What the river taught\n\n${PROSE}\n`).article?.title).toBe('What the river taught')
 })
 
+test('a heading of the second depth is the title where none of the first is and no text stands above', () => {
+  const title = '## What the river taught'
+  const { article } = read(`<!-- saved -->\n\n![](a.jpg)\n\n${title}\n\n${PROSE}\n\n## The wall\n`)
+  expect(article).toMatchObject({ title: 'What the river taught' })
+  expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'heading'])
+  expect(read(`${title}\n\n${PROSE}\n\n# The lake\n`).article?.title).toBe('The lake')
+  expect(read(`${FRONT}\n## The wall\n\n${PROSE}\n`).article?.body[0]?.type).toBe('heading')
+  expect(read(`${PROSE}\n\n${title}\n\n${PROSE}\n`).article?.title).not.toBe(
+    'What the river taught',
+  )
+})
+
 test('each mark becomes its kind of block, without the mark', () => {
   const marked = `${FRONT}\n${PROSE}\n\n### The wall\n\n> No wall stands.\n\n1. one\n2. *two*\n\n![In flood](a.jpg)\n`
   const { article } = read(marked)
