@@ -1,8 +1,15 @@
 import type { ArticleDate } from '../../article.ts'
 
-const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?)?)?)?$/
+const ISO =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/
 
-/** Whether a text is a date as the record writes it: `2015`, `2015-12`, `2015-12-04`, `2015-12-04T04:41+01:00`. */
+/** Behind the minutes: the record has no seconds. */
+const SECONDS = /(?<=T\d\d:\d\d):[\d.]+/
+
+/**
+ * Whether a text is a date as the record writes it: `2015`, `2015-12`, `2015-12-04`, `2015-12-04T04:41+01:00`; it may have
+ * seconds, as a page's `datetime` does.
+ */
 export function isDateValue(value: string): boolean {
   const [, year, month = '01', day = '01', hour = '00', minute = '00'] = ISO.exec(value) ?? []
   if (year === undefined || Number(hour) > 23 || Number(minute) > 59) return false
@@ -11,10 +18,11 @@ export function isDateValue(value: string): boolean {
   return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(day)
 }
 
-/** The date of a value that `isDateValue` accepts; its words are the value itself. */
-export function toIsoDate(value: string): ArticleDate {
+/** The date of a text that `isDateValue` accepts; its words are the text itself. */
+export function toIsoDate(text: string): ArticleDate {
+  const value = text.replace(SECONDS, '')
   const precision = (['year', 'month', 'day'] as const)[
     value.split(/-(?=\d\d(?:-|T|$))/).length - 1
   ]
-  return { value, precision: value.includes('T') ? 'minute' : (precision ?? 'day'), text: value }
+  return { value, precision: value.includes('T') ? 'minute' : (precision ?? 'day'), text }
 }

@@ -5,6 +5,7 @@ import {
   isScalar,
   isSeq,
   type ParsedNode,
+  type Scalar,
   type YAMLError,
 } from 'yaml'
 import type { z } from 'zod'
@@ -33,6 +34,10 @@ export function toTell(file: CorrectionFile, document: Document): Tell {
 /** What the YAML parser complains of. */
 export function toYamlProblem(file: CorrectionFile, { code, pos, message }: YAMLError): Problem {
   const [start] = pos
+  if (code === 'MULTIPLE_DOCS') {
+    const advice = 'A correction is a single one: take the line “---” or “...” away.'
+    return toProblem(file, start, 'a second YAML document begins here', advice)
+  }
   if (code !== 'DUPLICATE_KEY') {
     const advice = 'Mend the line; words that hold a “: ” or a “#” stand in quotation marks.'
     return toProblem(file, start, `no YAML: ${message}`, advice)
@@ -41,8 +46,27 @@ export function toYamlProblem(file: CorrectionFile, { code, pos, message }: YAML
   return toProblem(file, start, `“${key}” is said twice`, 'Put what both say under the first.')
 }
 
-/** What doesn't fit the schema: one problem, or one for each unknown key. */
+/** What doesn't fit the schema: a problem for each place, and for each unknown key. */
 export function toProblems(issue: z.core.$ZodIssue, document: Document, tell: Tell): Problem[] {
+  return expanded(issue).flatMap((each) => toOwnProblems(each, document, tell))
+}
+
+/**
+ * The issues inside the alternative that came furthest, at their own places: the one whose kind of value is right. Where
+ * none is, the issue itself.
+ */
+function expanded(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const inner = issue.errors.find((errors) => !errors.some(isOfKind))
+  if (!inner) return [issue]
+  return inner.flatMap((each) => expanded({ ...each, path: [...issue.path, ...each.path] }))
+}
+
+function isOfKind({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 0
+}
+
+function toOwnProblems(issue: z.core.$ZodIssue, document: Document, tell: Tell): Problem[] {
   const place = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
@@ -54,9 +78,13 @@ export function toProblems(issue: z.core.$ZodIssue, document: Document, tell: Te
     )
   }
   const { node } = nodeAt(document, issue.path)
-  const said = isScalar(node) && node.value !== '' ? ` “${String(node.value).slice(0, 60)}”` : ''
-  const reason = node === undefined ? 'is missing' : toReason(issue)
-  return [tell(issue.path, `${place || 'the file'}${said} ${reason}`, toAdvice(issue.path))]
+  const said = isScalar(node) ? toSaid(node) : ''
+  const reason = node === undefined ? 'is missing' : toReason(issue, node)
+  return [tell(issue.path, `${place || 'the file'}${said} ${reason}`, toAdvice(issue, node))]
+}
+
+function toSaid({ value }: Scalar): string {
+  return value === '' || value === null ? '' : ` “${String(value).slice(0, 60)}”`
 }
 
 /** Kinds of issue whose words are the schema’s own. */
@@ -78,20 +106,12 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'is no group of keys',
 }
 
-function toReason(issue: z.core.$ZodIssue): string {
+function toReason(issue: z.core.$ZodIssue, node: unknown): string {
   if (SAYS_ITSELF.has(issue.code)) return issue.message
+  if (isScalar(node) && node.value === null) return 'can’t be null: say it, or take the line away'
   if (issue.code === 'invalid_value') return `is none of: ${issue.values.join(', ')}`
   if (issue.code === 'invalid_key') return 'is no line number'
-  if (issue.code === 'invalid_union') return toReasonOfUnion(issue)
   return ('expected' in issue && KINDS[issue.expected]) || 'is of the wrong kind'
-}
-
-/** The reason of the alternative that came furthest: the one that isn't about the kind of value. */
-function toReasonOfUnion(issue: z.core.$ZodIssueInvalidUnion): string {
-  const inner = issue.errors
-    .flat()
-    .find(({ code }) => code !== 'invalid_type' && code !== 'unrecognized_keys')
-  return inner ? toReason(inner) : 'is of the wrong kind'
 }
 
 /** How keys that aren't simply words are written. */
@@ -109,7 +129,13 @@ const WRITTEN: Readonly<Record<string, string>> = {
   checked: 'checked: true',
 }
 
-function toAdvice([key]: KeyPath): string {
+/** YAML takes `2015` for a number and `true` for no word, unless they stand in quotation marks. */
+function toAdvice(issue: z.core.$ZodIssue, node: unknown): string {
+  const [key] = issue.path
+  const isUnquoted =
+    isScalar(node) && (typeof node.value === 'number' || typeof node.value === 'boolean')
+  if (isUnquoted && issue.code === 'invalid_type' && issue.expected === 'string')
+    return `Put it in quotation marks: "${node.source}"`
   return `Write it so: ${WRITTEN[String(key)] ?? `${String(key ?? 'title')}: The Words Themselves`}`
 }
 

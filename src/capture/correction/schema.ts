@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { type Label, labelNames } from '../../labels.ts'
 import { isDateValue } from './dates.ts'
 
-const text = z.string().trim().min(1, 'is empty: write its words, or null to leave the field out')
+const text = z.string().trim().min(1, 'is empty: write its words')
+
+/** The same of a field that may be left out. */
+const field = z
+  .string()
+  .trim()
+  .min(1, 'is empty: write its words, or null to leave the field out')
+  .nullish()
 
 /** Numbers are allowed, since YAML reads `2015` as one. */
 const date = z
@@ -30,16 +37,16 @@ const byline = z.union([
 /** A line is blank by itself: nobody can say so of one that isn’t. */
 const labels = labelNames.filter((label): label is Exclude<Label, 'blank'> => label !== 'blank')
 
-/** What a file `seeds/NAME.yaml` may say. A field that is `null` is left out of the record. */
+/** What a file `seeds/NAME.yaml` may say. A field that is `null` is left out of the record; a title can’t be. */
 export const correctionSchema = z.strictObject({
   title: text.optional(),
-  subtitle: text.nullish(),
+  subtitle: field,
   bylines: z.union([text, z.array(byline)]).nullish(),
   published: date.nullish(),
   updated: date.nullish(),
   captured: date.nullish(),
-  publication: text.nullish(),
-  section: text.nullish(),
+  publication: field,
+  section: field,
   /** BCP 47: `en`, `fa`. */
   language: z
     .string()
@@ -51,9 +58,9 @@ export const correctionSchema = z.strictObject({
     .array(text)
     .min(1, 'is empty: write its points, or null to leave them out')
     .nullish(),
-  disclaimer: text.nullish(),
-  signature: text.nullish(),
-  authorNote: text.nullish(),
+  disclaimer: field,
+  signature: field,
+  authorNote: field,
   /** The article's address. */
   slug: z
     .string()

@@ -110,7 +110,10 @@ test.each([
     'published: 2021-02-30',
     'published “2021-02-30” is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41',
   ],
-  ['title: ""', 'title is empty: write its words, or null to leave the field out'],
+  ['title: ""', 'title is empty: write its words'],
+  ['section: ""', 'section is empty: write its words, or null to leave the field out'],
+  ['title: null', 'title can’t be null: say it, or take the line away'],
+  ['lines:', 'lines can’t be null: say it, or take the line away'],
   ['direction: up', 'direction “up” is none of: ltr, rtl'],
   ['title: [a]', 'title is no text'],
 ])('%s is told', (correction, reason) => {
@@ -223,6 +226,23 @@ test.each([
     '1:1: keyPoints “one” is no list',
     'Write it so: keyPoints: [The first point, The second point]',
   ],
+  [
+    'bylines: [Ada, { name: River Board, kind: org }]',
+    '1:37: bylines.1.kind “org” is none of: person, organisation',
+    'Write it so: bylines: [Ada Winter, { name: River Board, kind: organisation }]',
+  ],
+  [
+    'bylines:\n  - kind: person',
+    '2:5: bylines.0.name is missing',
+    'Write it so: bylines: [Ada Winter, { name: River Board, kind: organisation }]',
+  ],
+  ['title: 2015', '1:1: title “2015” is no text', 'Put it in quotation marks: "2015"'],
+  ['keyPoints: [1.50]', '1:13: keyPoints.0 “1.5” is no text', 'Put it in quotation marks: "1.50"'],
+  [
+    'title: The River\n---\nsection: Essays',
+    '2:1: a second YAML document begins here',
+    'A correction is a single one: take the line “---” or “...” away.',
+  ],
   ['checked: yes', '1:1: checked “yes” is neither true nor false', 'Write it so: checked: true'],
   [
     'body: { from: { line: 7, starts: The river } }',
@@ -249,4 +269,25 @@ test('a date that no line spells is said beside the line’s label', () => {
   )
   expect(problems).toEqual([])
   expect(article?.published?.value).toBe('2015-12')
+})
+
+test.each([
+  ['2021-03-12T14:30:00Z', '2021-03-12T14:30Z'],
+  ['2021-03-12T14:30:59.123+01:00', '2021-03-12T14:30+01:00'],
+  ['2021-03-12T14:30:07', '2021-03-12T14:30'],
+])('the seconds of %s are cut off', (said, value) => {
+  const { article, problems } = read(`published: ${said}\n`)
+  expect(problems).toEqual([])
+  expect(article?.published).toEqual({ value, precision: 'minute', text: said })
+})
+
+test('every mistake in a byline is told at its own place', () => {
+  expect(
+    messages('bylines:\n  - name: Ada\n    kind: org\n    job: writer').map(
+      (all) => all.split('\n')[0],
+    ),
+  ).toEqual([
+    'seeds/river.yaml:3:5: bylines.0.kind “org” is none of: person, organisation',
+    'seeds/river.yaml:4:5: unknown key “job” in bylines.0',
+  ])
 })
