@@ -5,7 +5,7 @@ import { toName } from './ledgers.ts'
 import type { Problem } from './problem.ts'
 
 /** The kinds of file that are captures; a folder's own README is none. */
-const CAPTURE = /^(?!readme\.).+\.(?:txt|md|html?)$/i
+const CAPTURE = /^(?!readme\.).+\.(?:txt|md|markdown|html?)$/i
 
 /** The captures of a folder and what is wrong with its other files. */
 export interface SeedFiles {

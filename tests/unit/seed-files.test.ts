@@ -20,6 +20,7 @@ beforeAll(() => {
   writeFileSync(join(dir, 'good.txt'), `The Quiet Harbour\n\n${PROSE}\n\n${PROSE}\n`)
   writeFileSync(join(dir, 'twin.txt'), '')
   writeFileSync(join(dir, 'twin.md'), '')
+  writeFileSync(join(dir, 'marked.markdown'), '')
   writeFileSync(join(dir, 'README.md'), 'What this folder is.')
   writeFileSync(join(dir, '.hidden.txt'), '')
   writeFileSync(join(dir, 'lonely.yaml'), '')
@@ -36,6 +37,7 @@ test('captures and links within the folder are found; hidden files, folders and 
   expect(paths.map((path) => basename(path))).toEqual([
     'good.txt',
     'link.txt',
+    'marked.markdown',
     'twin.md',
     'twin.txt',
   ])
