@@ -8,6 +8,7 @@ import { toName } from '../ledgers.ts'
 import { ProblemError } from '../problem.ts'
 import { findSeedFiles, toCorrectionPath, toShortPath } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
+import { toCount } from '../wording.ts'
 import { type Duplicate, findDuplicate, type KnownCapture, toKnown } from './add-duplicates.ts'
 import { toCleanName, toFreeName } from './add-name.ts'
 import { toStarter } from './add-starter.ts'
@@ -102,7 +103,7 @@ function toLeftOut(file: string, { path, kind, shared, of }: Duplicate): string 
   const what =
     kind === 'text'
       ? `holds the same text as ${toShortPath(path)}`
-      : `captures the article of ${toShortPath(path)} (${shared} of its ${of} paragraphs are there); to add it: --anyway`
+      : `captures the article of ${toShortPath(path)} (which has ${shared} of its ${toCount(of, 'paragraph')}); to add it: --anyway`
   return `${styleText('yellow', 'left out')} ${toVisible(file)}: ${what}`
 }
 
@@ -124,7 +125,7 @@ function toReport(path: string, record: Article | Draft, correction: string | un
     ...row('byline', bylines.join(', ')),
     ...row('published', published),
     ...row('publication', publication),
-    ...row('text', `${words.toLocaleString('en')} words in ${record.body.length} blocks`),
+    ...row('text', `${toCount(words, 'word')} in ${toCount(record.body.length, 'block')}`),
     ...row('sure', toPercent(confidence)),
     ...doubts.flatMap((doubt) => row('look at', doubt)),
     ...row('correction', correction),

@@ -126,6 +126,15 @@ describe('npm run add', () => {
     expect(readFileSync(join(dir, 'seeds/the-river.txt'), 'utf8')).toBe(capture(PROSE))
   }, 30_000)
 
+  test('counts one block as one', async () => {
+    writeFileSync(
+      join(dir, 'short.txt'),
+      capture(['No wall stands longer than who mends it does.']),
+    )
+    const { stdout } = await run(join(dir, 'short.txt'))
+    expect(stdout).toMatch(/\n {2}text {8}9 words in 1 block\n/)
+  }, 30_000)
+
   test('leaves out what is there already and what can’t be read', async () => {
     const { stdout, stderr, code } = await run(join(dir, 'again.txt'), join(dir, 'empty.txt'))
     expect(code).toBe(1)
