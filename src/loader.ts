@@ -7,6 +7,7 @@ import { saveLedgers } from './numbering.ts'
 import { ProblemError } from './problem.ts'
 import { toHtml } from './render/html.ts'
 import { type ReadCaptureAt, readChanged, readLibrary } from './seeds.ts'
+import { toCount } from './wording.ts'
 
 type Library = Awaited<ReturnType<typeof readChecked>>
 
@@ -62,7 +63,7 @@ async function fillArticles(context: LoaderContext, { articles, warnings }: Libr
     const rendered = { html: toHtml(article) }
     store.set({ id: article.slug, data, digest: generateDigest(article), rendered })
   }
-  logger.info(`${articles.length} articles`)
+  logger.info(toCount(articles.length, 'article'))
 }
 
 function fillRemoved({ store }: LoaderContext, { removed }: Library): void {

@@ -27,7 +27,9 @@ export function toCertainty(
     ...((head.confidence.title ?? 1) < LEAST_SURE_TITLE ? ['the title'] : []),
   ]
   if (confidence < SURE && doubts.length === 0) doubts.push('the whole text')
-  return { confidence: Number(confidence.toFixed(2)), doubts }
+  // One that isn’t sure is not rounded up to what is.
+  const rounded = Number(confidence.toFixed(2))
+  return { confidence: confidence < SURE ? Math.min(rounded, SURE - 0.01) : rounded, doubts }
 }
 
 const LEAST_SURE_TITLE = 0.4

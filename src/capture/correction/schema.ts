@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Label, labelNames } from '../../labels.ts'
+import { isWritable } from '../../slug.ts'
 import { isDateValue } from './dates.ts'
 
 const text = z.string().trim().min(1, 'is empty: write its words')
@@ -68,6 +69,7 @@ export const correctionSchema = z.strictObject({
       /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
       'is no address: write lower-case words and hyphens',
     )
+    .refine(isWritable, 'is too long an address: no folder has a name of more than 255 bytes')
     .optional(),
   /** The first and the last line of the article's text. */
   body: z.strictObject({ from: place, to: place }).optional(),

@@ -3,6 +3,7 @@ import {
   calibrate,
   countWords,
   expectScore,
+  SURE,
   toChance,
 } from '../../../../src/capture/body/chance.ts'
 import { toCertainty } from '../../../../src/capture/body/confidence.ts'
@@ -43,4 +44,11 @@ test('a line that may be text or not is named with its first words', () => {
 test('a title that is little more than a guess is doubted', () => {
   const unsure = { confidence: { title: 0.2 }, labels: new Map() }
   expect(toCertainty(blocks, choice([5, 5, -5]), unsure).doubts).toEqual(['the title'])
+})
+
+test('what is not sure is not rounded up to it', () => {
+  for (let odds = 0.5; odds < 6; odds += 0.002) {
+    const { confidence, doubts } = toCertainty(blocks, choice([5, odds, -5]), head)
+    expect(confidence >= SURE).toBe(doubts.length === 0)
+  }
 })
