@@ -48,7 +48,7 @@ test('a title that is little more than a guess is doubted', () => {
 
 test('what is not sure is not rounded up to it', () => {
   for (let odds = 0.5; odds < 6; odds += 0.002) {
-    const { confidence, doubts } = toCertainty(blocks, choice([5, odds, -5]), head)
+    const { confidence = 0, doubts = [] } = toCertainty(blocks, choice([5, odds, -5]), head)
     expect(confidence >= SURE).toBe(doubts.length === 0)
   }
 })
