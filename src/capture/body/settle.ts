@@ -4,6 +4,7 @@ import { clamp, MOST_CERTAIN } from './chance.ts'
 import { cutEnd } from './cut-end.ts'
 import { fillGaps } from './fill-gaps.ts'
 import { isDisclaimer, leaveOut, standsAnywhere } from './leave-out.ts'
+import { openedAlike } from './opened-alike.ts'
 import { toPath } from './path.ts'
 
 /** Which lines are the text, and the log odds that each is once rules have had their say. */
@@ -15,7 +16,7 @@ export interface Settled {
 }
 
 /**
- * Takes the likeliest path through the lines, fills in the lists and tables inside it, cuts off what stands apart behind it and
+ * Takes the likeliest path through the lines, fills in the lists and tables inside it and lines that open as others do, cuts off what stands apart behind it and
  * leaves out what is no text. What a rule leaves out is no longer in doubt; what is filled in stays so.
  */
 export function settle(
@@ -30,12 +31,11 @@ export function settle(
     standsAnywhere(blocks[index]?.text ?? '', rules[index]) ? Math.max(value, 0) : value,
   )
   const likeliest = toPath(raised, change)
-  const filled = fillGaps(blocks, raised, likeliest)
-  const path = cutEnd(
-    blocks,
-    raised,
-    likeliest.map((is, index) => is || filled.has(index)),
-  )
+  const filled = new Map(fillGaps(blocks, raised, likeliest))
+  const isFilled = () => likeliest.map((is, index) => is || filled.has(index))
+  for (const index of openedAlike(blocks, isFilled()))
+    filled.set(index, 'opens with a name as other lines of the text do')
+  const path = cutEnd(blocks, raised, isFilled())
   const inside = leaveOut(blocks, path)
   const odds = bounded.map((value, index) => {
     const isRuled = !inside[index] && (path[index] || isDisclaimer(rules[index]))
