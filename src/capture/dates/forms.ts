@@ -74,6 +74,7 @@ function toDay(year: number, word: string, day: number, end: number): SpelledDat
 
 /** `4 December 2015`, `4. Dezember 2015`, `le 1er mars 2020`, `۲۵ آذر ۱۴۰۲` */
 const dayMonthYear: Form = (tokens, at) => {
+  if (NUMBERS_OTHERS.has(tokens[at - 1]?.text ?? '')) return
   const day = dayAt(tokens, at)
   const month = day === undefined ? undefined : monthNamesAt(tokens, afterJoiners(tokens, at + 1))
   if (day === undefined || !month) return
@@ -82,6 +83,11 @@ const dayMonthYear: Form = (tokens, at) => {
   if (year !== undefined) return toDay(year, month[0], day, yearIndex + 1)
   return toPartial(month[0], day, month[1])
 }
+
+/** The number behind is none of a day: `Issue 12, March 2021`. */
+const NUMBERS_OTHERS = new Set(
+  'issue no number vol volume ausgabe heft nr numero nummer numer'.split(' '),
+)
 
 /** `December 4, 2015`, `Dec. 4th 2015`, `Apr 28 '23` */
 const monthDayYear: Form = (tokens, at) => {

@@ -61,10 +61,13 @@ export function toPublished({ block, value, reasons }: Choice<FoundDate>, page: 
     label: 'dateline',
     rule: isLast
       ? 'the date of the last change, the only one said'
-      : toRule('the likeliest date', reasons.slice(0, 2)),
+      : toRule(value.readings ? OPEN : 'the likeliest date', reasons.slice(0, 2)),
     field: { published: { ...value.date, text } },
   }
 }
+
+/** Of `03/04/2021` the year alone is sure. */
+const OPEN = 'the likeliest date, of which nothing tells whether the day or the month stands first'
 
 /** Two dates without anything between are those of publication and of the last change, in either order. */
 function earliestOfGlued({ blocks }: HeadPage, { block, value }: Choice<FoundDate>): FoundDate {

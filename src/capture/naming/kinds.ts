@@ -12,13 +12,15 @@ export function toKinds(blocks: readonly TextBlock[]): Label[] {
       return 'list-item'
     if (isAttribution(block, before)) return 'attribution'
     if (after && isAttribution(after, block)) return 'quotation'
-    const isHead =
-      after &&
-      isHeading(block.text) &&
-      !isInTable(block, [before, after]) &&
-      !isInVerse(blocks, index)
-    return isHead ? 'heading' : 'paragraph'
+    return standsAsHeading(blocks, index) ? 'heading' : 'paragraph'
   })
+}
+
+/** Whether a line that looks like a heading stands like one too: above another, and not among lines of its kind. */
+function standsAsHeading(blocks: readonly TextBlock[], index: number): boolean {
+  const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]]
+  if (!block || !after || !isHeading(block.text) || isInTable(block, [before, after])) return false
+  return !isBesideCode(before, block, after) && !isInVerse(blocks, index)
 }
 
 function isItem(block: TextBlock): boolean {
@@ -36,6 +38,12 @@ function isPartner(block: TextBlock | undefined): boolean {
 /** One row alone is a heading: `What came of it: nothing`, `The flood of 1953`. */
 function isInTable(block: TextBlock, neighbours: readonly (TextBlock | undefined)[]): boolean {
   return isRow(block) && neighbours.some(isRow)
+}
+
+/** A line that code stands straight above or below is what it prints, or more of it. */
+function isBesideCode(above: TextBlock | undefined, block: TextBlock, below: TextBlock): boolean {
+  const isAbove = above !== undefined && !block.spaced && isCode(above.text)
+  return isAbove || (!below.spaced && isCode(below.text))
 }
 
 /** Fewer lines are a heading and what is below it. */

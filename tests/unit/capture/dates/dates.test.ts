@@ -156,3 +156,10 @@ test.each([
   )
   expect(told).toEqual(['published 2021-05-04', 'updated 2021-05-06'])
 })
+
+test.each(['Issue 12, March 2021', 'Heft 12, März 2021'])(
+  'of “%s” the number is no day',
+  (text) => {
+    expect(values(text)).toEqual(['2021-03'])
+  },
+)

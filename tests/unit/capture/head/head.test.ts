@@ -424,3 +424,11 @@ test('the date of a change stands for publication only where no other is said be
   expect(fields.updated?.value).toBe('2021-03-13T09:00')
   expect(headOf([TITLE, '', updated, '']).fields.published?.value).toBe('2021-03-13T09:00')
 })
+
+test('a date of which nothing tells the order says so', () => {
+  const { fields, labels } = headOf([TITLE, '', 'By Ada Winter', '03/04/2021', ''])
+  expect(fields.published?.value).toBe('2021')
+  expect([...labels.values()].find(({ label }) => label === 'dateline')?.rule).toMatch(
+    /stands first/,
+  )
+})

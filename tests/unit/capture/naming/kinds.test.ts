@@ -38,6 +38,12 @@ test('a heading may stand straight above another, and above values under their n
   expect([1, 2, 4].map((index) => kinds[index])).toEqual(['heading', 'heading', 'heading'])
 })
 
+test('nor is a line that stands together with code', () => {
+  const lines = [PROSE, '', 'import river', '41902 river', '', 'The result', '', PROSE]
+  const kinds = toKinds(toBlocks(toLines(lines.join('\n'))))
+  expect(kinds).toEqual(['paragraph', 'paragraph', 'paragraph', 'heading', 'paragraph'])
+})
+
 test('nor is what somebody asks', () => {
   expect(kindsOf(PROSE, '“Is it deep?”', PROSE)).toEqual(Array(3).fill('paragraph'))
 })
