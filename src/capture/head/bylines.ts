@@ -126,8 +126,15 @@ function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPag
     ...(own.length > 0 && own.every((word) => page.vocabulary.has(word))
       ? ['its words are the text’s']
       : []),
+    ...(isOfSmallWords(name, page) ? ['words that the text says in small letters'] : []),
     ...(titled.includes(name) ? ['named in the title'] : []),
   ]
+}
+
+/** `Bread Machine`, where the text speaks of a bread machine. */
+function isOfSmallWords(name: string, { small }: HeadPage): boolean {
+  const words = name.split(' ').filter((word) => word.length > 2)
+  return words.length > 0 && words.every((word) => small.has(word))
 }
 
 /** Whether a name stands on a line as whole words. */
