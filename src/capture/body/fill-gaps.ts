@@ -83,9 +83,10 @@ export function fillGaps(
         : undefined
     for (let index = start; reason !== undefined && index < end; index++) filled.set(index, reason)
   }
+  const isNumeral = (index: number) => NUMERAL.test(blocks[index]?.text ?? '')
   const above = path.indexOf(true) - 1
-  const isFirst = [...filled.values()].includes(SECTION) && NUMERAL.test(blocks[above]?.text ?? '')
-  return isFirst ? filled.set(above, SECTION) : filled
+  const isNumbered = path.some((is, index) => (is || filled.has(index)) && isNumeral(index))
+  return isNumbered && isNumeral(above) ? filled.set(above, SECTION) : filled
 }
 
 /** Why a gap is text, by its lines and the one above. A post that the page shows is none. */

@@ -2,6 +2,9 @@ import type { TextBlock } from '../lines/blocks.ts'
 
 /** A name and a colon, and what is said or given: `REED: Never.`, `Website: example.org` */
 const NAMED = /^(\p{Lu}[\p{L}\p{M}.'’ -]{0,30}):\s\S/u
+/** The name that opens a line. */
+export const nameBefore = (text: string): string | undefined => NAMED.exec(text)?.[1]
+
 /** A name that opens so many lines of the text is one of its own. */
 const LEAST = 2
 
@@ -10,7 +13,7 @@ const LEAST = 2
  * below its last. A short answer in a conversation, or one of many values, reads like nothing by itself.
  */
 export function openedAlike(blocks: readonly TextBlock[], path: readonly boolean[]): number[] {
-  const names = blocks.map(({ text }) => NAMED.exec(text)?.[1])
+  const names = blocks.map(({ text }) => nameBefore(text))
   const counts = new Map<string, number>()
   for (const [index, name] of names.entries())
     if (name !== undefined && path[index]) counts.set(name, (counts.get(name) ?? 0) + 1)

@@ -82,7 +82,13 @@ export function toBareBylines(
   [part, ...rest] = toParts(text),
 ): (FoundBylines & { confidence: number }) | undefined {
   if (part === undefined || rest.length > 3 || text.length > LONGEST) return
-  if (beginsLikeFurniture(part) || NO_NAME.test(text) || rest.some(isSentence)) return
+  if (
+    beginsLikeFurniture(part) ||
+    NO_NAME.test(text) ||
+    WEEKDAY.test(part) ||
+    rest.some(isSentence)
+  )
+    return
   const bylines = toBareNames(part)
   if (bylines.length === 0 || bylines.some(({ role }) => !isRole(role))) return
   // Glued names are as often a list of all that a page names.
@@ -90,6 +96,9 @@ export function toBareBylines(
   const confidence = Math.min(isGlued ? 0.45 : 1, ...bylines.map(({ name }) => nameLikeness(name)))
   return confidence === 0 ? undefined : { bylines, form: bareForm(bylines), confidence }
 }
+
+/** In Chinese, Japanese and Korean it stands behind the day. */
+const WEEKDAY = /^(?:星期|[周週])[一二三四五六日天]$|^[月火水木金土日]曜日?$|^\p{L}요일$/u
 
 /** A numeral that numbers a section, a word that introduces what follows, the place before a date: `IV.`, `Ingredients:`, `Berlin, 12.` */
 const NO_NAME =

@@ -1,3 +1,4 @@
+import { nameBefore } from '../body/opened-alike.ts'
 import { findDates } from '../dates/dates.ts'
 import { contentWords, fold } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
@@ -22,8 +23,18 @@ const REACH = 6
 /** or so much of the text may stand above it. */
 const MOST_ABOVE = 0.35
 
-/** `I`, `IV.`: a section’s. */
-const SECTION_NUMBER = /^[IVXLC]{1,6}[.)]?$/
+/** So many lines of the text that open with one name and a colon are a conversation’s. */
+const TURNS = 3
+
+function isTurn({ text, isInside }: HeadBlock, { blocks }: HeadPage): boolean {
+  const name = isInside ? nameBefore(text) : undefined
+  if (name === undefined) return false
+  return blocks.filter((line) => line.isInside && nameBefore(line.text) === name).length >= TURNS
+}
+
+/** `2`, `IV.`, `Prologue`, `Chapter One`: a part’s. */
+const SECTION_NUMBER =
+  /^(?:(?:\d{1,2}|[ivxlc]{1,6})[.)]?|prologue|preface|foreword|epilogue|(?:chapter|part|kapitel|teil|chapitre) \S{1,12})$/i
 
 /** Every line that can be the title, with what speaks for and against it. */
 export function titleCandidates(page: HeadPage): Candidate<string>[] {
@@ -31,7 +42,7 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
   const lines = page.around
     .filter(({ index, textAbove }) => index < end || textAbove < MOST_ABOVE)
     .filter((line) => line.text.length <= LONGEST && (!line.isInside || isHeadline(line)))
-    .filter(({ text }) => !SECTION_NUMBER.test(text))
+    .filter((line) => !SECTION_NUMBER.test(line.text) && !isTurn(line, page))
   const eligible = lines.filter((line) => isEligible(line))
   const above = eligible.filter((line) => !line.isInside)
   const longest = Math.max(...above.map(({ text }) => text.length))

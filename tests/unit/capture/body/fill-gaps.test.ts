@@ -123,6 +123,8 @@ test('numbers alone between lines of the text number its sections, the first abo
     ['It rained again.', 3],
   ]
   expect(fill(['Home', -5], ...text, ['4', -4])).toEqual(textsOf(text))
+  const likely = text.map(([line, odds]): Line => [line, line === '2' ? 1 : odds])
+  expect(fill(['Home', -5], ...likely)).toEqual(textsOf(text))
 })
 
 test('the number of comments above a text without numbers is none of its sections', () => {

@@ -106,6 +106,8 @@ test.each([
   'Date: March 12, 2021',
   'Fecha: 12 de marzo de 2021',
   'Chapter One',
+  '2021年3月12日 星期五',
+  '2025년 6월 3일 화요일',
   'Dear Councillors,',
   'Berlin, 12. März 2021',
   'Paris, le 12 mars 2021',

@@ -413,8 +413,20 @@ test('a section is named near the title, and not in a menu', () => {
   expect(headOf([...menu, TITLE, '', 'By Ada Winter', '']).fields.section).toBeUndefined()
 })
 
-test('the number of a section is no title', () => {
-  expect(headOf(['On Rivers', '', 'By Ada Winter', '', 'I', '']).fields.title).toBe('On Rivers')
+test('the number of a section is no title, nor are a prologue and what is asked in a conversation', () => {
+  expect(headOf(['The Lock', '', 'By Ada Winter', '', '1', '']).fields.title).toBe('The Lock')
+  expect(headOf(['The Lock', '', 'Prologue', '']).fields.title).toBe('The Lock')
+  const asked = [
+    'BROOK: When did you first see it?',
+    'BROOK: And then?',
+    'BROOK: And what was that?',
+  ]
+  const blocks = toBlocks(toLines(['Talking to the keeper', ...asked, ...PROSE].join('\n\n')))
+  const { title } = toHead(
+    blocks,
+    blocks.map((_, index) => index > 0),
+  ).fields
+  expect(title).toBe('Talking to the keeper')
 })
 
 test('the date of a change stands for publication only where no other is said beside it', () => {
