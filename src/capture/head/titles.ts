@@ -4,6 +4,7 @@ import { contentWords, fold } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
+import { isSection } from './sections.ts'
 import {
   hasBar,
   isFurniture,
@@ -22,6 +23,22 @@ const REACH = 6
 
 /** or so much of the text may stand above it. */
 const MOST_ABOVE = 0.35
+
+/** `The Valley Post`, `Harbour Review`: two to five words, the last what newspapers are called. */
+const PUBLICATION =
+  /^(?:\p{Lu}\S{0,20} ){1,4}(?:Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Journal|Ledger|Magazine|Mirror|News|Observer|Post|Press|Quarterly|Record|Register|Review|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Weekly|World)$/u
+
+/** Whether a line is a publication’s name above a line that can be the title. */
+function isMasthead({ text, index, isInside }: HeadBlock, { blocks }: HeadPage): boolean {
+  return !isInside && PUBLICATION.test(text) && blocks.slice(index + 1, index + 3).some(isOfHead)
+}
+
+/** No text, and worded like nothing else of the head: not even a person’s name. */
+function isOfHead(line: HeadBlock): boolean {
+  if (line.isInside || line.words < 2 || line.byline || line.furniture || isDated(line))
+    return false
+  return !isSection(line.text) && (line.bare?.confidence ?? 0) <= 0.5
+}
 
 /** So many lines of the text that open with one name and a colon are a conversation’s. */
 const TURNS = 3
@@ -43,6 +60,7 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
     .filter(({ index, textAbove }) => index < end || textAbove < MOST_ABOVE)
     .filter((line) => line.text.length <= LONGEST && (!line.isInside || isHeadline(line)))
     .filter((line) => !SECTION_NUMBER.test(line.text) && !isTurn(line, page))
+    .filter((line) => !isMasthead(line, page))
   const eligible = lines.filter((line) => isEligible(line))
   const above = eligible.filter((line) => !line.isInside)
   const longest = Math.max(...above.map(({ text }) => text.length))

@@ -444,3 +444,15 @@ test('a date of which nothing tells the order says so', () => {
     /stands first/,
   )
 })
+
+test('a publication’s name above the title is none itself', () => {
+  expect(headOf(['The Harbour Review', '', 'The Slow Harbour', '']).fields.title).toBe(
+    'The Slow Harbour',
+  )
+  expect(headOf(['The Harbour Review', '', 'کتابخانهٔ خاموش', '']).fields.title).toBe(
+    'کتابخانهٔ خاموش',
+  )
+  expect(headOf(['The Harbour Review', '', 'By Ada Winter', '']).fields.title).toBe(
+    'The Harbour Review',
+  )
+})
