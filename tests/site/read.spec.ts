@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts'
+import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
 
@@ -37,3 +37,52 @@ test('nothing is wider than the page at 320 pixels', async ({ page }) => {
     expect(overflow, path).toBe(0)
   }
 })
+
+changed('a word that is longer than the page breaks at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  const long = 'articles/rechtsschutzversicherungsgesellschaften/'
+  const neighbour = 'articles/lamps-of-quarry-street/'
+  const search = 'search/?q=Rechtsschutzversicherungsgesellschaften'
+  for (const path of ['', long, `${long}source/`, neighbour, 'authors/', search]) {
+    await page.goto(path)
+    await expect(page.getByText(/Rechtsschutzversicherungs/).first()).toBeVisible()
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, path).toBe(0)
+  }
+})
+
+changed(
+  'several authors are named as one says them, on every page and when copied',
+  async ({ page }) => {
+    await openArticle(page, 'The dredgers')
+    const bylines = page.locator('.bylines')
+    await expect(bylines).toContainText('By Maren Tolliver and Idris Vane')
+    const copied = await bylines.evaluate((line) => {
+      getSelection()?.selectAllChildren(line)
+      return String(getSelection())
+    })
+    expect(copied).toMatch(/^By\sMaren Tolliver and Idris Vane/)
+    await page.goto('')
+    await expect(page.getByText('Maren Tolliver and Idris Vane')).toBeVisible()
+    await page.goto('search/?q=dredgers')
+    await expect(page.getByText('Maren Tolliver and Idris Vane')).toBeVisible()
+  },
+)
+
+changed(
+  'an article that runs from right to left has its whole head on that side',
+  async ({ page }) => {
+    await openArticle(page, 'کتابخانهٔ محلهٔ')
+    const ends = await page.locator('h1, .article-header time').evaluateAll((parts) =>
+      parts.map((part) => {
+        const range = document.createRange()
+        range.selectNodeContents(part.closest('h1, .article-facts > p') ?? part)
+        return Math.round(Math.max(...[...range.getClientRects()].map(({ right }) => right)))
+      }),
+    )
+    expect(ends).toHaveLength(2)
+    expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThanOrEqual(2)
+  },
+)
