@@ -1,5 +1,6 @@
 import type { Article, ArticleDate } from './article.ts'
 import { textsOf } from './article.ts'
+import { joinNames } from './names.ts'
 
 /** Words that pages say about an article, in English. Pure: no clock and no machine setting has a part in them. */
 
@@ -37,8 +38,7 @@ export function toCount(count: number, one: string, many = `${one}s`): string {
 
 /** The names of those who wrote it, as a list in words, or nothing. */
 export function toNames(article: Pick<Article, 'bylines'>): string {
-  const names = article.bylines.map(({ name }) => name)
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+  return joinNames(article.bylines.map(({ name }) => name))
 }
 
 /** Words of the body, counted as its language separates them. */

@@ -1,3 +1,4 @@
+import { joinNames } from '../names.ts'
 import { articleAddress, searchPath } from './addresses.ts'
 import { element } from './elements.ts'
 import type { Order } from './engine.ts'
@@ -32,7 +33,7 @@ function toGroup(group: GroupView, most: number, place: string): HTMLElement {
 function toFacts(group: GroupView, place: string): HTMLElement {
   const { authors, publication, published, places } = group
   const facts = [
-    authors.join(', '),
+    joinNames(authors),
     publication,
     published && toDateWords(published),
     places > 0 && count(places, place),

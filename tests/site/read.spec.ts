@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
@@ -37,6 +38,12 @@ test('nothing is wider than the page at 320 pixels', async ({ page }) => {
     expect(overflow, path).toBe(0)
   }
 })
+
+/** Opens the article that begins with these words. */
+async function openArticle(page: Page, opening: string): Promise<void> {
+  await page.goto('')
+  await page.getByRole('listitem').filter({ hasText: opening }).getByRole('link').click()
+}
 
 changed('a word that is longer than the page breaks at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
