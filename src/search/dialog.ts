@@ -36,6 +36,7 @@ function makeDialog(): HTMLDialogElement {
   const box = element('input', {
     type: 'search',
     name: 'q',
+    dir: 'auto',
     'aria-label': 'Search for a phrase',
     placeholder: 'Search for a phrase',
     autocomplete: 'off',

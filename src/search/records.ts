@@ -36,13 +36,15 @@ export interface SearchRecord {
   readonly published?: string
   /** BCP 47; absent where it is not known. */
   readonly language?: string
+  /** Where the script runs from right to left. */
+  readonly direction?: 'rtl'
   /** In reading order. */
   readonly units: readonly Unit[]
 }
 
 /** What can be searched of an article, in the order in which its page shows it. */
 export function toSearchRecord(article: Article): SearchRecord {
-  const { slug, title, publication, published, language } = article
+  const { slug, title, publication, published, language, direction } = article
   return {
     slug,
     title,
@@ -50,6 +52,7 @@ export function toSearchRecord(article: Article): SearchRecord {
     ...(publication !== undefined && { publication }),
     ...(published !== undefined && { published: published.value }),
     ...(language !== undefined && { language }),
+    ...(direction === 'rtl' && { direction }),
     units: [...headUnits(article), ...article.body.flatMap(blockUnits), ...endUnits(article)],
   }
 }

@@ -17,17 +17,22 @@ export function toGroups({ groups, together }: AnswerView, most = PASSAGES): HTM
 function toGroup(group: GroupView, most: number, place: string): HTMLElement {
   const shown = group.passages.slice(0, most).map((passage) => toPassage(group, passage))
   const rest = group.passages.slice(most)
-  const list = element('ol', { class: 'passages', lang: group.language }, ...shown)
+  const list = element('ol', { class: 'passages', ...toScript(group) }, ...shown)
   const title = element('a', { href: articleAddress(group.slug), class: 'result' }, group.title)
   const article = element(
     'article',
     { class: 'group' },
-    element('h2', { lang: group.language }, title),
+    element('h2', toScript(group), title),
     toFacts(group, place),
     list,
   )
   if (rest.length > 0) article.append(toRest(group, rest, list))
   return article
+}
+
+/** The attributes of what stands as in the article. */
+function toScript({ language, direction }: GroupView) {
+  return { lang: language, dir: direction }
 }
 
 function toFacts(group: GroupView, place: string): HTMLElement {
@@ -54,10 +59,10 @@ function toPassage(
   const link = element(
     'a',
     { href: articleAddress(slug, fragment), class: 'result' },
-    element('span', { class: 'visually-hidden' }, `${place}: `),
+    element('span', { class: 'visually-hidden', lang: 'en' }, `${place}: `),
     ...(kind === undefined
       ? []
-      : [element('span', { class: 'kind', 'aria-hidden': 'true' }, kind)]),
+      : [element('span', { class: 'kind', lang: 'en', 'aria-hidden': 'true' }, kind)]),
     ...marked,
   )
   return element('li', {}, label, link)

@@ -24,6 +24,7 @@ export interface GroupView {
   /** ISO 8601, as far as it is known. */
   readonly published?: string
   readonly language?: string
+  readonly direction?: 'rtl'
   readonly places: number
   readonly passages: readonly PassageView[]
 }
@@ -69,7 +70,7 @@ export function toView(answer: Answer, order: Order, shown: number): AnswerView 
 }
 
 function toGroup({ record, prepared, units, places }: ArticleHit): GroupView {
-  const { slug, title, authors, publication, published, language } = record
+  const { slug, title, authors, publication, published, language, direction } = record
   const toViews = (hit: UnitHit): PassageView[] =>
     toPassages(hit.unit.text, hit.spans).map(({ first, pieces }) => ({
       ...toLabel(hit),
@@ -83,6 +84,7 @@ function toGroup({ record, prepared, units, places }: ArticleHit): GroupView {
     ...(publication !== undefined && { publication }),
     ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),
+    ...(direction !== undefined && { direction }),
     places,
     passages: units.flatMap(toViews),
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './test.ts'
+import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
 
@@ -117,6 +117,18 @@ test('where nothing is found, what is there is offered with its count', async ({
   await expect(offered).toHaveText('islamic 16 places')
   await offered.getByRole('link').click()
   await expect(summaryOf(page)).toContainText('16 places')
+})
+
+changed('a result runs in the direction of its article', async ({ page }) => {
+  await search(page, 'باران')
+  await expect(boxOf(page)).toHaveAttribute('dir', 'auto')
+  const passage = page.getByRole('listitem').filter({ has: page.locator('mark') })
+  const [number, text] = await Promise.all([
+    passage.locator('.number').boundingBox(),
+    passage.getByRole('link').boundingBox(),
+  ])
+  expect(number?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveCSS('direction', 'rtl')
 })
 
 test('results follow the typing, and an old answer never replaces a new one', async ({ page }) => {
