@@ -115,7 +115,11 @@ export function toSuggestions(suggestions: readonly Suggestion[]): HTMLElement |
       places || articles,
       places === 0 ? 'article' : together ? 'paragraph' : 'place',
     )
-    const link = element('a', { href: searchPath(input), class: 'result' }, input)
+    const link = element(
+      'a',
+      { href: searchPath(input), class: 'result' },
+      element('bdi', {}, input),
+    )
     return element('li', {}, link, ` ${atLeast ? 'at least ' : ''}${found}`)
   })
   return element(

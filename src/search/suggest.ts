@@ -1,5 +1,7 @@
+import type { PreparedRecord } from './answer.ts'
 import type { Engine } from './engine.ts'
 import type { WordCounts } from './library.ts'
+import { toTokens, toWords } from './normalise.ts'
 import { type Phrase, type Query, toQuery } from './query.ts'
 
 /** Another query that finds something. */
@@ -32,10 +34,31 @@ async function tryOut(engine: Engine, inputs: readonly string[]): Promise<Sugges
     if (found.length === SHOWN) break
     const other = toQuery(input)
     const { places, hits, unread } = await engine.search(other, ARTICLES_READ)
-    const said = { input, places, articles: hits.length, together: other.terms.length > 1 }
-    if (hits.length > 0) found.push({ ...said, atLeast: unread > 0 })
+    const [hit] = hits
+    if (hit === undefined) continue
+    found.push({
+      input: asWritten(input, hit.prepared),
+      places,
+      articles: hits.length,
+      together: other.terms.length > 1,
+      atLeast: unread > 0,
+    })
   }
   return found
+}
+
+/** A query whose words are as an article that answers it writes them, in small letters: `größer` for `grosser`. */
+function asWritten(input: string, { units }: PreparedRecord): string {
+  const written = new Map(
+    units.flatMap(({ text, tokens }) =>
+      tokens.map(({ word, start, end }) => [word, text.slice(start, end).toLowerCase()]),
+    ),
+  )
+  return toTokens(input).reduceRight((rest, { word, start, end }) => {
+    const other = written.get(word) ?? word
+    const isItsForm = rest.slice(start, end) === word && toWords(other).join(' ') === word
+    return isItsForm ? rest.slice(0, start) + other + rest.slice(end) : rest
+  }, input)
 }
 
 /** For each word that the library doesn't have, the nearest ones that it has. */

@@ -131,6 +131,14 @@ changed('a result runs in the direction of its article', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveCSS('direction', 'rtl')
 })
 
+changed('another spelling is offered as it is written, apart from its count', async ({ page }) => {
+  await search(page, 'grosssen')
+  const offered = page.getByRole('listitem').filter({ hasText: /^großen 1 place$/ })
+  await expect(offered.locator('bdi')).toHaveText('großen')
+  await offered.getByRole('link').click()
+  await expect(page.locator('mark')).toHaveText('Großen')
+})
+
 test('results follow the typing, and an old answer never replaces a new one', async ({ page }) => {
   await page.goto('search/')
   await boxOf(page).pressSequentially('"unholy alliance"', { delay: 15 })
