@@ -40,12 +40,14 @@ function toFacts(group: GroupView, place: string): HTMLElement {
   const facts = [
     joinNames(authors),
     publication,
-    published && toDateWords(published),
-    places > 0 && count(places, place),
+    published && element('time', { datetime: published }, toDateWords(published)),
+    places > 0 && element('span', { class: 'count' }, count(places, place)),
   ]
-  const said = facts.filter((fact) => typeof fact === 'string' && fact !== '')
-  const spans = said.flatMap((fact) => [element('span', { class: 'fact' }, fact || ''), ' '])
-  return element('p', { class: 'facts' }, ...spans)
+  const said = facts.filter(Boolean)
+  const spans = said.flatMap((fact) => [element('span', { class: 'fact' }, fact), ' '])
+  // They are English, at the side where the article begins.
+  const inOrder = element('bdi', { dir: 'ltr' }, ...spans)
+  return element('p', { class: 'facts', dir: group.direction }, inOrder)
 }
 
 function toPassage(
@@ -96,7 +98,7 @@ export function toFacets(view: AnswerView, input: string, order: Order): HTMLEle
       const links = values.slice(0, 12).map(([value, articles]) => {
         const said = field === 'year' ? `year:${value}` : `${field}:"${value.replaceAll('"', '')}"`
         const link = element('a', { href: searchPath(`${input} ${said}`, order) }, value)
-        return element('li', {}, link, ` ${articles.toLocaleString('en-GB')}`)
+        return element('li', {}, link, ` (${articles.toLocaleString('en-GB')})`)
       })
       return element(
         'section',
