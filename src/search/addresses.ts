@@ -15,6 +15,11 @@ export function readSearchPath(address: string): { input: string; order: Order }
   return { input: searchParams.get('q') ?? '', order }
 }
 
+/** Address of the list of all authors, publications or years. */
+export function listPath(list: string): string {
+  return `${base}/${list}/`
+}
+
 /** Address of an article, at a fragment. */
 export function articleAddress(slug: string, fragment = ''): string {
   const path = `${base}/articles/${encodeURIComponent(slug)}/`

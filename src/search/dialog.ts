@@ -5,8 +5,8 @@ import { moveWithArrows } from './arrow-keys.ts'
 import { createClient } from './client.ts'
 import { element } from './elements.ts'
 import type { Reply } from './messages.ts'
-import { toGroups, toSuggestions } from './results.ts'
-import { count, TROUBLES, toSummary } from './sentences.ts'
+import { toGroups, toLists, toSuggestions } from './results.ts'
+import { count, isNothing, TROUBLES, toSummary } from './sentences.ts'
 
 /** Articles and passages of each that a dialog has room for. */
 const ARTICLES = 5
@@ -137,5 +137,6 @@ function toResults(reply: Reply, input: string): (HTMLElement | string)[] {
   }))
   const groups = toGroups({ ...view, groups: short })
   if (suggested) return [element('p', { class: 'facts' }, toSummary(view)), suggested]
+  if (isNothing(view)) return [element('p', { class: 'facts' }, toSummary(view)), toLists()]
   return view.articles === 0 ? [toSummary(view)] : [...groups, element('p', { class: 'all' }, link)]
 }

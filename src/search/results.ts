@@ -1,5 +1,5 @@
 import { joinNames } from '../names.ts'
-import { articleAddress, searchPath } from './addresses.ts'
+import { articleAddress, listPath, searchPath } from './addresses.ts'
 import { element } from './elements.ts'
 import type { Order } from './engine.ts'
 import { count, toDateWords } from './sentences.ts'
@@ -129,5 +129,22 @@ export function toSuggestions(suggestions: readonly Suggestion[]): HTMLElement |
     { class: 'suggestions' },
     element('p', {}, 'These are there:'),
     element('ul', {}, ...items),
+  )
+}
+
+/** Where to go on where nothing is found. */
+export function toLists(): HTMLElement {
+  const link = (list: string, words: string) =>
+    element('a', { href: listPath(list), class: 'result' }, words)
+  return element(
+    'p',
+    { class: 'lists' },
+    'Browse the articles by ',
+    link('authors', 'author'),
+    ', ',
+    link('publications', 'publication'),
+    ' or ',
+    link('years', 'year'),
+    '.',
   )
 }

@@ -4,8 +4,8 @@ import { createClient } from './client.ts'
 import { element } from './elements.ts'
 import type { Order } from './engine.ts'
 import { READ_AT_FIRST, READ_WHILE_TYPING, type Reply } from './messages.ts'
-import { toFacets, toGroups, toSuggestions } from './results.ts'
-import { count, TROUBLES, toSummary } from './sentences.ts'
+import { toFacets, toGroups, toLists, toSuggestions } from './results.ts'
+import { count, isNothing, TROUBLES, toSummary } from './sentences.ts'
 import type { AnswerView } from './view.ts'
 
 /** Articles shown at first, and by how many more at a time. */
@@ -168,7 +168,7 @@ class SearchPage extends HTMLElement {
     this.#part('order').replaceChildren(...(view.articles > 1 ? this.#toOrder(input) : []))
     this.#part('facets').replaceChildren(...toFacets(view, input, this.#order))
     const other = toSuggestions(suggestions)
-    const groups = other ? [other] : toGroups(view)
+    const groups = other ? [other] : isNothing(view) ? [toLists()] : toGroups(view)
     const before = this.querySelectorAll('.group').length
     // What is shown already stays as it is, with the focus and what was unfolded in it.
     if (more?.isSameAnswer) this.#part('groups').append(...groups.slice(before))

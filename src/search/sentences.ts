@@ -8,13 +8,18 @@ export function count(number: number, one: string): string {
   return `${number.toLocaleString('en-GB')} ${one}${number === 1 ? '' : 's'}`
 }
 
+/** Whether nothing was found and nothing is left to read. */
+export function isNothing({ articles, unread }: AnswerView): boolean {
+  return articles === 0 && unread === 0
+}
+
 /** What was found, in a line. */
 export function toSummary(view: AnswerView): string {
   const { places, articles, exact, unread, together, fieldsOnly } = view
   const atLeast = unread > 0 ? 'At least ' : ''
+  if (articles === 0) return unread > 0 ? 'Nothing yet' : 'Nothing found'
   if (fieldsOnly) return `${atLeast}${count(articles, 'article')}`
   const where = `in ${count(articles, 'article')}`
-  if (articles === 0) return unread > 0 ? 'Nothing yet' : 'Nothing found'
   if (together) {
     const just = exact > 0 ? `; ${count(exact, 'place')} just as typed` : ''
     return `${atLeast}${count(places, 'paragraph')} ${where}${just}`

@@ -119,6 +119,16 @@ test('where nothing is found, what is there is offered with its count', async ({
   await expect(summaryOf(page)).toContainText('16 places')
 })
 
+for (const typed of ['year:2030', '!!!'])
+  test(`where ${typed} finds nothing, the page says so and leads on`, async ({ page }) => {
+    await search(page, typed)
+    await expect(summaryOf(page)).toHaveText('Nothing found')
+    const results = page.locator('[data-part="groups"]')
+    await expect(results).toHaveText('Browse the articles by author, publication or year.')
+    await results.getByRole('link', { name: 'year' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Years')
+  })
+
 changed('a result runs in the direction of its article', async ({ page }) => {
   await search(page, 'باران')
   await expect(boxOf(page)).toHaveAttribute('dir', 'auto')
