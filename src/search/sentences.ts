@@ -21,14 +21,14 @@ export function toSummary(view: AnswerView): string {
   if (fieldsOnly) return `${atLeast}${count(articles, 'article')}`
   const where = `in ${count(articles, 'article')}`
   if (together) {
-    const just = exact > 0 ? `; ${count(exact, 'place')} just as typed` : ''
+    const just = exact > 0 ? `; ${count(exact, 'place')} word for word` : ''
     return `${atLeast}${count(places, 'paragraph')} ${where}${just}`
   }
   const written =
     exact === places
-      ? ', exactly as written'
+      ? ', word for word'
       : exact > 0
-        ? `; ${count(exact, 'place')} exactly as written`
+        ? `; ${count(exact, 'place')} word for word`
         : ''
   return `${atLeast}${count(places, 'place')} ${where}${written}`
 }

@@ -45,7 +45,7 @@ test('while one types only so many articles are read and counted as such, and th
   await page.goto('search/')
   await page.getByRole('searchbox').fill('"by the ferry"')
   const summary = page.locator('[data-part="summary"]')
-  await expect(summary).toHaveText('At least 150 places in 150 articles, exactly as written')
+  await expect(summary).toHaveText('At least 150 places in 150 articles, word for word')
   const more = page.locator('[data-part="more"]')
   await expect(async () => {
     await page.mouse.wheel(0, 20_000)
@@ -53,7 +53,7 @@ test('while one types only so many articles are read and counted as such, and th
   }).toPass()
   await expect(more).toContainText('50 older articles may hold it too.')
   await more.getByRole('button', { name: 'Read them' }).press('Enter')
-  await expect(summary).toHaveText('200 places in 200 articles, exactly as written')
+  await expect(summary).toHaveText('200 places in 200 articles, word for word')
   await expect(page.locator('.group').nth(150).getByRole('link').first()).toBeFocused()
 })
 
@@ -62,9 +62,9 @@ test('Enter has them read', async ({ page }) => {
   const box = page.getByRole('searchbox')
   await box.fill('"by the ferry"')
   const summary = page.locator('[data-part="summary"]')
-  await expect(summary).toHaveText('At least 150 places in 150 articles, exactly as written')
+  await expect(summary).toHaveText('At least 150 places in 150 articles, word for word')
   await box.press('Enter')
-  await expect(summary).toHaveText('200 places in 200 articles, exactly as written')
+  await expect(summary).toHaveText('200 places in 200 articles, word for word')
 })
 
 test('a frequent word with a rare one is found in the oldest article too', async ({ page }) => {
@@ -72,7 +72,7 @@ test('a frequent word with a rare one is found in the oldest article too', async
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(found('"the old quarry"'))
   await expect(page.locator('[data-part="summary"]')).toHaveText(
-    '1 place in 1 article, exactly as written',
+    '1 place in 1 article, word for word',
   )
   expect(asked.filter((url) => url.includes('/articles/'))).toHaveLength(1)
 })

@@ -12,7 +12,7 @@ const boxOf = (page: Page) => page.getByRole('searchbox', { name: 'Search for a 
 
 test('the address is the query: every place of a phrase, at its paragraph', async ({ page }) => {
   await search(page, '"Islamic Republic"')
-  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, exactly as written')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, word for word')
   await expect(page.locator('mark')).toHaveText(Array(14).fill('Islamic Republic'))
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
     "On Raisi's Trip to Russia",
@@ -26,23 +26,23 @@ test('the address is the query: every place of a phrase, at its paragraph', asyn
 })
 
 const modes: readonly [typed: string, summary: string][] = [
-  ['“islamic   republic”', '14 places in 2 articles, exactly as written'],
-  ['left wing', '1 paragraph in 1 article; 1 place just as typed'],
-  ['left-wing', '1 place in 1 article, exactly as written'],
-  ['"left-wing"', '1 place in 1 article, exactly as written'],
-  ['"$10 billion"', '1 place in 1 article, exactly as written'],
+  ['“islamic   republic”', '14 places in 2 articles, word for word'],
+  ['left wing', '1 paragraph in 1 article; 1 place word for word'],
+  ['left-wing', '1 place in 1 article, word for word'],
+  ['"left-wing"', '1 place in 1 article, word for word'],
+  ['"$10 billion"', '1 place in 1 article, word for word'],
   ['"€10 billion"', 'Nothing found'],
-  ['"my people - the Iranian people"', '1 place in 1 article, exactly as written'],
-  ['"shah\'s fall"', '1 place in 1 article, exactly as written'],
-  ['"peace conferences"', '1 place in 1 article, exactly as written'],
+  ['"my people - the Iranian people"', '1 place in 1 article, word for word'],
+  ['"shah\'s fall"', '1 place in 1 article, word for word'],
+  ['"peace conferences"', '1 place in 1 article, word for word'],
   ['"peaceful conferences"', 'Nothing found'],
-  ['conferences', '2 places in 1 article; 1 place exactly as written'],
+  ['conferences', '2 places in 1 article; 1 place word for word'],
   ['"unholy alliance" -Syria', 'Nothing found'],
-  ['"balanced relationship" -Syria', '2 places in 1 article, exactly as written'],
-  ['"Islamic Republic" author:behbudi', '1 place in 1 article, exactly as written'],
-  ['"Islamic Republic" publication:algemeiner', '1 place in 1 article, exactly as written'],
-  ['"Islamic Republic" year:2022', '13 places in 1 article, exactly as written'],
-  ['"Islamic Republic" year:2014–2021', '1 place in 1 article, exactly as written'],
+  ['"balanced relationship" -Syria', '2 places in 1 article, word for word'],
+  ['"Islamic Republic" author:behbudi', '1 place in 1 article, word for word'],
+  ['"Islamic Republic" publication:algemeiner', '1 place in 1 article, word for word'],
+  ['"Islamic Republic" year:2022', '13 places in 1 article, word for word'],
+  ['"Islamic Republic" year:2014–2021', '1 place in 1 article, word for word'],
   ['year:2015', '1 article'],
 ]
 
@@ -152,10 +152,10 @@ changed('another spelling is offered as it is written, apart from its count', as
 test('results follow the typing, and an old answer never replaces a new one', async ({ page }) => {
   await page.goto('search/')
   await boxOf(page).pressSequentially('"unholy alliance"', { delay: 15 })
-  await expect(summaryOf(page)).toHaveText('2 places in 1 article, exactly as written')
+  await expect(summaryOf(page)).toHaveText('2 places in 1 article, word for word')
   await expect(page).toHaveURL(/q=%22unholy\+alliance%22/)
   await boxOf(page).fill('"Islamic Republic"')
-  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, exactly as written')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, word for word')
 })
 
 test('what is typed before the script has come is searched for', async ({ page }) => {
@@ -178,7 +178,7 @@ test('a screen reader hears the count once', async ({ page }) => {
     new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true })
   })
   await boxOf(page).pressSequentially('Syria', { delay: 30 })
-  await expect(page.getByRole('status')).toHaveText('4 places in 1 article, exactly as written')
+  await expect(page.getByRole('status')).toHaveText('4 places in 1 article, word for word')
   expect(await page.evaluate(() => Reflect.get(globalThis, 'said'))).toHaveLength(1)
 })
 
@@ -210,7 +210,7 @@ test('the back button restores query, results and place', async ({ page }) => {
   await expect(page).toHaveURL(/articles/)
   await page.goBack()
   await expect(boxOf(page)).toHaveValue('"Islamic Republic"')
-  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, exactly as written')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, word for word')
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
 })
 
