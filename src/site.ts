@@ -47,13 +47,13 @@ function properties(colours: Colours): string {
 
 /**
  * The site's colours and faces as CSS custom properties. A reader's own choice of theme (`data-theme` on the root) goes
- * before the system's.
+ * before the system's. Paper is light whatever the screen is.
  */
 export function toThemeCss({ colours, faces }: Pick<typeof site, 'colours' | 'faces'>): string {
   const dark = `color-scheme:dark;${properties(colours.dark)}`
   return [
     `:root{color-scheme:light;${properties(colours.light)};--text:${faces.text};--display:${faces.display}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}`,
-    `:root[data-theme='dark']{${dark}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}`,
+    `@media screen{:root[data-theme='dark']{${dark}}}`,
   ].join('\n')
 }

@@ -87,3 +87,14 @@ test('a page prints without the furniture of the screen', async ({ page }) => {
   await expect(page.locator('.site-header')).toBeHidden()
   await expect(page.getByText(/^In\s+dismissing/)).toBeVisible()
 })
+
+test('a page that is read in the dark is printed in dark ink', async ({ page }) => {
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(pages.article)
+  expect(await ink()).toBe('rgb(235, 229, 215)')
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await ink()).toBe('rgb(33, 29, 24)')
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+  expect(await ink()).toBe('rgb(33, 29, 24)')
+})

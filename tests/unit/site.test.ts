@@ -28,6 +28,8 @@ for (const [theme, colours] of Object.entries(site.colours)) {
 
 test('the style sheet follows the system, and a reader’s own choice goes before it', () => {
   const css = toThemeCss(site)
-  expect(css).toContain("prefers-color-scheme:dark){:root:not([data-theme='light'])")
-  expect(css).toContain(":root[data-theme='dark']{color-scheme:dark;--paper:#171611")
+  expect(css).toContain(
+    "@media screen and (prefers-color-scheme:dark){:root:not([data-theme='light'])",
+  )
+  expect(css).toContain("@media screen{:root[data-theme='dark']{color-scheme:dark;--paper:#171611")
 })
