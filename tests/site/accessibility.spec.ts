@@ -85,7 +85,9 @@ test('a page prints without the furniture of the screen', async ({ page }) => {
   await page.goto(pages.article)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.site-header')).toBeHidden()
+  await expect(page.locator('.neighbours')).toBeHidden()
   await expect(page.getByText(/^In\s+dismissing/)).toBeVisible()
+  await expect(page.locator('.address')).toContainText(page.url())
 })
 
 test('a page that is read in the dark is printed in dark ink', async ({ page }) => {
