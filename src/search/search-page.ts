@@ -190,11 +190,9 @@ class SearchPage extends HTMLElement {
       ['newest', 'Newest first'],
     ]
     return choices.map(([order, words]) =>
-      element(
-        'a',
-        { href: searchPath(input, order), 'aria-current': order === this.#order && 'true' },
-        words,
-      ),
+      order === this.#order
+        ? element('span', { 'aria-current': 'true' }, words)
+        : element('a', { href: searchPath(input, order) }, words),
     )
   }
 

@@ -75,10 +75,19 @@ test('marks are seen where the reader’s own colours are forced', async ({ page
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(`${pages.article}#p2`)
   await expect(page.locator('#p2')).toBeInViewport()
-  const bar = await page
-    .locator('#p2')
-    .evaluate((paragraph) => getComputedStyle(paragraph, '::after').backgroundColor)
-  expect(bar).not.toBe('rgba(0, 0, 0, 0)')
+  // Backgrounds take the colour of the page then; borders don't.
+  const widthOfMark = (selector: string, pseudo: string) =>
+    page.locator(selector).evaluate((marked, which) => {
+      const { borderInlineStartStyle, borderInlineStartWidth } = getComputedStyle(marked, which)
+      return borderInlineStartStyle === 'solid' ? borderInlineStartWidth : 'none'
+    }, pseudo)
+  expect(await widthOfMark('#p2', '::after')).toBe('3px')
+  await page.goto(`${pages.source}#L20`)
+  expect(await widthOfMark('#L20', '::before')).toBe('3px')
+  await page.goto('search/?q=alliance')
+  await expect(page.getByRole('link', { name: 'Newest first' })).toBeVisible()
+  await expect(page.getByText('Best first')).toHaveAttribute('aria-current', 'true')
+  await expect(page.getByRole('link', { name: 'Best first' })).toHaveCount(0)
 })
 
 test('a page prints without the furniture of the screen', async ({ page }) => {
