@@ -90,6 +90,20 @@ test('marks are seen where the reader’s own colours are forced', async ({ page
   await expect(page.getByRole('link', { name: 'Best first' })).toHaveCount(0)
 })
 
+test('the Tab key stops once at each paragraph, and at its lines where a link has led', async ({
+  page,
+}) => {
+  const lines = page.getByRole('link', { name: /^The capture from line/ })
+  await page.goto(pages.article)
+  await page.getByRole('link', { name: 'Paragraph 1', exact: true }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Paragraph 2', exact: true })).toBeFocused()
+  await expect(lines).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#p2$/)
+  await expect(lines).toHaveCount(1)
+})
+
 test('a page prints without the furniture of the screen', async ({ page }) => {
   await page.goto(pages.article)
   await page.emulateMedia({ media: 'print' })
