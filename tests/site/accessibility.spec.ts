@@ -90,6 +90,30 @@ test('marks are seen where the reader’s own colours are forced', async ({ page
   await expect(page.getByRole('link', { name: 'Best first' })).toHaveCount(0)
 })
 
+test('a field for searching shows its focus by its line, and by an outline in forced colours', async ({
+  page,
+}) => {
+  for (const path of [pages.home, pages.search]) {
+    await page.goto(path)
+    const box = page.getByRole('main').getByRole('searchbox')
+    await box.focus()
+    const drawn = () =>
+      box.evaluate((field) => {
+        const { outlineColor, outlineStyle, boxShadow } = getComputedStyle(field)
+        return { outlineColor, outlineStyle, boxShadow }
+      })
+    await page.emulateMedia({ forcedColors: 'none' })
+    expect(await drawn()).toMatchObject({
+      outlineColor: 'rgba(0, 0, 0, 0)',
+      boxShadow: 'rgb(138, 28, 28) 0px 1px 0px 0px',
+    })
+    await page.emulateMedia({ forcedColors: 'active' })
+    const { outlineColor, outlineStyle } = await drawn()
+    expect(outlineStyle).toBe('solid')
+    expect(outlineColor).not.toBe('rgba(0, 0, 0, 0)')
+  }
+})
+
 test('the Tab key stops once at each paragraph, and at its lines where a link has led', async ({
   page,
 }) => {
