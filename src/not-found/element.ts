@@ -12,9 +12,8 @@ class NearestPages extends HTMLElement {
     const known = [...sitemap.querySelectorAll('loc')].map(
       ({ textContent }) => new URL(textContent ?? '').pathname,
     )
-    const asked = decodeURIComponent(location.pathname)
     const near = nearestPaths(
-      asked,
+      location.pathname,
       known.filter((path) => !path.endsWith('/source/')),
     )
     if (near.length === 0) return
@@ -25,6 +24,7 @@ class NearestPages extends HTMLElement {
 function toLink(path: string, index: number): (string | HTMLElement)[] {
   const link = document.createElement('a')
   link.href = path
+  link.dir = 'auto'
   link.textContent = path
   return index === 0 ? [link] : [' or ', link]
 }

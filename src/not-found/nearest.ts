@@ -1,18 +1,29 @@
 import { editDistance } from '../search/suggest.ts'
 
 /**
- * The addresses that a mistyped path most likely meant, nearest first, at most three. The last part that names something
- * is what is compared: a letter in four may differ, and the folders before it don't count.
+ * The paths that a mistyped path most likely meant, nearest first, at most three. The last part that names something
+ * is what is compared: a letter in four may differ, and the folders before it don't count. All are compared, and
+ * given, as their letters are read: not percent-encoded.
  */
 export function nearestPaths(path: string, known: readonly string[]): string[] {
-  const asked = toName(path)
+  const asked = toName(decode(path))
   const limit = Math.ceil(asked.length / 4)
   return known
+    .map(decode)
     .map((each) => ({ each, distance: distanceOf(asked, toName(each), limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ each }) => each)
+}
+
+/** As it stands where it isn't encoded well. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** `the-title` of `/library/articles/the-title/index.html`. */

@@ -17,3 +17,16 @@ test('an address that was cut off leads to the whole one', () => {
 test('an address like none leads nowhere', () => {
   expect(nearestPaths('/wp-login.php', known)).toEqual([])
 })
+
+test('an address in another script is compared and shown by its letters', () => {
+  const written = '/articles/کتابخانه-خاموش/'
+  expect(nearestPaths(encodeURI('/articles/کتابخانه-خاوش/'), [encodeURI(written)])).toEqual([
+    written,
+  ])
+})
+
+test('an address that was encoded wrongly is compared as it stands', () => {
+  expect(nearestPaths('/articles/the-slow-harbour%E0/', known)).toEqual([
+    '/articles/the-slow-harbour/',
+  ])
+})
