@@ -1,6 +1,7 @@
 import { articlePath, toPath, toUrl } from './address.ts'
 import type { ArticleDate } from './article.ts'
 import type { LibraryArticle } from './library.ts'
+import { toPlainHtml } from './render/html.ts'
 import { site } from './site.ts'
 import { toOpening } from './wording.ts'
 
@@ -23,7 +24,7 @@ export function toFeedItems(articles: readonly LibraryArticle[]): FeedItem[] {
     authors: article.bylines.map(({ name }) => name),
     published: article.published && toTimestamp(article.published),
     summary: toOpening(article, 200),
-    html: article.html,
+    html: toPlainHtml(article),
     language: article.language,
   }))
 }

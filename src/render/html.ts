@@ -5,9 +5,10 @@ import { unified } from 'unified'
 import { type Rendered, toMdast } from './mdast.ts'
 import { rehypeHeadingIds } from './rehype-heading-ids.ts'
 import { rehypeNumbers } from './rehype-numbers.ts'
+import { rehypePlain } from './rehype-plain.ts'
 import { rehypeSpaces } from './rehype-spaces.ts'
 
-const processor = unified()
+const page = unified()
   .use(remarkRehype)
   .use(rehypeHeadingIds)
   // The prefix keeps a heading's words from taking the id of a paragraph or of the page around it.
@@ -17,7 +18,19 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze()
 
+const plain = unified()
+  .use(remarkRehype)
+  .use(rehypePlain)
+  .use(rehypeSpaces)
+  .use(rehypeStringify)
+  .freeze()
+
 /** The body of an article as HTML, safe to stand in a page: every character of the capture is text. */
 export function toHtml(article: Rendered): string {
-  return processor.stringify(processor.runSync(toMdast(article)))
+  return page.stringify(page.runSync(toMdast(article)))
+}
+
+/** The same where no page is around it, as in a feed: the text alone, without numbers, links to them, or what was removed. */
+export function toPlainHtml({ body }: Rendered): string {
+  return plain.stringify(plain.runSync(toMdast({ body })))
 }

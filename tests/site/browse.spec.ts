@@ -124,6 +124,8 @@ test('both feeds hold both articles in full, and the sitemap every page', async 
   expect(json.items[1].content_html).toContain('the bloodshed in the Middle East will continue.')
   expect(json.items[1].date_published).toBe('2015-12-04T04:41:00-00:00')
   const atom = await (await request.get('atom.xml')).text()
+  for (const feed of [json.items[1].content_html, atom])
+    expect(feed).not.toMatch(/tabindex|data-lines|data-number|class="|href="(?!http)/)
   expect(atom).toContain('<updated>2022-01-22T00:00:00-00:00</updated>')
   const sitemap = await (await request.get('sitemap.xml')).text()
   expect(sitemap).toContain(`<loc>${baseURL}${article}</loc>`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../../src/article.ts'
-import { toHtml } from '../../../src/render/html.ts'
+import { toHtml, toPlainHtml } from '../../../src/render/html.ts'
 
 const start = { line: 1, column: 1, offset: 0 }
 const position = { start, end: start }
@@ -137,4 +137,19 @@ test('a numbered block leads to its lines in the capture', () => {
     ['source/#L18', 'lines 18–20'],
   ])
   expect(html).not.toMatch(/<p[^>]* data-lines/)
+})
+
+test('for a feed the text stands alone, without what only its page can use', () => {
+  const html = toPlainHtml({
+    body: [
+      { type: 'heading', text: 'Head', depth: 2, position, id: 'h1' },
+      { type: 'paragraph', text: 'One. Two.', position, id: 'p1' },
+      { type: 'list', ordered: false, items: [{ text: 'a', position }], position, id: 'p4' },
+    ],
+    stubs: ['p3'],
+    order: ['h1', 'p1', 'p3', 'p4'],
+    aliases: { p2: 'p1' },
+    aliasPlaces: { p2: { text: 0, offset: 5 } },
+  })
+  expect(html.replaceAll('\n', '')).toBe('<h2>Head</h2><p>One. Two.</p><ul><li>a</li></ul>')
 })
