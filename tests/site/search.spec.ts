@@ -314,5 +314,7 @@ test('without JavaScript the box leads to the search page, which says what it ne
   // Playwright's search by text passes over noscript.
   await expect(page.locator('noscript p').first()).toBeVisible()
   await expect(page.locator('noscript p').first()).toContainText('Search needs JavaScript.')
+  await page.locator('noscript').getByRole('link', { name: 'author' }).click()
+  await expect(page).toHaveURL(/authors\/$/)
   await context.close()
 })
