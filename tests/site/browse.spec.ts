@@ -63,6 +63,10 @@ test('the source page shows each line’s label and rule, and gives the file byt
   await page.goto(pages.source)
   const share = page.getByRole('listitem').filter({ hasText: 'Share this Story' })
   await expect(share).toContainText('share buttons')
+  await expect(share.locator('.rule')).not.toBeEmpty()
+  // What became a paragraph needs no reason.
+  const paragraph = page.getByRole('listitem').filter({ hasText: 'Thirty-six years after' })
+  await expect(paragraph.locator('.verdict')).toHaveText('¶ 2')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download the file' }).click(),
