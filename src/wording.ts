@@ -10,17 +10,22 @@ const locale = 'en-GB'
  * A date as a reader says it, no finer than it is known: `2015`, `December 2015`, `4 December 2015`,
  * `4 December 2015, 4:41 am`, and the offset from UTC where the capture says it.
  */
-export function toDateWords({ value, precision }: ArticleDate): string {
-  const [day = '', clock = ''] = value.split('T')
-  if (precision === 'year') return day
+export function toDateWords(date: ArticleDate): string {
+  const [day = '', clock = ''] = date.value.split('T')
+  const words = [toDateInYear(date), day.slice(0, 4)].filter(Boolean).join(' ')
+  return clock === '' ? words : `${words}, ${toClockWords(clock)}`
+}
+
+/** The same in a list whose head is the year: `4 December`, `December`; nothing where no more than the year is known. */
+export function toDateInYear({ value, precision }: ArticleDate): string | undefined {
+  if (precision === 'year') return
+  const [day = ''] = value.split('T')
   const instant = new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`)
-  const words = new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
-    year: 'numeric',
     month: 'long',
     ...(precision === 'month' ? {} : { day: 'numeric' }),
   }).format(instant)
-  return clock === '' ? words : `${words}, ${toClockWords(clock)}`
 }
 
 function toClockWords(clock: string): string {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   countWords,
   toCount,
+  toDateInYear,
   toDateWords,
   toMinutes,
   toNames,
@@ -21,6 +22,14 @@ test('a date is said no finer than it is known', () => {
   expect(words('2015-12-04T04:41', 'minute')).toBe('4 December 2015, 4:41\u00a0am')
   expect(words('2015-12-04T00:05Z', 'minute')).toBe('4 December 2015, 12:05\u00a0am UTC')
   expect(words('2015-12-04T16:41-05:00', 'minute')).toBe('4 December 2015, 4:41\u00a0pm UTC−05:00')
+})
+
+test('under its year a date is said by its day', () => {
+  const words = (value: string, precision: 'year' | 'month' | 'day' | 'minute') =>
+    toDateInYear({ value, precision, text: value })
+  expect(words('2015', 'year')).toBeUndefined()
+  expect(words('2015-12', 'month')).toBe('December')
+  expect(words('2015-12-04T04:41', 'minute')).toBe('4 December')
 })
 
 test('a count agrees with its noun', () => {
