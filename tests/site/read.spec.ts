@@ -93,3 +93,15 @@ changed(
     expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThanOrEqual(2)
   },
 )
+
+changed('on a phone the number of a list stands beside its first item', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openArticle(page, 'The dredgers')
+  const list = page.locator('.numbered-list')
+  const [number, item] = await Promise.all([
+    list.locator('.number').boundingBox(),
+    list.getByRole('listitem').first().boundingBox(),
+  ])
+  expect(number?.y).toBeGreaterThanOrEqual((item?.y ?? 0) - 4)
+  expect((number?.x ?? 0) + (number?.width ?? 0)).toBeLessThanOrEqual(item?.x ?? 0)
+})
