@@ -98,7 +98,7 @@ export function toFacets(view: AnswerView, input: string, order: Order): HTMLEle
       const links = values.slice(0, 12).map(([value, articles]) => {
         const said = field === 'year' ? `year:${value}` : `${field}:"${value.replaceAll('"', '')}"`
         const link = element('a', { href: searchPath(`${input} ${said}`, order) }, value)
-        return element('li', {}, link, ` (${articles.toLocaleString('en-GB')})`)
+        return element('li', {}, link, `\u00a0(${articles.toLocaleString('en-GB')})`)
       })
       return element(
         'section',
