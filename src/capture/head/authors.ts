@@ -24,7 +24,7 @@ const LEAST_SURE_SIGNED = 0.3
 export function findByline(page: HeadPage, title: number, weights: Weights): ByLine | undefined {
   const candidates = bylineCandidates(page, title)
   const chosen = choose(candidates, weights, LEAST_SURE_SIGNED, namesKey)
-  if (!chosen || (chosen.probability < LEAST_SURE && !isSigned(chosen))) return
+  if (!chosen || isOneWord(chosen) || (chosen.probability < LEAST_SURE && !isSigned(chosen))) return
   const isAbove = ({ block }: { readonly block: number }) => block < title
   const others = candidates.filter(
     (each) => isAbove(each) === isAbove(chosen) && isAlike(each, chosen, weights),
@@ -37,6 +37,13 @@ export function findByline(page: HeadPage, title: number, weights: Weights): ByL
     probability: chosen.probability,
     reasons: chosen.reasons,
   }
+}
+
+/** A word alone without a “by” is a place or a thing: `Toronto`. Scripts without spaces write whole names so. */
+function isOneWord({ evidence, value: { bylines } }: Candidate<NamedAuthors>): boolean {
+  const [first, ...others] = bylines
+  const isAlone = first?.kind === 'person' && others.length === 0 && !evidence.includes(CUED)
+  return isAlone && /^[^\s\u3040-\ud7ff]+$/.test(first.name)
 }
 
 const isSigned = ({ evidence }: Candidate<NamedAuthors>) =>

@@ -456,3 +456,10 @@ test('a publication’s name above the title is none itself', () => {
     'The Harbour Review',
   )
 })
+
+test('a word alone is nobody, unless a “by” stands above it', () => {
+  expect(headOf([TITLE, '', 'Toronto', '']).fields.bylines).toBeUndefined()
+  expect(headOf([TITLE, '', 'By', 'Madonna', '']).fields.bylines).toEqual([
+    { name: 'Madonna', kind: 'person' },
+  ])
+})
