@@ -1,6 +1,6 @@
 import type { Byline } from '../../article.ts'
 import { fold } from '../lines/folded.ts'
-import { bylineCandidates, CUED } from './bylines.ts'
+import { bylineCandidates, CUED, SMALL } from './bylines.ts'
 import { type Candidate, choose, toScore, type Weights } from './evidence.ts'
 import type { NamedAuthors } from './names.ts'
 import type { HeadPage } from './page.ts'
@@ -24,7 +24,7 @@ const LEAST_SURE_SIGNED = 0.3
 export function findByline(page: HeadPage, title: number, weights: Weights): ByLine | undefined {
   const candidates = bylineCandidates(page, title)
   const chosen = choose(candidates, weights, LEAST_SURE_SIGNED, namesKey)
-  if (!chosen || isOneWord(chosen) || (chosen.probability < LEAST_SURE && !isSigned(chosen))) return
+  if (!chosen || isThing(chosen) || (chosen.probability < LEAST_SURE && !isSigned(chosen))) return
   const isAbove = ({ block }: { readonly block: number }) => block < title
   const others = candidates.filter(
     (each) => isAbove(each) === isAbove(chosen) && isAlike(each, chosen, weights),
@@ -39,11 +39,15 @@ export function findByline(page: HeadPage, title: number, weights: Weights): ByL
   }
 }
 
-/** A word alone without a “by” is a place or a thing: `Toronto`. Scripts without spaces write whole names so. */
-function isOneWord({ evidence, value: { bylines } }: Candidate<NamedAuthors>): boolean {
+/**
+ * Without a “by” a word alone is a place or a thing, `Toronto`, and so are common words, `Bread Machine`. Scripts without
+ * spaces write whole names in one.
+ */
+function isThing({ evidence, value: { bylines } }: Candidate<NamedAuthors>): boolean {
+  if (evidence.includes(CUED)) return false
   const [first, ...others] = bylines
-  const isAlone = first?.kind === 'person' && others.length === 0 && !evidence.includes(CUED)
-  return isAlone && /^[^\s\u3040-\ud7ff]+$/.test(first.name)
+  const isAlone = first?.kind === 'person' && others.length === 0
+  return (isAlone && /^[^\s\u3040-\ud7ff]+$/.test(first.name)) || evidence.includes(SMALL)
 }
 
 const isSigned = ({ evidence }: Candidate<NamedAuthors>) =>

@@ -10,6 +10,9 @@ import { findSaid, type Said } from './said.ts'
 /** The evidence that a word like “by” introduces the names. */
 export const CUED = 'a word like “by” before it'
 
+/** The evidence that the words of a name are common ones: `Bread Machine`, where the text speaks of a bread machine. */
+export const SMALL = 'words that the text says in small letters'
+
 /** Every short line that names someone, with what speaks for and against their being the authors. */
 export function bylineCandidates(page: HeadPage, title: number): Candidate<NamedAuthors>[] {
   const lines = page.around.flatMap((line) => {
@@ -126,12 +129,11 @@ function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPag
     ...(own.length > 0 && own.every((word) => page.vocabulary.has(word))
       ? ['its words are the text’s']
       : []),
-    ...(isOfSmallWords(name, page) ? ['words that the text says in small letters'] : []),
+    ...(isOfSmallWords(name, page) ? [SMALL] : []),
     ...(titled.includes(name) ? ['named in the title'] : []),
   ]
 }
 
-/** `Bread Machine`, where the text speaks of a bread machine. */
 function isOfSmallWords(name: string, { small }: HeadPage): boolean {
   const words = name.split(' ').filter((word) => word.length > 2)
   return words.length > 0 && words.every((word) => small.has(word))

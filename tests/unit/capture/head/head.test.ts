@@ -463,3 +463,8 @@ test('a word alone is nobody, unless a “by” stands above it', () => {
     { name: 'Madonna', kind: 'person' },
   ])
 })
+
+test('words that the text says in small letters name nobody', () => {
+  expect(headOf([TITLE, '', 'River Wall', '']).fields.bylines).toBeUndefined()
+  expect(headOf([TITLE, '', 'Ada Winter', '']).fields.bylines).toHaveLength(1)
+})
