@@ -66,6 +66,21 @@ test('a folder of one capture builds its article and no neighbours', () => {
   expect(page).not.toContain('class="column neighbours"')
 })
 
+test('an article of three headings has a list of them, one of two has none', () => {
+  const [first = '', second = ''] = toCapture(1).split('\n\n').slice(-2)
+  const { status, output, outDir } = buildFrom({
+    'three.md': `# Three parts\n\n## The lock\n\n${first}\n\n### Its gates\n\n${second}\n\n## The mill\n\n${first}\n`,
+    'two.md': `# Two parts\n\n## The lock\n\n${first}\n\n## The mill\n\n${second}\n`,
+  })
+  expect(status, output).toBe(0)
+  const three = read(outDir, 'articles/three-parts/index.html')
+  expect(three).toMatch(
+    /<a href="#h1">The lock<.*<a href="#h2">Its gates<.*<a href="#h3">The mill</s,
+  )
+  expect(three).toContain('id="h3"')
+  expect(read(outDir, 'articles/two-parts/index.html')).not.toContain('class="contents"')
+})
+
 test('a thousand captures build, listed in parts', () => {
   const { status, output, outDir } = buildFrom(
     Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`letter-${i}.txt`, toCapture(i)])),
