@@ -70,20 +70,20 @@ export function fillGaps(
   blocks: readonly TextBlock[],
   odds: readonly number[],
   path: readonly boolean[],
-): ReadonlyMap<number, string> {
+): Map<number, string> {
   const rules = rulesOf(blocks)
+  const isNumeral = (index: number) => NUMERAL.test(blocks[index]?.text ?? '')
+  const why = (start: number, end: number) => {
+    if (end === start + 1 && isNumeral(start)) return SECTION
+    const ruled = rules.slice(start, end).filter(Boolean).length
+    if (ruled > RULED * (end - start)) return
+    return whyText(blocks.slice(start - 1, end), odds.slice(start, end))
+  }
   const filled = new Map<number, string>()
   for (const [start, end] of gapsOf(path)) {
-    const ruled = rules.slice(start, end).filter(Boolean).length
-    const isNumeral = end === start + 1 && NUMERAL.test(blocks[start]?.text ?? '')
-    const reason = isNumeral
-      ? SECTION
-      : ruled <= RULED * (end - start)
-        ? whyText(blocks.slice(start - 1, end), odds.slice(start, end))
-        : undefined
+    const reason = why(start, end)
     for (let index = start; reason !== undefined && index < end; index++) filled.set(index, reason)
   }
-  const isNumeral = (index: number) => NUMERAL.test(blocks[index]?.text ?? '')
   const above = path.indexOf(true) - 1
   const isNumbered = path.some((is, index) => (is || filled.has(index)) && isNumeral(index))
   return isNumbered && isNumeral(above) ? filled.set(above, SECTION) : filled

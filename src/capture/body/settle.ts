@@ -16,8 +16,9 @@ export interface Settled {
 }
 
 /**
- * Takes the likeliest path through the lines, fills in the lists and tables inside it and lines that open as others do, cuts off what stands apart behind it and
- * leaves out what is no text. What a rule leaves out is no longer in doubt; what is filled in stays so.
+ * Takes the likeliest path through the lines, fills in the lists and tables inside it and lines that open as others do, cuts
+ * off what stands apart behind it and leaves out what is no text. What a rule leaves out is no longer in doubt; what is filled
+ * in stays so.
  */
 export function settle(
   blocks: readonly TextBlock[],
@@ -31,7 +32,7 @@ export function settle(
     standsAnywhere(blocks[index]?.text ?? '', rules[index]) ? Math.max(value, 0) : value,
   )
   const likeliest = toPath(raised, change)
-  const filled = new Map(fillGaps(blocks, raised, likeliest))
+  const filled = fillGaps(blocks, raised, likeliest)
   const isFilled = () => likeliest.map((is, index) => is || filled.has(index))
   for (const index of openedAlike(blocks, isFilled()))
     filled.set(index, 'opens with a name as other lines of the text do')

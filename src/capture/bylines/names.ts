@@ -81,11 +81,10 @@ function toNamesOf(parts: readonly Part[], text: string): Byline[] {
 /** `Photographs by Tom Reed`, `Editing by …`: from here on the others are named, who didn't write. */
 function isOtherWork(text: string): boolean {
   const [first = '', second = ''] = text.split(' ', 2)
-  return /^by:?$/i.test(second) && isOtherMaker(first)
+  if (!/^by:?$/i.test(second)) return false
+  const work = toWord(first)
+  return OTHER_MAKERS.has(work) || PICTURE_WORDS.has(work)
 }
-
-const isOtherMaker = (word: string) =>
-  OTHER_MAKERS.has(toWord(word)) || PICTURE_WORDS.has(toWord(word))
 
 function withPart({ byline, roles }: Draft, part: string): Draft {
   if (roles.length > 0 || !isCredential(part)) return { byline, roles: [...roles, part] }
@@ -158,14 +157,14 @@ const MAYBE_GLUE = /[a-z][A-Z]|[\u00aa-\u1fff\u2071-\uffff]/
 /** The first of the glued parts has two words at least, or a role follows: `InfoWorld` is one name. */
 function addUnglued(parts: Part[], part: Part): void {
   const pieces = MAYBE_GLUE.test(part.text) ? part.text.split(GLUE) : [part.text]
-  const [first = '', second, ...others] = pieces
+  const [first = '', second] = pieces
   const isGlued =
     second !== undefined && (/\s/.test(first) || ROLES.has(toWord(second.split(' ')[0] ?? '')))
   if (!isGlued) parts.push(part)
   else {
-    const trimmed = [first, second, ...others].map((piece) => piece.trim()).filter(Boolean)
+    const trimmed = pieces.map((piece) => piece.trim()).filter(Boolean)
     for (const [nth, text] of trimmed.entries())
-      parts.push({ text, isAdded: nth === 0 ? part.isAdded : false })
+      parts.push({ text, isAdded: nth === 0 && part.isAdded })
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Byline } from '../../article.ts'
-import { contentWords, countSpaced, fold } from '../lines/folded.ts'
+import { contentWords, countSpaced, fold, OTHER_LETTER } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
+import { oncePer } from '../lines/once.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import { type Named, type NamedAuthors, namesOf } from './names.ts'
-import type { HeadBlock, HeadPage } from './page.ts'
+import { type HeadBlock, type HeadPage, VOCABULARY } from './page.ts'
 import { fromText, fromTitle } from './places.ts'
 import { findSaid, type Said } from './said.ts'
 
@@ -117,6 +118,7 @@ function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPag
   )
   const inText = others.filter(({ isInside }) => isInside).length
   const own = contentWords(name)
+  const isOfText = own.every((word) => page.vocabulary.has(word))
   const titled = fold(page.blocks[title]?.text ?? '')
   return [
     ...(others.some(({ folded }) => isAbout(folded, name)) ? ['a line tells who that is'] : []),
@@ -126,18 +128,25 @@ function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPag
     ...((page.counts.get(line.folded) ?? 0) > 1 ? ['said more than once'] : []),
     ...(others.length > inText ? ['named again beside the text'] : []),
     ...(inText > 0 ? ['named in the text'] : []),
-    ...(own.length > 0 && own.every((word) => page.vocabulary.has(word))
-      ? ['its words are the text’s']
-      : []),
-    ...(isOfSmallWords(name, page) ? [SMALL] : []),
+    ...(own.length > 0 && isOfText ? ['its words are the text’s'] : []),
+    ...(isOfText && isOfSmallWords(name, page) ? [SMALL] : []),
     ...(titled.includes(name) ? ['named in the title'] : []),
   ]
 }
 
-function isOfSmallWords(name: string, { small }: HeadPage): boolean {
+function isOfSmallWords(name: string, page: HeadPage): boolean {
   const words = name.split(' ').filter((word) => word.length > 2)
-  return words.length > 0 && words.every((word) => small.has(word))
+  return words.length > 0 && words.every((word) => smallWordsOf(page).has(word))
 }
+
+/** The words that a page’s text says in small letters. */
+const smallWordsOf = oncePer(({ blocks }: HeadPage): ReadonlySet<string> => {
+  const inside = blocks.filter(({ isInside }) => isInside).map(({ text }) => text)
+  const text = inside.join('\n').slice(0, VOCABULARY)
+  return new Set(text.match(OTHER_LETTER.test(text) ? SMALL_WORD : SMALL_ASCII))
+})
+
+const [SMALL_ASCII, SMALL_WORD] = [/\b[a-z]{3,}\b/g, /(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu]
 
 /** Whether a name stands on a line as whole words. */
 const isWhole = ({ before, after }: Said) =>

@@ -4,7 +4,8 @@ import { type FoundDate, findDates } from '../dates/dates.ts'
 import type { DayOrder } from '../dates/forms.ts'
 import { dayOrder } from '../dates/order.ts'
 import type { TextBlock } from '../lines/blocks.ts'
-import { contentWords, countSpaced, fold, OTHER_LETTER } from '../lines/folded.ts'
+import { toCounts } from '../lines/counts.ts'
+import { contentWords, countSpaced, fold } from '../lines/folded.ts'
 import { toLanguage } from '../lines/language.ts'
 import type { Named } from '../naming/named.ts'
 import { rulesOf } from '../naming/rules.ts'
@@ -49,8 +50,6 @@ export interface HeadPage {
   readonly counts: ReadonlyMap<string, number>
   /** The text’s words, folded, and how often it says each. */
   readonly vocabulary: ReadonlyMap<string, number>
-  /** The words that the text says in small letters: no names. */
-  readonly small: ReadonlySet<string>
   /** The words of the text’s first lines, folded. */
   readonly opening: ReadonlySet<string>
 }
@@ -68,7 +67,7 @@ const FOLDED = 5000
 const ORDER_LINES = 500
 
 /** So much of the text tells its words. */
-const VOCABULARY = 100_000
+export const VOCABULARY = 100_000
 
 /** So much of its beginning tells the matter that a title names. */
 const OPENING = 800
@@ -112,21 +111,16 @@ export function toHeadPage(blocks: readonly TextBlock[], all: readonly boolean[]
       dateCue: found.dateCue,
     }
   })
-  const text = body.join('\n').slice(0, VOCABULARY)
   return {
     blocks: lines,
     around: lines.filter(({ index }) => isNear(index, first, last)),
     first,
     last,
     counts: toCounts(lines.flatMap(({ text, folded }) => (text.length <= LONGEST ? folded : []))),
-    vocabulary: toCounts(contentWords(text)),
-    small: new Set(text.match(OTHER_LETTER.test(text) ? SMALL_WORD : SMALL_ASCII)),
+    vocabulary: toCounts(contentWords(body.join('\n').slice(0, VOCABULARY))),
     opening: new Set(contentWords(body.slice(0, 8).join('\n').slice(0, OPENING))),
   }
 }
-
-/** A word in small letters. */
-const [SMALL_ASCII, SMALL_WORD] = [/\b[a-z]{3,}\b/g, /(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu]
 
 /** The dates of a line, without any order of day and month. */
 interface Dated {
@@ -159,12 +153,6 @@ function orderOf(lines: readonly Dated[], body: readonly string[]): DayOrder | u
     dayOrder(lines.map(({ text }) => text)) ??
     (DAY_FIRST.has(toLanguage(body.join('\n')) ?? '') ? 'day-first' : undefined)
   )
-}
-
-function toCounts(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
 }
 
 function isNear(index: number, first: number, last: number): boolean {

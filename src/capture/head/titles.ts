@@ -1,7 +1,8 @@
-import { nameBefore } from '../body/opened-alike.ts'
 import { findDates } from '../dates/dates.ts'
 import { contentWords, fold } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
+import { countNames, nameBefore } from '../lines/name-before.ts'
+import { oncePer } from '../lines/once.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 import { isSection } from './sections.ts'
@@ -43,11 +44,14 @@ function isOfHead(line: HeadBlock): boolean {
 /** So many lines of the text that open with one name and a colon are a conversation’s. */
 const TURNS = 3
 
-function isTurn({ text, isInside }: HeadBlock, { blocks }: HeadPage): boolean {
+function isTurn({ text, isInside }: HeadBlock, page: HeadPage): boolean {
   const name = isInside ? nameBefore(text) : undefined
-  if (name === undefined) return false
-  return blocks.filter((line) => line.isInside && nameBefore(line.text) === name).length >= TURNS
+  return name !== undefined && (speakersOf(page).get(name) ?? 0) >= TURNS
 }
+
+const speakersOf = oncePer(({ blocks }: HeadPage) =>
+  countNames(blocks.flatMap(({ text, isInside }) => (isInside ? text : []))),
+)
 
 /** `2`, `IV.`, `Prologue`, `Chapter One`: a part’s. */
 const SECTION_NUMBER =
@@ -59,8 +63,9 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
   const lines = page.around
     .filter(({ index, textAbove }) => index < end || textAbove < MOST_ABOVE)
     .filter((line) => line.text.length <= LONGEST && (!line.isInside || isHeadline(line)))
-    .filter((line) => !SECTION_NUMBER.test(line.text) && !isTurn(line, page))
-    .filter((line) => !isMasthead(line, page))
+    .filter(
+      (line) => !SECTION_NUMBER.test(line.text) && !isTurn(line, page) && !isMasthead(line, page),
+    )
   const eligible = lines.filter((line) => isEligible(line))
   const above = eligible.filter((line) => !line.isInside)
   const longest = Math.max(...above.map(({ text }) => text.length))

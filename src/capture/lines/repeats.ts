@@ -1,4 +1,5 @@
 import type { TextBlock } from './blocks.ts'
+import { toCounts } from './counts.ts'
 import { oncePer } from './once.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
 
@@ -51,12 +52,6 @@ function keyOf(hashes: readonly number[], count: number): number {
     low = Math.imul(low + hash, 0x85ebca6b) ^ (low >>> 13)
   }
   return (high >>> 0) * 2 ** 21 + (low >>> 11)
-}
-
-function toCounts<Key>(keys: readonly Key[]): Map<Key, number> {
-  const counts = new Map<Key, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
 }
 
 /** The lines whose words all stand in a row inside a longer line, each with that line. */

@@ -34,6 +34,8 @@ export function toCaption(text: string): Caption | undefined {
 /** A caption whose credit is told by the agency that it names last, in brackets or behind the last sentence. */
 function toAgencyCaption(text: string): Caption | undefined {
   const opening = text.endsWith(')') ? text.lastIndexOf('(') : -1
+  // Most lines name no agency: that is told before the sentences are looked for.
+  if (opening < 0 && !BY_AGENCY.test(text)) return undefined
   const start = opening < 0 ? startOfCredit(text) : opening + 1
   const credit = text.slice(start, opening < 0 ? undefined : -1)
   const isCredit = BY_AGENCY.test(credit) || (opening >= 0 && PICTURE_AGENCY.test(credit))
