@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldFurniture, type Lexicon } from '../../src/capture/body/signal-rows.ts'
+import { toCounts } from '../../src/capture/lines/counts.ts'
 import { forEachNGram } from '../../src/capture/lines/n-grams.ts'
 import { LONGEST, toTokens } from '../../src/capture/lines/tokens.ts'
 import { hashOf } from '../../src/hash.ts'
@@ -66,36 +67,37 @@ const PHRASE_HOSTS = 6
 /** and its weight is this far from 0. */
 const PHRASE_WEIGHT = 0.7
 
+/** A page, and of which of its blocks anything is known: of all where it doesn't say. */
+type KnownPage = Page & { readonly known?: readonly boolean[] }
+
 /** By their hash, all phrases that stand on hosts enough. */
-export function countPhrases(
-  pages: readonly (Page & { readonly known?: readonly boolean[] })[],
-): Map<number, Phrase> {
-  const first = new Map<number, string>()
-  const hosts = new Map<number, Record<keyof Phrase, Set<string>>>()
-  for (const { blocks, host, inside, known } of pages)
-    for (const [index, { text }] of blocks.entries()) {
-      if (known?.[index] === false) continue
-      const side = inside[index] ? 'inside' : 'outside'
-      forEachNGram(toTokens(text.slice(0, LONGEST)).hashes, (gram) => {
-        const key = `${side} ${host}`
-        const entry = hosts.get(gram)
-        if (entry) entry[side].add(host)
-        // Most phrases stand once: a set is made for the second host only.
-        else if (!first.has(gram)) first.set(gram, key)
-        else if (first.get(gram) !== key) {
-          const [before = '', other = ''] = first.get(gram)?.split(' ') ?? []
-          const made = { inside: new Set<string>(), outside: new Set<string>() }
-          made[before as keyof Phrase].add(other)
-          made[side].add(host)
-          hosts.set(gram, made)
-        }
-      })
-    }
-  return new Map(
-    [...hosts]
-      .filter(([, { inside, outside }]) => new Set([...inside, ...outside]).size >= PHRASE_HOSTS)
-      .map(([gram, { inside, outside }]) => [gram, { inside: [...inside], outside: [...outside] }]),
+export function countPhrases(pages: readonly KnownPage[]): Map<number, Phrase> {
+  const hosts = [...Map.groupBy(pages, ({ host }) => host)].map(([host, own]) => ({
+    host,
+    inside: gramsOf(own, true),
+    outside: gramsOf(own, false),
+  }))
+  const counts = toCounts(
+    hosts.flatMap(({ inside, outside }) => [...new Set([...inside, ...outside])]),
   )
+  const phrases = new Map<number, { inside: string[]; outside: string[] }>()
+  for (const [gram, count] of counts)
+    if (count >= PHRASE_HOSTS) phrases.set(gram, { inside: [], outside: [] })
+  for (const { host, inside, outside } of hosts) {
+    for (const gram of inside) phrases.get(gram)?.inside.push(host)
+    for (const gram of outside) phrases.get(gram)?.outside.push(host)
+  }
+  return phrases
+}
+
+/** What follows one another in the lines of some pages that are in the article, or in those that aren't. */
+function gramsOf(pages: readonly KnownPage[], isInside: boolean): Set<number> {
+  const grams = new Set<number>()
+  for (const { blocks, inside, known } of pages)
+    for (const [index, { text }] of blocks.entries())
+      if (inside[index] === isInside && known?.[index] !== false)
+        forEachNGram(toTokens(text.slice(0, LONGEST)).hashes, (gram) => grams.add(gram))
+  return grams
 }
 
 /** The weights of the phrases that stand beside articles, as some of the hosts tell. */
