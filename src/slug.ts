@@ -19,14 +19,17 @@ export function toSlug(text: string): string {
 
 /** As many whole characters as an address may have. */
 function cut(text: string): string {
+  if (isShort(text)) return text
   let short = ''
   for (const character of text) {
-    const longer = short + character
-    if (longer.length > LONGEST.characters || Buffer.byteLength(longer) > LONGEST.bytes) break
-    short = longer
+    if (!isShort(short + character)) break
+    short += character
   }
   return short
 }
+
+const isShort = (text: string) =>
+  text.length <= LONGEST.characters && Buffer.byteLength(text) <= LONGEST.bytes
 
 /** Whether an address can be the name of a folder. */
 export function isWritable(address: string): boolean {

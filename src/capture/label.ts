@@ -66,12 +66,19 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
   const named = laidOver(findAsides(blocks, kept), kept)
   const all = laidOver(toFurniture(blocks, named, site?.rules ?? [], edges), named)
   const labelled = blocks.map((block, index): LabelledBlock => {
-    const { label, rule } = all.get(index) ?? { label: 'furniture', rule: 'nothing names it' }
+    const named = all.get(index) ?? UNNAMED
     const chance = toChance(body.odds[index] ?? 0)
     const confidence = Number((inside[index] ? chance : 1 - chance).toFixed(2))
     const depth = rulings[index]?.depth
-    const own = { ...block, label, rule, confidence }
-    return depth ? { ...own, depth } : own
+    return {
+      ...block,
+      ...(depth && { depth }),
+      label: named.label,
+      get rule() {
+        return named.rule
+      },
+      confidence,
+    }
   })
   const fields = { ...withoutDenied(head, rulings), ...findPublication(site, labelled) }
   return {
@@ -81,6 +88,8 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
     evidence: body.evidence,
   }
 }
+
+const UNNAMED: Named = { label: 'furniture', rule: 'nothing names it' }
 
 /** The names of both; of a block that has two, the second. */
 function laidOver(below: Names, above: Names): Map<number, Named> {
@@ -123,7 +132,7 @@ function aboveAuthorNote(
   return inside.map((is, index) => is && !(isNote && index === last))
 }
 
-/** Adds kinds and reasons of the article's own lines. */
+/** Adds kinds and reasons of the article's own lines. To tell a reason takes time, so it is told when it is asked for. */
 function nameText(
   names: Map<number, Named>,
   blocks: readonly TextBlock[],
@@ -137,7 +146,12 @@ function nameText(
     if (!inside[index]) continue
     const kind = kinds[place++] ?? 'paragraph'
     const label = given?.get(lines[0]?.number ?? 0) ?? kind
-    names.set(index, { label, rule: body.reason(index) })
+    names.set(index, {
+      label,
+      get rule() {
+        return body.reason(index)
+      },
+    })
   }
 }
 

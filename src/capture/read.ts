@@ -175,9 +175,17 @@ function toRecordLines(
   return lines.map(({ number, text }): Line => {
     const owner = blocks[owners.get(number) ?? -1]
     if (!owner) return { number, text, label: 'blank', rule: 'nothing but white space' }
-    const { label, rule, confidence } = owner
+    const { label, confidence } = owner
     const block = blockOf.get(owner)
-    if (block === undefined) return { number, text, label, rule, confidence }
-    return { number, text, label, rule, confidence, block }
+    return {
+      number,
+      text,
+      label,
+      get rule() {
+        return owner.rule
+      },
+      confidence,
+      ...(block !== undefined && { block }),
+    }
   })
 }

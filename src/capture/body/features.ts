@@ -1,7 +1,7 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { toOutline } from './outline.ts'
 import { PLACES } from './places.ts'
-import { type Lexicon, toRows, toSignals } from './signal-rows.ts'
+import { type Lexicon, toSignals } from './signal-rows.ts'
 import { SIGNALS, signalAt } from './signals.ts'
 
 /** What is known of a feature: its name in a reader's words, and whether it is there or not instead of an amount. */
@@ -39,40 +39,38 @@ const AROUND = [
     ],
   },
 ]
+/** How far away each neighbour is, and the places of what is asked of it. */
 const NEIGHBOURS = AROUND.flatMap(({ reach, signals }) =>
-  reach.flatMap((offset) => signals.map((name) => ({ offset, signal: signalAt(name) }))),
+  reach.map((offset) => ({ offset, signals: Uint8Array.from(signals, signalAt) })),
 )
 
 /** All features of a line, in the order of their values: its own, its place, its neighbours'. */
 export const FEATURES: readonly Feature[] = [
   ...SIGNALS,
   ...PLACES,
-  ...NEIGHBOURS.map(({ offset, signal }) => ({
-    name: `${SIGNALS[signal]?.name} (${Math.abs(offset)} ${offset < 0 ? 'up' : 'down'})`,
-    isFlag: SIGNALS[signal]?.isFlag ?? false,
-  })),
+  ...NEIGHBOURS.flatMap(({ offset, signals }) =>
+    [...signals].map((signal) => ({
+      name: `${SIGNALS[signal]?.name} (${Math.abs(offset)} ${offset < 0 ? 'up' : 'down'})`,
+      isFlag: SIGNALS[signal]?.isFlag ?? false,
+    })),
+  ),
 ]
-
-/** How far away each neighbour is, and the place of what is asked of it. */
-const OFFSETS = Int8Array.from(NEIGHBOURS, ({ offset }) => offset)
-const ASKED = Uint8Array.from(NEIGHBOURS, ({ signal }) => signal)
 
 /** Where there is no neighbour. */
 const NONE = -1
 
 /** The features of every block: a row of numbers each, in the order of `FEATURES`. */
 export function toFeatures(blocks: readonly TextBlock[], lexicon: Lexicon): Float64Array[] {
-  const signals = toSignals(blocks, lexicon)
+  const signals = toSignals(blocks, lexicon, FEATURES.length)
   const page = toOutline(signals)
-  const rows = toRows(blocks.length, FEATURES.length)
-  for (const [index, row] of rows.entries()) {
-    row.set(signals.rows[index] ?? [])
+  const places = PLACES.map(({ of }) => of(page))
+  for (const [index, row] of signals.rows.entries()) {
     let next = SIGNALS.length
-    for (const place of PLACES) row[next++] = place.of(page, index)
-    for (let nth = 0; nth < OFFSETS.length; nth++) {
-      const at = index + (OFFSETS[nth] ?? 0)
-      row[next++] = at < 0 ? NONE : (signals.rows[at]?.[ASKED[nth] ?? 0] ?? NONE)
+    for (const tell of places) row[next++] = tell(index)
+    for (const { offset, signals: asked } of NEIGHBOURS) {
+      const other = index + offset < 0 ? undefined : signals.rows[index + offset]
+      for (const signal of asked) row[next++] = other?.[signal] ?? NONE
     }
   }
-  return rows
+  return signals.rows
 }

@@ -1,4 +1,5 @@
 import { signedHashOf } from '../../hash.ts'
+import { toHashTable } from '../lines/hash-table.ts'
 import stored from './body.model.json' with { type: 'json' }
 import type { Calibration } from './chance.ts'
 import { FEATURES } from './features.ts'
@@ -43,9 +44,9 @@ export function toModel(from: StoredModel): Model {
   return {
     forest: toForest(from.forest),
     lexicon: {
-      weightOf: (word) => words.get(word) ?? 0,
-      phraseWeightOf: (gram) => phrases.get(gram) ?? 0,
-      sitesOf: (line) => furniture.get(signedHashOf(line)) ?? 0,
+      weightOf: words,
+      phraseWeightOf: phrases,
+      sitesOf: (line) => furniture(signedHashOf(line)),
     },
     middles: from.middles,
     change: from.change,
@@ -53,13 +54,13 @@ export function toModel(from: StoredModel): Model {
   }
 }
 
-/** By the hash with its sign: such numbers are found faster. */
+/** By the hash with its sign. */
 function toTable(
   keys: readonly number[],
   values: readonly number[],
   convert: (value: number) => number,
-): Map<number, number> {
-  return new Map(keys.map((key, index) => [key | 0, convert(values[index] ?? 0)]))
+): (hash: number) => number {
+  return toHashTable(keys.map((key, index) => [key | 0, convert(values[index] ?? 0)]))
 }
 
 /** The model that captures are read with. */

@@ -75,7 +75,9 @@ const END_CUES = [
   'legal notice',
 ].map(signalAt)
 
-const isBelow = (row: Float64Array, words: number) => (row[at.words] ?? 0) < Math.log1p(words)
+/** What lengths are compared with, as the signal of words tells them. */
+const LOGS = Float64Array.from({ length: 21 }, (_, words) => Math.log1p(words))
+const isBelow = (row: Float64Array, words: number) => (row[at.words] ?? 0) < (LOGS[words] ?? 0)
 const has = (row: Float64Array, signal: number) => (row[signal] ?? 0) > 0
 
 /** Whether any rule for furniture names the line. */
@@ -181,8 +183,13 @@ function countWords(
   const counts = new Map<number, number>()
   for (const index of indices) {
     const { hashes = [], lengths = [] } = tokens[index] ?? {}
-    const long = hashes.filter((_, place) => (lengths[place] ?? 0) >= least)
-    for (const word of new Set(long)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    const seen = new Set<number>()
+    for (let place = 0; place < hashes.length; place++) {
+      const word = hashes[place] ?? 0
+      if ((lengths[place] ?? 0) < least || seen.has(word)) continue
+      seen.add(word)
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
   }
   return counts
 }

@@ -19,7 +19,7 @@ export interface Lexicon {
 
 /** The signals of each block, a row of numbers each, and its words. */
 export interface Signals {
-  readonly rows: readonly Float64Array[]
+  readonly rows: Float64Array[]
   readonly tokens: readonly Tokens[]
 }
 
@@ -32,13 +32,17 @@ const RULED = 600
 /** A cue stands near a line's beginning, or the line is prose. */
 const CUED = 1500
 
-/** Looks at each block by itself, and at where its words stand again. */
-export function toSignals(blocks: readonly TextBlock[], lexicon: Lexicon): Signals {
+/** Looks at each block by itself, and at where its words stand again. Rows may be wider than the signals, for what else is told. */
+export function toSignals(
+  blocks: readonly TextBlock[],
+  lexicon: Lexicon,
+  width = SIGNALS.length,
+): Signals {
   const tokens = tokensOf(blocks)
   const repeats = repeatsOf(blocks)
   const rules = rulesOf(blocks)
   const runs = toRuns(blocks)
-  const rows = toRows(blocks.length, SIGNALS.length)
+  const rows = toRows(blocks.length, width)
   for (const [index, block] of blocks.entries()) {
     const [own, repeat, row] = [tokens[index], repeats[index], rows[index]]
     if (!own || !repeat || !row) throw new Error('a block without words')
@@ -80,13 +84,13 @@ function weighPhrases({ hashes }: Tokens, lexicon: Lexicon): number {
 }
 
 /** Rows of zeros. They lie in one array, since making many is slow. */
-export function toRows(count: number, width: number): Float64Array[] {
+function toRows(count: number, width: number): Float64Array[] {
   const all = new Float64Array(count * width)
   return Array.from({ length: count }, (_, row) => all.subarray(row * width, (row + 1) * width))
 }
 
 function fill(row: Float64Array, line: LineView): void {
-  for (let index = 0; index < row.length; index++) row[index] = SIGNALS[index]?.of(line) ?? 0
+  for (const [index, { of }] of SIGNALS.entries()) row[index] = of(line)
 }
 
 /** A line of furniture as it is counted over sites: folded, digits as `#`, an ellipsis as three dots. */

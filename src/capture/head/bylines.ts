@@ -1,5 +1,5 @@
 import type { Byline } from '../../article.ts'
-import { contentWords, countSpaced, fold, OTHER_LETTER } from '../lines/folded.ts'
+import { contentWords, countSpaced, fold } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { oncePer } from '../lines/once.ts'
 import { bucket, type Candidate } from './evidence.ts'
@@ -136,21 +136,28 @@ function nameEvidence(line: HeadBlock, bylines: readonly Byline[], page: HeadPag
 
 function isOfSmallWords(name: string, page: HeadPage): boolean {
   const words = name.split(' ').filter((word) => word.length > 2)
-  return words.length > 0 && words.every((word) => smallWordsOf(page).has(word))
+  return words.length > 0 && words.every((word) => SMALL_WORD.test(word) && isSaid(word, page))
 }
 
-/** The words that a page’s text says in small letters. */
-const smallWordsOf = oncePer(({ blocks }: HeadPage): ReadonlySet<string> => {
+const SMALL_WORD = /^\p{Ll}+$/u
+
+const textOf = oncePer(({ blocks }: HeadPage): string => {
   const inside = blocks.filter(({ isInside }) => isInside).map(({ text }) => text)
-  const text = inside.join('\n').slice(0, VOCABULARY)
-  return new Set(text.match(OTHER_LETTER.test(text) ? SMALL_WORD : SMALL_ASCII))
+  return inside.join('\n').slice(0, VOCABULARY)
 })
 
-const [SMALL_ASCII, SMALL_WORD] = [/\b[a-z]{3,}\b/g, /(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu]
+/** Whether a page’s text says a word just so, as a word of its own. */
+function isSaid(word: string, page: HeadPage): boolean {
+  const text = textOf(page)
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (!isInWord(text[at - 1]) && !isInWord(text[at + word.length])) return true
+  return false
+}
+
+const isInWord = (character = ' ') => /[\p{L}\p{N}_]/u.test(character)
 
 /** Whether a name stands on a line as whole words. */
-const isWhole = ({ before, after }: Said) =>
-  !/[\p{L}\p{N}]/u.test((before.at(-1) ?? ' ') + (after[0] ?? ' '))
+const isWhole = ({ before, after }: Said) => !isInWord(before.at(-1)) && !isInWord(after[0])
 
 /** `Ada Winter is a fellow of …`, `Ada Winter writes about …`, `More from Ada Winter` */
 function isAbout(text: string, name: string): boolean {

@@ -1,5 +1,6 @@
 import { signedHashOf } from '../../hash.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
+import { toHashTable } from './hash-table.ts'
 
 /** How many of a line's words are of a kind. */
 export interface WordCounts {
@@ -39,8 +40,8 @@ const BITS: Readonly<Record<Kind, number>> = {
   speech: 8,
 }
 
-/** The bits of the kinds of each word in lower case that is of any, by its hash. */
-const KINDS: ReadonlyMap<number, number> = toKinds()
+/** The bits of the kinds of a word in lower case, by its hash. */
+const kindsOf = toHashTable(toKinds())
 
 function toKinds(): Map<number, number> {
   const kinds = new Map<number, number>()
@@ -81,8 +82,8 @@ export function addWord(counts: WordCounts, { hash, length, isCapitalised, isUpp
   if (isCapitalised) counts.capitalised++
   if (isCapitalised && isLong) counts.longCapitalised++
   if (isUpper) counts.upper++
-  const kinds = KINDS.get(hash)
-  if (kinds === undefined) return
+  const kinds = kindsOf(hash)
+  if (kinds === 0) return
   // One by one: a count whose name must be looked up takes several times as long.
   if ((kinds & BITS.functionWord) !== 0) counts.functionWord++
   if ((kinds & BITS.firstPerson) !== 0) counts.firstPerson++
