@@ -31,6 +31,7 @@ export const LABELS = {
   'list-item': { part: 'body', name: 'list item' },
   quotation: { part: 'body', name: 'quotation' },
   attribution: { part: 'body', name: 'attribution of a quotation' },
+  code: { part: 'body', name: 'code' },
   caption: { part: 'body', name: 'caption' },
   credit: { part: 'body', name: 'credit' },
   'key-point': { part: 'end', name: 'key point' },

@@ -27,24 +27,21 @@ export function toArticleBody(blocks: readonly LabelledBlock[]): ArticleBody {
     blockOf.set(block, body.length - 1)
     previous = block
   }
-  return { body, blockOf }
+  return { body: body.map(withoutIndent), blockOf }
 }
 
 /** The block above with the line added, when the line belongs to it. */
 function join(above: Block, block: LabelledBlock): Block | undefined {
   const end = positionOf(block).end
-  if (above.type === 'list' && block.label === 'list-item') {
-    const item = toItem(block)
-    return {
-      ...above,
-      items: [...above.items, item],
-      position: { start: above.position.start, end },
-    }
-  }
+  const position = { start: above.position.start, end }
+  if (above.type === 'list' && block.label === 'list-item')
+    return { ...above, items: [...above.items, toItem(block)], position }
+  if (above.type === 'code' && block.label === 'code' && isMoreOf(above, block))
+    return { ...above, items: [...above.items, toCodeLine(block)], position }
   if (above.type === 'figure' && block.label === 'credit' && above.credit === undefined)
-    return { ...above, ...toFigure(block), position: { start: above.position.start, end } }
+    return { ...above, ...toFigure(block), position }
   if (above.type === 'quotation' && block.label === 'attribution')
-    return { ...above, attribution: block.text, position: { start: above.position.start, end } }
+    return { ...above, attribution: block.text, position }
   return undefined
 }
 
@@ -56,6 +53,7 @@ function toBlock(block: LabelledBlock): Block | undefined {
   if (block.label === 'quotation') return { type: 'quotation', text, position }
   if (block.label === 'list-item')
     return { type: 'list', ordered: /^\d/.test(text), items: [toItem(block)], position }
+  if (block.label === 'code') return { type: 'code', items: [toCodeLine(block)], position }
   if (block.label === 'caption' || block.label === 'credit')
     return { type: 'figure', ...toFigure(block), position }
   return undefined
@@ -63,6 +61,31 @@ function toBlock(block: LabelledBlock): Block | undefined {
 
 function toItem(block: LabelledBlock): BlockOf<'list'>['items'][number] {
   return { text: block.text.replace(LIST_MARKER, ''), position: positionOf(block) }
+}
+
+/** Code goes on below one blank line; in a file that marks where code begins, as far as it says. */
+function isMoreOf(above: BlockOf<'code'>, block: LabelledBlock): boolean {
+  return !block.spaced || positionOf(block).start.line - above.position.end.line <= 2
+}
+
+/** A line of code as it stands, from its first column; without marks that aren't part of it. */
+function toCodeLine(block: LabelledBlock): BlockOf<'code'>['items'][number] {
+  const line = block.lines[0]?.text ?? ''
+  const text = line.trim() === block.text.trim() ? line.trimEnd() : block.text
+  return { text, position: positionOf(block) }
+}
+
+/** Code without the white space that stands before all its lines. */
+function withoutIndent(block: Block): Block {
+  if (block.type !== 'code') return block
+  const indents = block.items.map(({ text }) => /^\s*/.exec(text)?.[0] ?? '')
+  const [first = ''] = indents
+  let length = first.length
+  while (!indents.every((indent) => indent.startsWith(first.slice(0, length)))) length--
+  return {
+    ...block,
+    items: block.items.map((item) => ({ ...item, text: item.text.slice(length) })),
+  }
 }
 
 /** A caption without a credit is the whole line; a credit alone may stand without its `Photo:`. */

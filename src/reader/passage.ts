@@ -45,16 +45,15 @@ function toPassagePlace(blocks: readonly Element[]): Place | undefined {
   return first && last && toPlace(first.first, last.first)
 }
 
-/** The words of a block inside a range, white space as single spaces; each item of a list on a line. */
+/** The words of a block inside a range, white space as single spaces; each item of a list on a line, and code as it stands. */
 function toWords(block: Element, range: Range): string {
-  const parts = block.matches('.numbered-list') ? [...block.querySelectorAll('li')] : [block]
+  const lines = [...block.querySelectorAll('li, pre .line')]
+  const parts = lines.length > 0 ? lines : [block]
   return parts
-    .map((part) =>
-      String(clip(part, range) ?? '')
-        .replaceAll('\u00ad', '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
+    .map((part) => {
+      const words = String(clip(part, range) ?? '').replaceAll('\u00ad', '')
+      return part.matches('pre .line') ? words.trimEnd() : words.replace(/\s+/g, ' ').trim()
+    })
     .filter((words) => words !== '')
     .join('\n')
 }

@@ -1,5 +1,6 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Article, Block, BlockOf } from '../article.ts'
+import { toGaps } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { toAliases, withAnchors } from './aliases.ts'
 
@@ -31,7 +32,10 @@ type ToText = (value: string, index: number) => PhrasingContent[]
 function toNode(block: Block, toText: ToText): RootContent {
   switch (block.type) {
     case 'paragraph':
-      return { ...paragraph(...toText(block.text, 0)), ...linked(block) }
+      return {
+        ...paragraph(...toText(block.text, 0)),
+        ...linked(block, isDivider(block.text) ? ['divider'] : undefined),
+      }
     case 'heading':
       return {
         type: 'heading',
@@ -41,11 +45,18 @@ function toNode(block: Block, toText: ToText): RootContent {
       }
     case 'list':
       return { ...list(block, toText), ...linked(block) }
+    case 'code':
+      return code(block, toText)
     case 'quotation':
       return { ...quotation(block, toText), ...linked(block) }
     case 'figure':
       return figure(block, toText)
   }
+}
+
+/** `* * *`: signs alone part what stands above from what stands below. */
+function isDivider(text: string): boolean {
+  return text.length < 20 && !/[\p{L}\p{N}]/u.test(text)
 }
 
 /** A line in the place of a removed block, with its id. A heading’s and a figure’s are seen only by who was led there. */
@@ -84,6 +95,22 @@ function list({ ordered, items }: BlockOf<'list'>, toText: ToText): List {
   return { type: 'list', ordered, spread: false, children }
 }
 
+/** Each line is an element, and a line end between two that stays in text without a style sheet. */
+function code(block: BlockOf<'code'>, toText: ToText): Paragraph {
+  const gaps = toGaps(block)
+  const lines = block.items.flatMap((item, index) => [
+    ...(index > 0 ? [text('\n')] : []),
+    ...(gaps[index] ? [text('\n')] : []),
+    span('line', toText(item.text, index)),
+  ])
+  const hProperties = { ...linked(block).data?.hProperties, dir: 'ltr', translate: 'no' }
+  return {
+    type: 'paragraph',
+    children: [{ type: 'emphasis', children: lines, data: { hName: 'code' } }],
+    data: { hName: 'pre', hProperties },
+  }
+}
+
 function quotation({ text: words, attribution }: BlockOf<'quotation'>, toText: ToText): Blockquote {
   const cite = attribution === undefined ? [] : [named('footer', [text(attribution)])]
   return { type: 'blockquote', children: [paragraph(...toText(words, 0)), ...cite] }
@@ -103,18 +130,22 @@ function figure({ caption, credit, id }: BlockOf<'figure'>, toText: ToText): Blo
 }
 
 function creditLine(credit: string): PhrasingContent {
+  return span('credit', [text(`Credit: ${credit}`)])
+}
+
+function span(name: string, children: PhrasingContent[]): PhrasingContent {
   return {
     type: 'emphasis',
-    children: [text(`Credit: ${credit}`)],
-    data: { hName: 'span', hProperties: { className: ['credit'] } },
+    children,
+    data: { hName: 'span', hProperties: { className: [name] } },
   }
 }
 
 /** The block's id, and the lines of the capture that it came from, for rehype-numbers.ts. */
-function linked({ id, position: { start, end } }: Block) {
+function linked({ id, position: { start, end } }: Block, className?: string[]) {
   if (id === undefined) return {}
   const dataLines = start.line === end.line ? `${start.line}` : `${start.line}–${end.line}`
-  return { data: { hProperties: { id, dataLines } } }
+  return { data: { hProperties: { id, dataLines, ...(className && { className }) } } }
 }
 
 function named(hName: string, children: PhrasingContent[]): Paragraph {

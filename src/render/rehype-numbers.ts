@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit'
 /**
  * Gives each numbered block its number in the margin, as a link to itself. The figure is drawn by the style sheet from
  * `data-number`, so that it is no part of the text: it is not copied, not found by a search, and can't stand between a
- * text fragment and the first word. A list is wrapped, since a link can't be its child. A numbered block takes the focus
+ * text fragment and the first word. A list is wrapped, since a link can't be its child, and so is code, which a link would stand in. A numbered block takes the focus
  * when a link leads to it. The stub of a removed one says its number itself, and an alias has none. Beside the number stands
  * a link to the block's lines in the capture, which the style sheet shows where a reader has come to the block.
  */
@@ -17,19 +17,27 @@ export function rehypeNumbers() {
       if (dataLines !== undefined) element.properties = { ...properties, id }
       if (number === undefined || index === undefined || parent === undefined) return
       const links = [toLink(number), ...(dataLines ? [toLinesLink(String(dataLines))] : [])]
-      if (element.tagName !== 'ul' && element.tagName !== 'ol') {
+      const wrapper = WRAPPERS[element.tagName]
+      if (wrapper === undefined) {
         element.properties['tabIndex'] = -1
         element.children.unshift(...links)
         return SKIP
       }
-      const list = { ...element, properties }
-      parent.children[index] = h('div', { id, className: ['numbered-list'], tabIndex: -1 }, [
+      const wrapped = { ...element, properties }
+      parent.children[index] = h('div', { id, className: [wrapper], tabIndex: -1 }, [
         ...links,
-        list,
+        wrapped,
       ])
       return SKIP
     })
   }
+}
+
+/** The class of what is put around an element, by its name. */
+const WRAPPERS: Readonly<Record<string, string>> = {
+  ul: 'numbered-list',
+  ol: 'numbered-list',
+  pre: 'numbered-code',
 }
 
 /** `7a` of a block with the id `p7a`, nothing of any other element. */

@@ -9,6 +9,7 @@ export type UnitKind =
   | 'paragraph'
   | 'heading'
   | 'list item'
+  | 'code'
   | 'quotation'
   | 'attribution'
   | 'caption'
@@ -81,6 +82,7 @@ function blockUnits(block: Block): Unit[] {
   if (block.type === 'list') {
     return block.items.flatMap(({ text }) => optional('list item', text, id))
   }
+  if (block.type === 'code') return block.items.flatMap(({ text }) => optional('code', text, id))
   if (block.type === 'figure') {
     return [...optional('caption', block.caption, id), ...optional('credit', block.credit, id)]
   }

@@ -27,6 +27,7 @@ function toTwinBlock(block: Block | Stub, url: string) {
     const items = block.items.map((item) => item.text)
     return { ...numbered, ordered: block.ordered, items }
   }
+  if (block.type === 'code') return { ...numbered, items: block.items.map((item) => item.text) }
   const { position, id: _id, type: _type, ...words } = block
   return { ...numbered, ...words }
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Article, Block } from '../article.ts'
+import { toCodeText } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { type Addresses, toEnd, toFacts, toLinkAdvice } from './head.ts'
 import { link, list, paragraph, raw, text, toMarkdownText } from './nodes.ts'
@@ -50,6 +51,10 @@ function toNodes(block: Block | Stub): RootContent[] {
         block.ordered,
       )
       return mark === '' ? [items] : [paragraph(text(mark)), items]
+    }
+    case 'code': {
+      const code = { type: 'code' as const, value: toCodeText(block) }
+      return mark === '' ? [code] : [paragraph(text(mark)), code]
     }
     case 'quotation':
       return [{ type: 'blockquote', children: toQuoted(mark + block.text, block.attribution) }]

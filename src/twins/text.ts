@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article.ts'
+import { toCodeText } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { type Addresses, toEnd, toFacts, toLinkAdvice, toWords } from './head.ts'
 
@@ -23,7 +24,8 @@ function toPart(block: Block | Stub): string {
   if (block.type === 'stub') return `[${toStubWords(block)}]`
   const number = numberOf(block)
   if (number === undefined) return toLines(block)
-  return `¶${number}${block.type === 'list' ? '\n' : ' '}${toLines(block)}`
+  const isOfLines = block.type === 'list' || block.type === 'code'
+  return `¶${number}${isOfLines ? '\n' : ' '}${toLines(block)}`
 }
 
 function toLines(block: Block): string {
@@ -32,6 +34,8 @@ function toLines(block: Block): string {
       return block.items
         .map(({ text }, i) => `${block.ordered ? `${i + 1}.` : '-'} ${toWords(text)}`)
         .join('\n')
+    case 'code':
+      return toCodeText(block)
     case 'quotation':
       return [block.text, block.attribution && `— ${block.attribution}`]
         .filter(Boolean)

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './test.ts'
+import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
 
@@ -86,6 +86,13 @@ test('a quotation is copied with its words, whose they are, its number and its a
   expect(source).toBe(
     `— Behrooz Behbudi, “The Unholy Alliance of Russia and Iran”, The Algemeiner, 4 December 2015, ¶1\n${page.url()}#p1`,
   )
+})
+
+changed('code is copied as it stands', async ({ page }) => {
+  await page.goto('articles/a-gauge-that-speaks/')
+  await select(page, 'def level', 'readline()')
+  await bar(page).getByRole('button', { name: 'Copy quotation' }).click()
+  await expect.poll(() => copied(page)).toContain(':\n    """Reads one line and')
 })
 
 test('a paragraph is cited in each form with its number and address', async ({ page }) => {

@@ -105,3 +105,38 @@ changed('on a phone the number of a list stands beside its first item', async ({
   expect(number?.y).toBeGreaterThanOrEqual((item?.y ?? 0) - 4)
   expect((number?.x ?? 0) + (number?.width ?? 0)).toBeLessThanOrEqual(item?.x ?? 0)
 })
+
+changed('code stands as it is written, its number beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openArticle(page, 'A gauge that speaks')
+  const code = page.locator('#p2 pre')
+  expect(await code.innerText()).toBe(
+    'def level(port):\n    """Reads one line and gives metres."""\n    line = port.readline()\n\n    return float(line.split(",")[1])',
+  )
+  const [number, box] = await Promise.all([
+    page.locator('#p2 > .number').boundingBox(),
+    code.boundingBox(),
+  ])
+  expect((number?.x ?? 0) + (number?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0)
+})
+
+changed('a long line of code is broken at the page’s edge', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await openArticle(page, 'A gauge that speaks')
+  const code = page.locator('#p4 pre')
+  const [box, width] = [await code.boundingBox(), await page.evaluate(() => innerWidth)]
+  expect(box?.height).toBeGreaterThan(40)
+  expect(await code.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+})
+
+changed('a place in code is found, and opens with its words marked', async ({ page }) => {
+  await openArticle(page, 'A gauge that speaks')
+  await expect(page.locator('#p2 pre')).toBeVisible()
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('"port.readline()"')
+  await expect(dialog.getByRole('link').first()).toHaveText('In this article 1 place')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#p2 pre mark')).toHaveText('port.readline')
+})

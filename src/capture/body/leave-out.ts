@@ -2,6 +2,7 @@ import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { NUMERAL } from '../lines/numeral.ts'
 import { repeatsOf } from '../lines/repeats.ts'
+import { isCode } from '../lines/rows.ts'
 import { toCaption } from '../naming/captions.ts'
 import type { Named } from '../naming/named.ts'
 import { rulesOf } from '../naming/rules.ts'
@@ -32,11 +33,16 @@ export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[
   const alternatives = new Set(blocks.flatMap(({ text }) => toCaption(text)?.caption ?? []))
   const own = blocks.map(({ text }, index) => {
     if (!inside[index] || alternatives.has(text) || isNeverText(text, rules[index])) return false
-    const isTwice = text === blocks[index - 1]?.text || text === blocks[index + 1]?.text
+    const isTwice = isAgain(text, blocks[index - 1]) || isAgain(text, blocks[index + 1])
     const whole = repeats[index]?.partOf
     return !isTwice && !(whole !== undefined && inside[whole])
   })
   return withoutDisclaimers(rules, own)
+}
+
+/** A brace below a brace says nothing twice. */
+function isAgain(text: string, beside: TextBlock | undefined): boolean {
+  return text === beside?.text && !isCode(text)
 }
 
 function isNeverText(text: string, rule: Named | undefined): boolean {

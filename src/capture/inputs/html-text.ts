@@ -1,6 +1,6 @@
 import type { Label } from '../../labels.ts'
 import { toBlocks } from '../lines/blocks.ts'
-import { toLines } from '../lines/lines.ts'
+import { isBlank, toLines } from '../lines/lines.ts'
 
 /** A line of a page's visible text. */
 export interface VisibleLine {
@@ -12,6 +12,8 @@ export interface VisibleLine {
   readonly element: string
   /** A heading's depth. */
   readonly depth?: number
+  /** Of a further line of code, whether a blank one stands above. */
+  readonly isNext?: { readonly isSpaced: boolean }
 }
 
 /** Elements that a reader doesn't see, or sees as a control. */
@@ -36,19 +38,44 @@ const DEEPEST = 400
 interface Open {
   text: string
   element: Element
+  /** Whether a blank line stands above, inside `pre`. */
+  isSpaced?: boolean
 }
 
 /** The lines that a reader of the element sees, in order. */
 export function toVisible(root: Element): VisibleLine[] {
   const all: Open[] = []
   gather(root, root, 0, all)
-  return all.flatMap(toParts).flatMap((open) => toLine(open) ?? [])
+  const lines: VisibleLine[] = []
+  let above: Element | null = null
+  for (const open of all.flatMap(toParts)) {
+    const line = toLine(open)
+    if (!line) continue
+    const code: Element | null = line.kind === 'code' ? open.element.closest('pre') : null
+    const isNext = code !== null && code === above
+    lines.push(isNext ? { ...line, isNext: { isSpaced: open.isSpaced ?? false } } : line)
+    above = code
+  }
+  return lines
 }
 
 /** In `pre` line ends are shown: each line is one of the text, unless prose was broken at a column. */
 function toParts({ text, element }: Open): Open[] {
   if (!/[\r\n]/.test(text) || !element.closest('pre')) return [{ text, element }]
-  return toBlocks(toLines(text)).map((block) => ({ text: block.text, element }))
+  const lines = toLines(text)
+  if (!isCode(element)) return toBlocks(lines).map((block) => ({ text: block.text, element }))
+  return lines.map((line, index) => {
+    const before = lines[index - 1]
+    return { text: line.text, element, isSpaced: before !== undefined && isBlank(before) }
+  })
+}
+
+/** A `pre` may hold prose, with a word of code in it; most of one that shows code is `code`. */
+function isCode(element: Element): boolean {
+  const holder = element.closest('pre')
+  if (holder === null || element.closest('code') !== null) return holder !== null
+  const code = holder.querySelector('code')?.textContent ?? ''
+  return code.length > holder.textContent.length / 2
 }
 
 /** Adds the element's text to the last line, and opens a new one where a block begins or ends. */
@@ -84,6 +111,7 @@ function toLine({ text, element }: Open): VisibleLine | undefined {
   // HTML’s own white space collapses; a no-break space stays.
   const shown = text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '')
   if (!/[^\s\p{Cf}]/u.test(shown)) return
+  if (isCode(element)) return { text: text.trimEnd(), kind: 'code', element: 'code' }
   const holder = element.closest('li, blockquote, figcaption, h1, h2, h3, h4, h5, h6')
   const name = holder?.localName ?? element.localName
   const depth = /^h[1-6]$/.test(name) ? Number(name[1]) : undefined

@@ -146,7 +146,7 @@ function matched(
   )
 }
 
-/** Lines as a capture has them: one a block, a blank one between. */
+/** Lines as a capture has them: one a block, a blank one between; of code as they stand. */
 function toLines(visible: readonly VisibleLine[]): Pick<Page, 'lines' | 'blocks'> {
   const lines: SourceLine[] = []
   const blocks: TextBlock[] = []
@@ -157,9 +157,9 @@ function toLines(visible: readonly VisibleLine[]): Pick<Page, 'lines' | 'blocks'
     offset += text.length + 1
     return line
   }
-  for (const { text, depth } of visible) {
-    if (lines.length > 0) add('')
-    blocks.push({ lines: [add(text)], text, spaced: true, ...(depth && { depth }) })
+  for (const { text, depth, isNext } of visible) {
+    if (lines.length > 0 && (isNext?.isSpaced ?? true)) add('')
+    blocks.push({ lines: [add(text)], text: text.trim(), spaced: !isNext, ...(depth && { depth }) })
   }
   return { lines, blocks }
 }

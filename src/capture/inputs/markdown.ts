@@ -42,6 +42,8 @@ interface Piece {
   readonly text: string
   readonly label: GivenLabel
   readonly depth?: number
+  /** Whether it is more of what stands above. */
+  readonly isNext?: boolean
 }
 
 /**
@@ -85,11 +87,11 @@ function toMarks(pieces: readonly Piece[], lines: readonly SourceLine[]): Piece[
 const toPlain = ({ number, text }: SourceLine) => ({ first: number, last: number, text })
 
 function toBlock(
-  { first, last, text, depth }: Omit<Piece, 'label'>,
+  { first, last, text, depth, isNext = false }: Omit<Piece, 'label'>,
   lines: readonly SourceLine[],
 ): TextBlock {
   const own = lines.slice(first - 1, last).filter((line) => line.text.trim() !== '')
-  return { lines: own, text, spaced: true, ...(depth !== undefined && { depth }) }
+  return { lines: own, text, spaced: !isNext, ...(depth !== undefined && { depth }) }
 }
 
 /** The first heading of the first depth; where there is none, one of the second that stands before any text. */
@@ -190,22 +192,22 @@ function toItems(items: readonly ListItem[], start: number | undefined): Piece[]
 
 const ITEM: GivenLabel = { label: 'list-item', rule: 'an item of a list in Markdown' }
 
-/** A paragraph a line; the fences are set aside. */
+/** A line a piece; the fences are set aside. */
 function toCode(node: Code): Piece[] {
   const { first, last } = linesOf(node)
   const texts = node.value === '' ? [] : node.value.split(/\r\n|\n|\r/)
   // Code that is told by its indent has as many lines as its text.
   const top = texts.length === last - first + 1 ? first : first + 1
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((line) => {
-    const text = texts[line - top]?.trim()
+    const text = texts[line - top]?.trimEnd()
     if (text === '') return []
     return text === undefined
       ? [{ first: line, last: line, text: 'fence', label: FENCE }]
-      : [{ first: line, last: line, text, label: CODE }]
+      : [{ first: line, last: line, text, label: CODE, isNext: line > top }]
   })
 }
 
-const CODE: GivenLabel = { label: 'paragraph', rule: 'a line of code in Markdown' }
+const CODE: GivenLabel = { label: 'code', rule: 'a line of code in Markdown' }
 const FENCE: GivenLabel = { label: 'furniture', rule: 'the edge of a block of code in Markdown' }
 
 /** A paragraph a row; the line below the head belongs to the head. */

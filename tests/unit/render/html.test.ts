@@ -56,6 +56,24 @@ test('a list is one numbered block, its link beside it', () => {
   expect(html).toContain('<li>first</li>')
 })
 
+test('code is one numbered block, its lines as they stand and blank ones between them', () => {
+  const items = ['if (a) {', '  b()  ', '}'].map((text, index) => {
+    const at = { line: 4 + index + Number(index === 2), column: 1, offset: 0 }
+    return { text, position: { start: at, end: at } }
+  })
+  const html = render({ type: 'code', items, position, id: 'p3' })
+  expect(html).toMatch(/^<div id="p3" class="numbered-code" tabindex="-1"><a class="number"[^>]*>/)
+  expect(html).toContain(
+    '<pre dir="ltr" translate="no"><code><span class="line">if (a) {</span>\n<span class="line">  b()  </span>\n\n<span class="line">}</span></code></pre>',
+  )
+})
+
+test('signs alone on a line are a divider', () => {
+  const paragraph = (text: string) => render({ type: 'paragraph', text, position, id: 'p3' })
+  expect(paragraph('* * *')).toContain('class="divider"')
+  expect(paragraph('No. 3')).not.toContain('divider')
+})
+
 test('a quotation names whom it quotes', () => {
   const html = render({ type: 'quotation', text: 'Yes.', attribution: 'A. Person', position })
   expect(html.replaceAll('\n', '')).toBe(

@@ -50,6 +50,20 @@ test('the Markdown twin has the title as its head and the numbers before their p
   )
 })
 
+test('code stands in the twins as it is written', () => {
+  const lines = ['if (*a*)', '  b()'].map((text, index) => {
+    const at = { line: index + 1, column: 1, offset: 0 }
+    return { text, position: { start: at, end: at } }
+  })
+  const block = { type: 'code', items: lines, position, id: 'p1' } as const
+  const withCode = { ...bare, body: [block] }
+  expect(toText(withCode, addresses)).toContain('\n\n¶1\nif (*a*)\n  b()\n')
+  expect(toMarkdown(withCode, addresses)).toContain('\n¶1\n\n```\nif (*a*)\n  b()\n```\n')
+  expect(JSON.parse(toJson(withCode, addresses)).body).toMatchObject([
+    { type: 'code', number: '1', items: ['if (*a*)', '  b()'] },
+  ])
+})
+
 test('the JSON twin has every block with its number and address, and no line of the capture', () => {
   const twin = JSON.parse(toJson(article, addresses))
   expect(twin).not.toHaveProperty('lines')

@@ -104,6 +104,18 @@ test('each line of a pre is a line, but for prose that was broken at a column', 
     'rest()',
     'end()',
   ])
+  const { lines, blocks } = toPage(
+    `<p>${first}</p><pre><code>rise() {\n\n  fall()\n}</code></pre><p>Then</p>`,
+  )
+  expect(lines.slice(2).map(({ text }) => text)).toEqual([
+    'rise() {',
+    '',
+    '  fall()',
+    '}',
+    '',
+    'Then',
+  ])
+  expect(blocks.slice(1).map(({ spaced }) => spaced)).toEqual([true, false, false, true])
   const broken = [
     'The river had been rising since the first week of the month, and nobody',
     'in the lower town could say any longer how far the water had come when',

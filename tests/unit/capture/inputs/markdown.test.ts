@@ -99,10 +99,7 @@ test('what a quotation holds stays parted: lists, quotations, code', () => {
     ['quotation', ['inner two']],
     ['quotation', ['outer']],
   ])
-  expect(blocksOf('> ```\n> one\n> two\n> ```')).toEqual([
-    ['quotation', ['one']],
-    ['quotation', ['two']],
-  ])
+  expect(blocksOf('> ```\n> one\n>   two\n> ```')).toEqual([['code', ['one', '  two']]])
 })
 
 test('a row of a table is a paragraph, its cells parted; a task is an item', () => {
@@ -133,10 +130,15 @@ test.each([
   '```js\nrise()\n\n  fall()\n```',
   '    rise()\n\n      fall()',
   '~~~\nrise()\n  fall()',
-])('each line of the code in %j is a paragraph', (code) => {
-  expect(blocksOf(code)).toEqual([
-    ['paragraph', ['rise()']],
-    ['paragraph', ['fall()']],
+  '1. one\n\n   ```\n   rise()\n     fall()\n   ```',
+])('the code in %j is one block, and each of its lines keeps its indent', (code) => {
+  expect(blocksOf(code)?.slice(-1)).toEqual([['code', ['rise()', '  fall()']]])
+})
+
+test('code goes on as far as its fences say', () => {
+  expect(blocksOf('```\nrise()\n\n\nfall()\n```\n```\nrest()\n```')).toEqual([
+    ['code', ['rise()', 'fall()']],
+    ['code', ['rest()']],
   ])
 })
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { readCapture } from '../../../src/capture/read.ts'
+
+const PROSE =
+  'The river had been rising since the first week of the month, and nobody in the lower town could say any longer how far the water had come when the old bridge was still the only way across.'
+
+const bodyOf = (...lines: string[]) => {
+  const text = ['What the gauge says', '', PROSE, '', ...lines, '', PROSE, ''].join('\n')
+  const { article } = readCapture({ path: 'a.txt', bytes: new TextEncoder().encode(text) })
+  return article?.body.slice(1, -1) ?? []
+}
+
+test('lines of code are one block, without the indent that all have', () => {
+  const [code, ...others] = bodyOf('  if (level > 3) {', '    warn()', '', '    wait();', '  }')
+  expect(others).toEqual([])
+  expect(code).toMatchObject({
+    type: 'code',
+    items: [
+      { text: 'if (level > 3) {' },
+      { text: '  warn()' },
+      { text: '  wait();' },
+      { text: '}' },
+    ],
+    position: { start: { line: 5, column: 3 }, end: { line: 9, column: 4 } },
+  })
+})
+
+test('a brace below a brace is no line said twice', () => {
+  const [code] = bodyOf('if (a) {', '  if (b) {', '    c();', '}', '}')
+  expect(code).toMatchObject({ type: 'code', items: { length: 5 } })
+})
