@@ -8,6 +8,7 @@ import {
   OTHER_MAKERS,
   PARTICLES,
   PICTURE_WORDS,
+  PLACES,
   ROLES,
   toWord,
 } from './words.ts'
@@ -178,9 +179,12 @@ function isRoleAfter({ byline, roles }: Draft, { text, isAdded }: Part): boolean
   if (isCredential(text)) return true
   if (/^[\p{Ll}\d@]/u.test(text)) return !(isAdded && /^the \p{Lu}/u.test(text))
   if (words.some((word) => ROLES.has(toWord(word)))) return true
-  if (words.length === 1 && (roles.length > 0 || (isWholeName(byline) && !isAdded))) return true
+  if (words.length === 1 && roles.length > 0) return true
+  if ((words.length === 1 || isPlace(words)) && isWholeName(byline) && !isAdded) return true
   return byline.kind === 'person' && isOrganisation(words)
 }
+
+const isPlace = (words: readonly string[]) => PLACES.has(words.map(toWord).join(' '))
 
 /** Of a person who is named with a first and a last name; behind one a single word is a place: `Ada Winter, London`. */
 const isWholeName = ({ name, kind }: Byline) => kind === 'person' && name.includes(' ')

@@ -75,6 +75,18 @@ export const CREDENTIALS = list(
   `phd md ms ma mba rd rdn fand jd esq jr sr ii iii iv msc bsc dds dmd rn np pharmd cfp cpa edd psyd lcsw mph dvm facs do od`,
 )
 
+/** Places of more words than one, from which reporters write: they look like names. */
+export const PLACES: ReadonlySet<string> = new Set(
+  `abu dhabi|addis ababa|ann arbor|baton rouge|buenos aires|burkina faso|cape town|costa rica|dar es salaam|den haag|east jerusalem|el paso|
+   frankfurt am main|guatemala city|ho chi minh city|hong kong|kansas city|kuala lumpur|la paz|las vegas|los angeles|mexico city|
+   new delhi|new hampshire|new jersey|new mexico|new orleans|new york|new york city|new zealand|north carolina|north korea|palo alto|panama city|
+   phnom penh|port-au-prince|puerto rico|quezon city|rio de janeiro|saint petersburg|salt lake city|san diego|san francisco|san jose|
+   san juan|santo domingo|sao paulo|saudi arabia|sierra leone|south africa|south carolina|south korea|sri lanka|st louis|st paul|
+   st petersburg|tel aviv|the hague|united kingdom|washington dc|west bank|west virginia`
+    .split('|')
+    .map((place) => place.trim()),
+)
+
 /** Capitalised in furniture and headings, not in names. */
 export const NO_NAMES = list(
   `home news sports sport opinion opinions politics business world culture about contact search menu subscribe login log
