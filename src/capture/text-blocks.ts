@@ -63,15 +63,20 @@ function toItem(block: LabelledBlock): BlockOf<'list'>['items'][number] {
   return { text: block.text.replace(LIST_MARKER, ''), position: positionOf(block) }
 }
 
-/** Code goes on below one blank line; in a file that marks where code begins, as far as it says. */
+/** So many blank lines may stand in code. */
+const MOST_BLANK = 2
+
+/** Code goes on below blank lines; in a file that marks where code begins, as far as it says. */
 function isMoreOf(above: BlockOf<'code'>, block: LabelledBlock): boolean {
-  return !block.spaced || positionOf(block).start.line - above.position.end.line <= 2
+  if (block.beginsCode !== undefined) return !block.beginsCode
+  return positionOf(block).start.line - above.position.end.line <= MOST_BLANK + 1
 }
 
-/** A line of code as it stands, from its first column; without marks that aren't part of it. */
+/** A line of code from its first column: as the file's marks give it, or as it stands. */
 function toCodeLine(block: LabelledBlock): BlockOf<'code'>['items'][number] {
-  const line = block.lines[0]?.text ?? ''
-  const text = line.trim() === block.text.trim() ? line.trimEnd() : block.text
+  const [line, ...more] = block.lines
+  const isMarked = block.beginsCode !== undefined || more.length > 0
+  const text = isMarked ? block.text : (line?.text ?? '').trimEnd()
   return { text, position: positionOf(block) }
 }
 

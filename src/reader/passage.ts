@@ -47,12 +47,14 @@ function toPassagePlace(blocks: readonly Element[]): Place | undefined {
 
 /** The words of a block inside a range, white space as single spaces; each item of a list on a line, and code as it stands. */
 function toWords(block: Element, range: Range): string {
-  const lines = [...block.querySelectorAll('li, pre .line')]
-  const parts = lines.length > 0 ? lines : [block]
+  const inner = [...block.querySelectorAll('li, pre')]
+  const parts = inner.length > 0 ? inner : [block]
   return parts
     .map((part) => {
       const words = String(clip(part, range) ?? '').replaceAll('\u00ad', '')
-      return part.matches('pre .line') ? words.trimEnd() : words.replace(/\s+/g, ' ').trim()
+      return part.matches('pre')
+        ? words.replace(/^\n+|\s+$/g, '')
+        : words.replace(/\s+/g, ' ').trim()
     })
     .filter((words) => words !== '')
     .join('\n')

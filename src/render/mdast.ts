@@ -1,6 +1,6 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Article, Block, BlockOf } from '../article.ts'
-import { toGaps } from '../code.ts'
+import { toLineEnds } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { toAliases, withAnchors } from './aliases.ts'
 
@@ -54,9 +54,9 @@ function toNode(block: Block, toText: ToText): RootContent {
   }
 }
 
-/** `* * *`: signs alone part what stands above from what stands below. */
+/** `* * *`: such signs alone part what stands above from what stands below. */
 function isDivider(text: string): boolean {
-  return text.length < 20 && !/[\p{L}\p{N}]/u.test(text)
+  return /^(?:[*⁂•·~#=_+◆◇❖※○●☆★⁎—–-]\s*){1,12}$/u.test(text)
 }
 
 /** A line in the place of a removed block, with its id. A heading’s and a figure’s are seen only by who was led there. */
@@ -95,13 +95,11 @@ function list({ ordered, items }: BlockOf<'list'>, toText: ToText): List {
   return { type: 'list', ordered, spread: false, children }
 }
 
-/** Each line is an element, and a line end between two that stays in text without a style sheet. */
 function code(block: BlockOf<'code'>, toText: ToText): Paragraph {
-  const gaps = toGaps(block)
+  const ends = toLineEnds(block)
   const lines = block.items.flatMap((item, index) => [
-    ...(index > 0 ? [text('\n')] : []),
-    ...(gaps[index] ? [text('\n')] : []),
-    span('line', toText(item.text, index)),
+    ...(index > 0 ? [text('\n'.repeat(ends[index] ?? 1))] : []),
+    ...toText(item.text, index),
   ])
   const hProperties = { ...linked(block).data?.hProperties, dir: 'ltr', translate: 'no' }
   return {
@@ -130,14 +128,10 @@ function figure({ caption, credit, id }: BlockOf<'figure'>, toText: ToText): Blo
 }
 
 function creditLine(credit: string): PhrasingContent {
-  return span('credit', [text(`Credit: ${credit}`)])
-}
-
-function span(name: string, children: PhrasingContent[]): PhrasingContent {
   return {
     type: 'emphasis',
-    children,
-    data: { hName: 'span', hProperties: { className: [name] } },
+    children: [text(`Credit: ${credit}`)],
+    data: { hName: 'span', hProperties: { className: ['credit'] } },
   }
 }
 

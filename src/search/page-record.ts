@@ -8,7 +8,7 @@ export interface PageArticle {
 }
 
 const UNITS =
-  'h1, .subtitle, .author, .key-points li, .prose :is(p, li, h2, h3, h4, h5, h6, figcaption, blockquote, pre .line), .signature, .author-note, .disclaimer p'
+  'h1, .subtitle, .author, .key-points li, .prose :is(p, li, h2, h3, h4, h5, h6, figcaption, blockquote, pre), .signature, .author-note, .disclaimer p'
 
 /** Reads the article that the page shows; undefined where the page shows none. */
 export function readPageArticle(): PageArticle | undefined {

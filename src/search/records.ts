@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article.ts'
+import { toCodeText } from '../code.ts'
 
 /** What a searched text is in its article. */
 export type UnitKind =
@@ -82,7 +83,7 @@ function blockUnits(block: Block): Unit[] {
   if (block.type === 'list') {
     return block.items.flatMap(({ text }) => optional('list item', text, id))
   }
-  if (block.type === 'code') return block.items.flatMap(({ text }) => optional('code', text, id))
+  if (block.type === 'code') return optional('code', toCodeText(block), id)
   if (block.type === 'figure') {
     return [...optional('caption', block.caption, id), ...optional('credit', block.credit, id)]
   }

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article.ts'
+import { toCodeText } from '../code.ts'
 import { numberOf, type Stub, withStubs } from '../numbers.ts'
 import type { Addresses } from './head.ts'
 
@@ -27,7 +28,7 @@ function toTwinBlock(block: Block | Stub, url: string) {
     const items = block.items.map((item) => item.text)
     return { ...numbered, ordered: block.ordered, items }
   }
-  if (block.type === 'code') return { ...numbered, items: block.items.map((item) => item.text) }
+  if (block.type === 'code') return { ...numbered, text: toCodeText(block) }
   const { position, id: _id, type: _type, ...words } = block
   return { ...numbered, ...words }
 }

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../lines/blocks.ts'
+import { findCode } from '../lines/code.ts'
 import { rulesOf } from '../naming/rules.ts'
 import { clamp, MOST_CERTAIN } from './chance.ts'
 import { cutEnd } from './cut-end.ts'
@@ -38,11 +39,24 @@ export function settle(
     filled.set(index, 'opens with a name as other lines of the text do')
   const path = cutEnd(blocks, raised, isFilled())
   const inside = leaveOut(blocks, path)
+  for (const index of restOfCode(blocks, inside)) {
+    inside[index] = true
+    filled.set(index, 'stands in code of which other lines are text')
+  }
   const odds = bounded.map((value, index) => {
     const isRuled = !inside[index] && (path[index] || isDisclaimer(rules[index]))
     return isRuled ? -MOST_CERTAIN : value
   })
   return { inside, odds, filled }
+}
+
+/** The other lines of code of which some are text: it is the article's as a whole, or not at all. */
+function restOfCode(blocks: readonly TextBlock[], inside: readonly boolean[]): number[] {
+  const indexOf = new Map(blocks.map((block, index) => [block, index]))
+  return findCode(blocks).flatMap((run) => {
+    const places = run.map((block) => indexOf.get(block) ?? -1)
+    return places.some((index) => inside[index]) ? places.filter((index) => !inside[index]) : []
+  })
 }
 
 /** The best line of a page without prose is at least this likely (log odds) to be text; below, there is no article. */

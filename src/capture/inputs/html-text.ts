@@ -1,6 +1,8 @@
 import type { Label } from '../../labels.ts'
 import { toBlocks } from '../lines/blocks.ts'
+import { findCode } from '../lines/code.ts'
 import { isBlank, toLines } from '../lines/lines.ts'
+import { oncePer } from '../lines/once.ts'
 
 /** A line of a page's visible text. */
 export interface VisibleLine {
@@ -12,8 +14,8 @@ export interface VisibleLine {
   readonly element: string
   /** A heading's depth. */
   readonly depth?: number
-  /** Of a further line of code, whether a blank one stands above. */
-  readonly isNext?: { readonly isSpaced: boolean }
+  /** Of a line of code, whether it is the first, and how many blank lines stand between it and the one above. */
+  readonly code?: { readonly begins: boolean; readonly blank: number }
 }
 
 /** Elements that a reader doesn't see, or sees as a control. */
@@ -38,8 +40,8 @@ const DEEPEST = 400
 interface Open {
   text: string
   element: Element
-  /** Whether a blank line stands above, inside `pre`. */
-  isSpaced?: boolean
+  /** Whether a line of its own in `pre`, even where nothing stands on it. */
+  isBreak?: boolean
 }
 
 /** The lines that a reader of the element sees, in order. */
@@ -47,43 +49,56 @@ export function toVisible(root: Element): VisibleLine[] {
   const all: Open[] = []
   gather(root, root, 0, all)
   const lines: VisibleLine[] = []
-  let above: Element | null = null
+  let [above, blank]: [Element | null, number] = [null, 0]
   for (const open of all.flatMap(toParts)) {
     const line = toLine(open)
-    if (!line) continue
-    const code: Element | null = line.kind === 'code' ? open.element.closest('pre') : null
-    const isNext = code !== null && code === above
-    lines.push(isNext ? { ...line, isNext: { isSpaced: open.isSpaced ?? false } } : line)
-    above = code
+    if (!line) blank += Number(open.isBreak ?? false)
+    else {
+      const code: Element | null = line.kind === 'code' ? open.element.closest('pre') : null
+      const begins = code !== above
+      lines.push(code ? { ...line, code: { begins, blank: begins ? 0 : blank } } : line)
+      ;[above, blank] = [code, 0]
+    }
   }
   return lines
 }
 
 /** In `pre` line ends are shown: each line is one of the text, unless prose was broken at a column. */
-function toParts({ text, element }: Open): Open[] {
-  if (!/[\r\n]/.test(text) || !element.closest('pre')) return [{ text, element }]
+function toParts(open: Open): Open[] {
+  const { text, element } = open
+  if (!/[\r\n]/.test(text) || !element.closest('pre')) return [open]
   const lines = toLines(text)
-  if (!isCode(element)) return toBlocks(lines).map((block) => ({ text: block.text, element }))
-  return lines.map((line, index) => {
-    const before = lines[index - 1]
-    return { text: line.text, element, isSpaced: before !== undefined && isBlank(before) }
-  })
+  if (!isInCode(element)) return toBlocks(lines).map((block) => ({ text: block.text, element }))
+  return lines.map((line) => ({ text: line.text, element, isBreak: true }))
 }
 
-/** A `pre` may hold prose, with a word of code in it; most of one that shows code is `code`. */
-function isCode(element: Element): boolean {
+function isInCode(element: Element): boolean {
   const holder = element.closest('pre')
-  if (holder === null || element.closest('code') !== null) return holder !== null
-  const code = holder.querySelector('code')?.textContent ?? ''
-  return code.length > holder.textContent.length / 2
+  return holder !== null && holdsCode(holder)
 }
+
+/** A `pre` may hold prose, with a word of code in it: its elements, its class or its lines tell that it shows code. */
+const holdsCode = oncePer((holder: Element): boolean => {
+  const said = [...holder.querySelectorAll('code, samp, kbd')]
+    .filter((each) => each.parentElement?.closest('code, samp, kbd') === null)
+    .reduce((sum, { textContent }) => sum + textContent.length, 0)
+  const outer = holder.closest('code')
+  if (outer !== null || said > holder.textContent.length / 2) return true
+  const named = `${holder.className} ${holder.parentElement?.className ?? ''}`
+  if (/\b(?:highlight|lang(?:uage)?-\w|brush:|sourceCode|prettyprint)/.test(named)) return true
+  const lines = toLines(holder.textContent).filter((line) => !isBlank(line))
+  const blocks = lines.map((line) => ({ lines: [line], text: line.text.trim(), spaced: false }))
+  return findCode(blocks).flat().length > lines.length / 2
+})
 
 /** Adds the element's text to the last line, and opens a new one where a block begins or ends. */
 function gather(element: Element, block: Element, depth: number, all: Open[]): void {
   if (isHidden(element) || depth > DEEPEST) return
+  if (element.localName === 'button' && element.closest('pre')) return
   const isBlock = BLOCKS.has(element.localName)
   const own = isBlock ? element : block
-  if (isBlock || element.localName === 'br') all.push({ text: '', element: own })
+  if (isBlock) all.push({ text: '', element: own })
+  if (element.localName === 'br') all.push({ text: '', element: own, isBreak: true })
   for (const child of element.childNodes) {
     if (child.nodeType === TEXT) addText(child.textContent ?? '', own, all)
     if (child.nodeType === ELEMENT) gather(child as Element, own, depth + 1, all) // its nodeType says so
@@ -111,7 +126,7 @@ function toLine({ text, element }: Open): VisibleLine | undefined {
   // HTML’s own white space collapses; a no-break space stays.
   const shown = text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '')
   if (!/[^\s\p{Cf}]/u.test(shown)) return
-  if (isCode(element)) return { text: text.trimEnd(), kind: 'code', element: 'code' }
+  if (isInCode(element)) return { text: text.trimEnd(), kind: 'code', element: 'code' }
   const holder = element.closest('li, blockquote, figcaption, h1, h2, h3, h4, h5, h6')
   const name = holder?.localName ?? element.localName
   const depth = /^h[1-6]$/.test(name) ? Number(name[1]) : undefined

@@ -57,7 +57,7 @@ export function toPage(html: string, extract: Extract = extractByReadability): P
  */
 const WEIGHT = 1.5
 
-/** The title’s label, captions’, and of all other lines of the article the kind that they are if they are text. */
+/** The title’s label, captions’ and code’s, and of all other lines of the article the kind that they are if they are text. */
 function toLabels(
   blocks: readonly TextBlock[],
   kept: ReadonlyMap<number, VisibleLine>,
@@ -76,6 +76,8 @@ function toLabels(
     if (index === title) labels.set(line.number, { label: 'title', rule: TITLE_RULE })
     else if (kind === 'caption')
       labels.set(line.number, { label: kind, rule: 'a picture’s caption' })
+    else if (kind === 'code')
+      labels.set(line.number, { label: kind, rule: 'code inside the article' })
     else if (kind) kinds.set(line.number, kind)
   }
   return { labels, kinds }
@@ -157,9 +159,16 @@ function toLines(visible: readonly VisibleLine[]): Pick<Page, 'lines' | 'blocks'
     offset += text.length + 1
     return line
   }
-  for (const { text, depth, isNext } of visible) {
-    if (lines.length > 0 && (isNext?.isSpaced ?? true)) add('')
-    blocks.push({ lines: [add(text)], text: text.trim(), spaced: !isNext, ...(depth && { depth }) })
+  for (const { text, depth, code } of visible) {
+    const blank = code && !code.begins ? code.blank : Number(lines.length > 0)
+    for (let count = 0; count < blank; count++) add('')
+    blocks.push({
+      lines: [add(text)],
+      text,
+      spaced: code?.begins ?? true,
+      ...(depth && { depth }),
+      ...(code && { beginsCode: code.begins }),
+    })
   }
   return { lines, blocks }
 }

@@ -42,8 +42,7 @@ interface Piece {
   readonly text: string
   readonly label: GivenLabel
   readonly depth?: number
-  /** Whether it is more of what stands above. */
-  readonly isNext?: boolean
+  readonly beginsCode?: boolean
 }
 
 /**
@@ -87,11 +86,17 @@ function toMarks(pieces: readonly Piece[], lines: readonly SourceLine[]): Piece[
 const toPlain = ({ number, text }: SourceLine) => ({ first: number, last: number, text })
 
 function toBlock(
-  { first, last, text, depth, isNext = false }: Omit<Piece, 'label'>,
+  { first, last, text, depth, beginsCode }: Omit<Piece, 'label'>,
   lines: readonly SourceLine[],
 ): TextBlock {
   const own = lines.slice(first - 1, last).filter((line) => line.text.trim() !== '')
-  return { lines: own, text, spaced: !isNext, ...(depth !== undefined && { depth }) }
+  return {
+    lines: own,
+    text,
+    spaced: beginsCode ?? true,
+    ...(depth !== undefined && { depth }),
+    ...(beginsCode !== undefined && { beginsCode }),
+  }
 }
 
 /** The first heading of the first depth; where there is none, one of the second that stands before any text. */
@@ -198,12 +203,13 @@ function toCode(node: Code): Piece[] {
   const texts = node.value === '' ? [] : node.value.split(/\r\n|\n|\r/)
   // Code that is told by its indent has as many lines as its text.
   const top = texts.length === last - first + 1 ? first : first + 1
+  const begins = top + texts.findIndex((text) => text.trim() !== '')
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((line) => {
     const text = texts[line - top]?.trimEnd()
     if (text === '') return []
     return text === undefined
       ? [{ first: line, last: line, text: 'fence', label: FENCE }]
-      : [{ first: line, last: line, text, label: CODE, isNext: line > top }]
+      : [{ first: line, last: line, text, label: CODE, beginsCode: line === begins }]
   })
 }
 

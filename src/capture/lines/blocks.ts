@@ -12,6 +12,8 @@ export interface TextBlock {
   readonly spaced: boolean
   /** A heading’s depth, where the file’s marks say it. */
   readonly depth?: number
+  /** Of a line of code, where the file’s marks say which are: whether it is the first. */
+  readonly beginsCode?: boolean
 }
 
 /** Lines are broken at a column between these; where more than a few are longer, the capture is not soft-wrapped. */

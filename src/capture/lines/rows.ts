@@ -17,12 +17,6 @@ export function isCode(text: string): boolean {
   )
 }
 
-/** What code alone is written with: a brace, a call, an arrow, a comment, a shell's prompt, the lines of a folder's tree. */
-const SURE = /[{}]|\(\)|[=-]>|[=:!]=|<\/|\/>|^(?:\/\/|#include\b|\$ |sudo |npm |pip |git |[│├└])/u
-
-/** Whether a line can be nothing but code. */
-export const isSurelyCode = (text: string): boolean => SURE.test(text) && isCode(text)
-
 /** `Location: Las Vegas` */
 export const isNamedValue = (text: string): boolean => /^\p{L}[\p{L} ]{0,24}[:：]\s+\S/u.test(text)
 

@@ -1,12 +1,13 @@
 import type { Label } from '../../labels.ts'
 import { NAME } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
+import { findCode } from '../lines/code.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
-import { endsInFigure, isCode, isNamedValue, isSurelyCode } from '../lines/rows.ts'
+import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
 
 /** Which kind of block each of the article's own lines is, given those lines alone, in order. */
 export function toKinds(blocks: readonly TextBlock[]): Label[] {
-  const code = findCode(blocks)
+  const code = new Set(findCode(blocks).flat())
   return blocks.map((block, index) => {
     if (code.has(block)) return 'code'
     const [before, after] = [blocks[index - 1], blocks[index + 1]]
@@ -16,47 +17,6 @@ export function toKinds(blocks: readonly TextBlock[]): Label[] {
     if (after && isAttribution(after, block)) return 'quotation'
     return standsAsHeading(blocks, index) ? 'heading' : 'paragraph'
   })
-}
-
-/** A longer line is prose, whatever signs it holds. */
-const CODE = 200
-
-/**
- * The lines of code: of lines that stand together without a space, one can be nothing but code, and half of them look like
- * code by their signs or are set in below the others. What stands next to such lines is more of it, if all lines could be.
- */
-function findCode(blocks: readonly TextBlock[]): ReadonlySet<TextBlock> {
-  const runs: TextBlock[][] = []
-  for (const block of blocks)
-    if (block.spaced || runs.length === 0) runs.push([block])
-    else runs.at(-1)?.push(block)
-  const code = runs.map(isCodeRun)
-  const extend = (index: number, beside: number) => {
-    if (code[beside] && runs[index]?.every(isPerhapsCode)) code[index] = true
-  }
-  for (let index = 1; index < runs.length; index++) extend(index, index - 1)
-  for (let index = runs.length - 2; index >= 0; index--) extend(index, index + 1)
-  return new Set(runs.filter((_, index) => code[index]).flat())
-}
-
-/** Code by its signs, or a call: `print(level)`. */
-function isPerhapsCode(block: TextBlock): boolean {
-  const { text } = block
-  if (text.length > CODE || isItem(block)) return false
-  return isCode(text) || /^[\w.$]+\(.*[)\]};:,]$/.test(text)
-}
-
-function isCodeRun(run: readonly TextBlock[]): boolean {
-  if (run.length < 2 || !run.some(({ text }) => isSurelyCode(text))) return false
-  if (run.some((block) => isItem(block) || block.text.length > CODE)) return false
-  const least = Math.min(...run.map(indentOf))
-  const alike = run.filter((block) => isCode(block.text) || indentOf(block) > least + 1)
-  return alike.length >= run.length / 2
-}
-
-/** So many characters of white space stand before a block. */
-function indentOf({ lines: [first] }: TextBlock): number {
-  return first ? first.text.length - first.text.trimStart().length : 0
 }
 
 /** Whether a line that looks like a heading stands like one too: above another, and not among lines of its kind. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCapture } from '../../../src/capture/read.ts'
+import { toCodeText } from '../../../src/code.ts'
 
 const PROSE =
   'The river had been rising since the first week of the month, and nobody in the lower town could say any longer how far the water had come when the old bridge was still the only way across.'
@@ -28,4 +29,28 @@ test('lines of code are one block, without the indent that all have', () => {
 test('a brace below a brace is no line said twice', () => {
   const [code] = bodyOf('if (a) {', '  if (b) {', '    c();', '}', '}')
   expect(code).toMatchObject({ type: 'code', items: { length: 5 } })
+})
+
+test('code is the article’s as a whole where some of its lines are', () => {
+  const levels = [
+    '{',
+    '  "gauge": "mill",',
+    '  "levels": [',
+    '    1.42,',
+    '    1.43',
+    '  ],',
+    '  "frozen": false',
+    '}',
+  ]
+  const [code, ...others] = bodyOf(...levels)
+  expect(others).toEqual([])
+  expect(code).toMatchObject({ type: 'code', items: levels.map((text) => ({ text })) })
+})
+
+test('two blank lines don’t part code', () => {
+  const [code, ...others] = bodyOf('def a():', '    return 1', '', '', 'def b():', '    return 2')
+  expect(others).toEqual([])
+  expect(code?.type === 'code' && toCodeText(code)).toBe(
+    'def a():\n    return 1\n\n\ndef b():\n    return 2',
+  )
 })

@@ -60,7 +60,7 @@ test('code stands in the twins as it is written', () => {
   expect(toText(withCode, addresses)).toContain('\n\n¶1\nif (*a*)\n  b()\n')
   expect(toMarkdown(withCode, addresses)).toContain('\n¶1\n\n```\nif (*a*)\n  b()\n```\n')
   expect(JSON.parse(toJson(withCode, addresses)).body).toMatchObject([
-    { type: 'code', number: '1', items: ['if (*a*)', '  b()'] },
+    { type: 'code', number: '1', text: 'if (*a*)\n  b()' },
   ])
 })
 

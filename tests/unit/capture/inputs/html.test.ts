@@ -3,6 +3,7 @@ import { textsOf } from '../../../../src/article.ts'
 import { toPage } from '../../../../src/capture/inputs/html.ts'
 import { parsePage } from '../../../../src/capture/inputs/html-extract.ts'
 import { readCapture } from '../../../../src/capture/read.ts'
+import { toCodeText } from '../../../../src/code.ts'
 
 const PROSE = [
   'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards, and whatever the papers wrote.',
@@ -126,4 +127,37 @@ test('each line of a pre is a line, but for prose that was broken at a column', 
     broken.join(' '),
     broken.join(' '),
   ])
+})
+
+/** The article's code, a text a block, of a page with something between two paragraphs. */
+const codeOf = (html: string) =>
+  read(PAGE.replace('<h3>', `${html}<h3>`))?.body.flatMap((block) =>
+    block.type === 'code' ? [toCodeText(block)] : [],
+  )
+
+test.each([
+  '<pre><code>if (a) {\n  b()\n\n}</code></pre>',
+  '<pre>if (a) {\n  b()\n\n}</pre>',
+  '<pre><code>if (a) {<br>  b()<br><br>}</code></pre>',
+  '<pre><code><div>if (a) {</div><div>  b()</div><div><br></div><div>}</div></code></pre>',
+  '<div class="highlight"><pre><span>if</span> (a) {\n  b()\n\n}</pre></div>',
+  '<pre><code>if (a) {\n  b()\n\n}</code><button>Copy</button></pre>',
+])('code is one block with its indents and blank lines: %s', (html) => {
+  expect(codeOf(html)).toEqual(['if (a) {\n  b()\n\n}'])
+})
+
+test('code is kept as a whole, whatever its lines say', () => {
+  const code = 'Share\nSubscribe\nRead more\nprint("Advertisement")\n1'
+  expect(codeOf(`<pre><code>${code}</code></pre>`)).toEqual([code])
+})
+
+test('of two blocks of code in a row each is one', () => {
+  const html = '<pre><code>a()\n  b()</code></pre><pre><code>  c()</code></pre>'
+  expect(codeOf(html)).toEqual(['a()\n  b()', 'c()'])
+})
+
+test('verses in a pre are none', () => {
+  expect(
+    codeOf('<pre>Roses are red,\nviolets are blue;\nthe river is wide,\nand so are you.</pre>'),
+  ).toEqual([])
 })
