@@ -1,4 +1,5 @@
 import type { Block, BlockOf } from '../article.ts'
+import type { Label } from '../labels.ts'
 import type { LabelledBlock } from './label.ts'
 import { positionOf } from './lines/blocks.ts'
 import { LIST_MARKER } from './lines/list-marker.ts'
@@ -10,90 +11,105 @@ export interface ArticleBody {
   readonly blockOf: ReadonlyMap<LabelledBlock, number>
 }
 
-/** Makes the article's blocks: items in a row become one list, a credit joins the caption above it. */
+/** Labelled blocks that become one of the article's. */
+type Group = [LabelledBlock, ...LabelledBlock[]]
+
+/** Makes the article's blocks: items in a row become one list, lines of code one block, a credit joins the caption above it. */
 export function toArticleBody(blocks: readonly LabelledBlock[]): ArticleBody {
-  const body: Block[] = []
+  const groups: Group[] = []
   const blockOf = new Map<LabelledBlock, number>()
-  let previous: LabelledBlock | undefined
   for (const block of blocks) {
-    const last = body.at(-1)
-    const isNext =
-      last !== undefined && previous !== undefined && blockOf.get(previous) === body.length - 1
-    const joined = isNext ? join(last, block) : undefined
-    if (joined) body[body.length - 1] = joined
-    const made = joined ?? toBlock(block)
-    if (!made) continue
-    if (!joined) body.push(made)
-    blockOf.set(block, body.length - 1)
-    previous = block
+    if (!OWN.has(block.label)) continue
+    const last = groups.at(-1)
+    if (last && belongsTo(last, block)) last.push(block)
+    else groups.push([block])
+    blockOf.set(block, groups.length - 1)
   }
-  return { body: body.map(withoutIndent), blockOf }
+  return { body: groups.map(toBlock), blockOf }
 }
 
-/** The block above with the line added, when the line belongs to it. */
-function join(above: Block, block: LabelledBlock): Block | undefined {
-  const end = positionOf(block).end
-  const position = { start: above.position.start, end }
-  if (above.type === 'list' && block.label === 'list-item')
-    return { ...above, items: [...above.items, toItem(block)], position }
-  if (above.type === 'code' && block.label === 'code' && isMoreOf(above, block))
-    return { ...above, items: [...above.items, toCodeLine(block)], position }
-  if (above.type === 'figure' && block.label === 'credit' && above.credit === undefined)
-    return { ...above, ...toFigure(block), position }
-  if (above.type === 'quotation' && block.label === 'attribution')
-    return { ...above, attribution: block.text, position }
-  return undefined
-}
+/** The labels of the lines that the article is made of. */
+const OWN: ReadonlySet<Label> = new Set<Label>([
+  'paragraph',
+  'heading',
+  'list-item',
+  'quotation',
+  'attribution',
+  'code',
+  'caption',
+  'credit',
+])
 
-function toBlock(block: LabelledBlock): Block | undefined {
-  const { text } = block
-  const position = positionOf(block)
-  if (block.label === 'paragraph') return { type: 'paragraph', text, position }
-  if (block.label === 'heading') return { type: 'heading', text, depth: block.depth ?? 2, position }
-  if (block.label === 'quotation') return { type: 'quotation', text, position }
-  if (block.label === 'list-item')
-    return { type: 'list', ordered: /^\d/.test(text), items: [toItem(block)], position }
-  if (block.label === 'code') return { type: 'code', items: [toCodeLine(block)], position }
-  if (block.label === 'caption' || block.label === 'credit')
-    return { type: 'figure', ...toFigure(block), position }
-  return undefined
-}
-
-function toItem(block: LabelledBlock): BlockOf<'list'>['items'][number] {
-  return { text: block.text.replace(LIST_MARKER, ''), position: positionOf(block) }
+/** Whether a line belongs to the lines above. */
+function belongsTo(group: Group, block: LabelledBlock): boolean {
+  const [first] = group
+  const above = group.at(-1) ?? first
+  if (block.label === 'list-item') return first.label === 'list-item'
+  if (block.label === 'code') return first.label === 'code' && isMoreOf(above, block)
+  if (block.label === 'attribution') return first.label === 'quotation' && group.length === 1
+  return block.label === 'credit' && isFigure(first) && toFigure(group).credit === undefined
 }
 
 /** So many blank lines may stand in code. */
 const MOST_BLANK = 2
 
 /** Code goes on below blank lines; in a file that marks where code begins, as far as it says. */
-function isMoreOf(above: BlockOf<'code'>, block: LabelledBlock): boolean {
+function isMoreOf(above: LabelledBlock, block: LabelledBlock): boolean {
   if (block.beginsCode !== undefined) return !block.beginsCode
-  return positionOf(block).start.line - above.position.end.line <= MOST_BLANK + 1
+  return positionOf(block).start.line - positionOf(above).end.line <= MOST_BLANK + 1
 }
 
-/** A line of code from its first column: as the file's marks give it, or as it stands. */
-function toCodeLine(block: LabelledBlock): BlockOf<'code'>['items'][number] {
-  const [line, ...more] = block.lines
-  const isMarked = block.beginsCode !== undefined || more.length > 0
-  const text = isMarked ? block.text : (line?.text ?? '').trimEnd()
-  return { text, position: positionOf(block) }
+function toBlock(group: Group): Block {
+  const [first, ...others] = group
+  const { text, label, depth = 2 } = first
+  const { start } = positionOf(first)
+  const position = { start, end: positionOf(group.at(-1) ?? first).end }
+  if (label === 'heading') return { type: 'heading', text, depth, position }
+  if (label === 'list-item')
+    return { type: 'list', ordered: /^\d/.test(text), items: group.map(toItem), position }
+  if (label === 'code') return { type: 'code', items: toCodeLines(group), position }
+  if (isFigure(first)) return { type: 'figure', ...toFigure(group), position }
+  if (label !== 'quotation') return { type: 'paragraph', text, position }
+  const attribution = others.at(-1)?.text
+  return { type: 'quotation', text, position, ...(attribution !== undefined && { attribution }) }
 }
 
-/** Code without the white space that stands before all its lines. */
-function withoutIndent(block: Block): Block {
-  if (block.type !== 'code') return block
-  const indents = block.items.map(({ text }) => /^\s*/.exec(text)?.[0] ?? '')
-  const [first = ''] = indents
-  let length = first.length
-  while (!indents.every((indent) => indent.startsWith(first.slice(0, length)))) length--
-  return {
-    ...block,
-    items: block.items.map((item) => ({ ...item, text: item.text.slice(length) })),
-  }
+function toItem(block: LabelledBlock): BlockOf<'list'>['items'][number] {
+  return { text: block.text.replace(LIST_MARKER, ''), position: positionOf(block) }
 }
+
+/** Lines of code from their first column, without the white space that stands before all of them. */
+function toCodeLines(group: Group): BlockOf<'code'>['items'] {
+  const lines = group.map(toCodeLine)
+  const shared = lines.map((line) => /^\s*/.exec(line)?.[0] ?? '').reduce(sharedBeginning)
+  return group.map((block, index) => ({
+    text: lines[index]?.slice(shared.length) ?? '',
+    position: positionOf(block),
+  }))
+}
+
+/** As the file's marks give it, or as it stands. */
+function toCodeLine({ text, lines: [line, ...more], beginsCode }: LabelledBlock): string {
+  const isMarked = beginsCode !== undefined || more.length > 0
+  return isMarked ? text : (line?.text ?? '').trimEnd()
+}
+
+function sharedBeginning(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return one.slice(0, length)
+}
+
+const isFigure = ({ label }: LabelledBlock) => label === 'caption' || label === 'credit'
 
 /** A caption without a credit is the whole line; a credit alone may stand without its `Photo:`. */
-function toFigure({ label, text }: LabelledBlock): Pick<BlockOf<'figure'>, 'caption' | 'credit'> {
+function toFigure([first, second]: Group): Pick<BlockOf<'figure'>, 'caption' | 'credit'> {
+  return { ...toFigurePart(first), ...(second && toFigurePart(second)) }
+}
+
+function toFigurePart({
+  label,
+  text,
+}: LabelledBlock): Pick<BlockOf<'figure'>, 'caption' | 'credit'> {
   return toCaption(text) ?? (label === 'credit' ? { credit: text } : { caption: text })
 }

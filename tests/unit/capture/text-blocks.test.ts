@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
+import type { LabelledBlock } from '../../../src/capture/label.ts'
+import { toBlocks } from '../../../src/capture/lines/blocks.ts'
+import { toLines } from '../../../src/capture/lines/lines.ts'
 import { readCapture } from '../../../src/capture/read.ts'
+import { toArticleBody } from '../../../src/capture/text-blocks.ts'
 import { toCodeText } from '../../../src/code.ts'
 
 const PROSE =
@@ -53,4 +57,21 @@ test('two blank lines don’t part code', () => {
   expect(code?.type === 'code' && toCodeText(code)).toBe(
     'def a():\n    return 1\n\n\ndef b():\n    return 2',
   )
+})
+
+test('a second name below a quotation is not lost, nor one without a quotation', () => {
+  const labels = ['attribution', 'quotation', 'attribution', 'attribution'] as const
+  const blocks = toBlocks(toLines('Roe\n“So.”\nAda Moss\nJan Poe')).map(
+    (block, index): LabelledBlock => ({
+      ...block,
+      label: labels[index] ?? 'paragraph',
+      rule: 'test',
+      confidence: 1,
+    }),
+  )
+  expect(toArticleBody(blocks).body).toMatchObject([
+    { type: 'paragraph', text: 'Roe' },
+    { type: 'quotation', text: '“So.”', attribution: 'Ada Moss' },
+    { type: 'paragraph', text: 'Jan Poe' },
+  ])
 })
