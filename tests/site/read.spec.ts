@@ -43,6 +43,7 @@ test('nothing is wider than the page at 320 pixels', async ({ page }) => {
 async function openArticle(page: Page, opening: string): Promise<void> {
   await page.goto('')
   await page.getByRole('listitem').filter({ hasText: opening }).getByRole('link').click()
+  await page.waitForURL(/\/articles\//)
 }
 
 changed('a word that is longer than the page breaks at 320 pixels', async ({ page }) => {
