@@ -14,7 +14,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Label } from '../../labels.ts'
+import { LABELS, type Label } from '../../labels.ts'
 import type { Problem } from '../../problem.ts'
 import type { Given, GivenLabel } from '../correction/given.ts'
 import type { TextBlock } from '../lines/blocks.ts'
@@ -53,7 +53,10 @@ export function toMarked(path: string, text: string, lines: readonly SourceLine[
   const root = parser.parse(text)
   const front = toFrontMatter(path, root, lines)
   const title = front.given.fields.title ?? titleOf(root)
-  const pieces = root.children.flatMap((node) => toPieces(node, title ?? undefined))
+  const pieces = withDividers(
+    root.children.flatMap((node) => toPieces(node, title ?? undefined)),
+    lines,
+  )
   const marks = toMarks(pieces, lines.slice(front.lines.at(-1)?.number ?? 0))
   const blocks = [...front.lines.map(toPlain), ...pieces, ...marks]
     .map((piece) => toBlock(piece, lines))
@@ -69,6 +72,18 @@ export function toMarked(path: string, text: string, lines: readonly SourceLine[
     },
     problems: front.problems,
   }
+}
+
+/** A dividing line between two pieces of text is part of it, as the file has it: `***` parts one scene from the next. */
+function withDividers(pieces: readonly Piece[], lines: readonly SourceLine[]): Piece[] {
+  const isText = ({ label }: Piece) => LABELS[label.label].part === 'body'
+  const [first, last] = [pieces.findIndex(isText), pieces.findLastIndex(isText)]
+  return pieces.map((piece, index) => {
+    const text = lines[piece.first - 1]?.text.trim() ?? ''
+    const isDivider =
+      piece.label.rule === DIVIDING && index > first && index < last && /^[*_-]/.test(text)
+    return isDivider ? { ...piece, text, label: DIVIDER } : piece
+  })
 }
 
 /** Lines of marks without words, such as the `>` between the paragraphs of a quotation. */
@@ -127,8 +142,7 @@ function toPieces(node: RootContent, title?: string): Piece[] {
   if (node.type === 'table') return toRows(node)
   if (node.type === 'footnoteDefinition') return toNote(node)
   const text = onOneLine('value' in node ? node.value : '') || node.type
-  const rule = `Markdown’s ${NAMES[node.type] ?? node.type}: no text of the article`
-  return [toPiece(node, text, 'furniture', rule)]
+  return [toPiece(node, text, 'furniture', toAsideRule(node.type))]
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -136,6 +150,11 @@ const NAMES: Readonly<Record<string, string>> = {
   thematicBreak: 'dividing line',
   definition: 'link address',
 }
+
+const toAsideRule = (type: string) => `Markdown’s ${NAMES[type] ?? type}: no text of the article`
+
+const DIVIDING = toAsideRule('thematicBreak')
+const DIVIDER: GivenLabel = { label: 'paragraph', rule: 'a dividing line in Markdown' }
 
 function toPiece(node: Nodes, text: string, label: Label, rule: string): Piece {
   return { ...linesOf(node), text, label: { label, rule } }

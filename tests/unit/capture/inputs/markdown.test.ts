@@ -236,3 +236,18 @@ test('front matter in TOML is told, and set aside', () => {
   expect(problems[0]?.severity).toBe('warning')
   expect(article?.title).toBe('A river')
 })
+
+test('a dividing line between paragraphs parts them as it stands; before, behind and inside a quotation it is set aside', () => {
+  const text = `# What the river taught\n\n---\n\n${PROSE}\n\n* * *\n\n> The water came.\n>\n> ---\n>\n> It left again.\n\n***\n\n${PROSE}\n\n___\n`
+  const { article } = read(text)
+  expect(article?.body.map((block) => textsOf(block).at(0)?.slice(0, 9))).toEqual([
+    'The river',
+    '* * *',
+    'The water',
+    'It left a',
+    '***',
+    'The river',
+  ])
+  const aside = article?.lines.filter(({ label }) => label === 'furniture')
+  expect(aside?.map(({ number }) => number)).toEqual([3, 11, 12, 13, 21])
+})
