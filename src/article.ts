@@ -54,9 +54,10 @@ const block = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('list'),
+    /** Whether the items are numbered: then each has its `number`. */
     ordered: z.boolean(),
     /** The items without their markers. */
-    items: z.array(z.strictObject({ text, position })).min(1),
+    items: z.array(z.strictObject({ text, number: z.int().min(0).optional(), position })).min(1),
     position,
     id,
   }),

@@ -2,7 +2,7 @@ import type { Block, BlockOf } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { LabelledBlock } from './label.ts'
 import { positionOf } from './lines/blocks.ts'
-import { LIST_MARKER } from './lines/list-marker.ts'
+import { numberOf, withoutMarker } from './lines/list-marker.ts'
 import { toCaption } from './naming/captions.ts'
 
 /** The article's blocks and, for each labelled block, the index of the one that it became. */
@@ -14,7 +14,7 @@ export interface ArticleBody {
 /** Labelled blocks that become one of the article's. */
 type Group = [LabelledBlock, ...LabelledBlock[]]
 
-/** Makes the article's blocks: items in a row become one list, lines of code one block, a credit joins the caption above it. */
+/** Makes the article's blocks: items in a row become one list, numbered or not, lines of code one block, a credit joins the caption above it. */
 export function toArticleBody(blocks: readonly LabelledBlock[]): ArticleBody {
   const groups: Group[] = []
   const blockOf = new Map<LabelledBlock, number>()
@@ -44,11 +44,14 @@ const OWN: ReadonlySet<Label> = new Set<Label>([
 function belongsTo(group: Group, block: LabelledBlock): boolean {
   const [first] = group
   const above = group.at(-1) ?? first
-  if (block.label === 'list-item') return first.label === 'list-item'
+  if (block.label === 'list-item')
+    return first.label === 'list-item' && isNumbered(first) === isNumbered(block)
   if (block.label === 'code') return first.label === 'code' && isMoreOf(above, block)
   if (block.label === 'attribution') return first.label === 'quotation' && group.length === 1
   return block.label === 'credit' && isFigure(first) && toFigure(group).credit === undefined
 }
+
+const isNumbered = ({ text }: LabelledBlock) => numberOf(text) !== undefined
 
 /** So many blank lines may stand in code. */
 const MOST_BLANK = 2
@@ -66,7 +69,7 @@ function toBlock(group: Group): Block {
   const position = { start, end: positionOf(group.at(-1) ?? first).end }
   if (label === 'heading') return { type: 'heading', text, depth, position }
   if (label === 'list-item')
-    return { type: 'list', ordered: /^\d/.test(text), items: group.map(toItem), position }
+    return { type: 'list', ordered: isNumbered(first), items: group.map(toItem), position }
   if (label === 'code') return { type: 'code', items: toCodeLines(group), position }
   if (isFigure(first)) return { type: 'figure', ...toFigure(group), position }
   if (label !== 'quotation') return { type: 'paragraph', text, position }
@@ -75,7 +78,12 @@ function toBlock(group: Group): Block {
 }
 
 function toItem(block: LabelledBlock): BlockOf<'list'>['items'][number] {
-  return { text: block.text.replace(LIST_MARKER, ''), position: positionOf(block) }
+  const number = numberOf(block.text)
+  return {
+    text: withoutMarker(block.text),
+    ...(number !== undefined && { number }),
+    position: positionOf(block),
+  }
 }
 
 /** Lines of code from their first column, without the white space that stands before all of them. */

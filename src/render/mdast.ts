@@ -91,8 +91,21 @@ function list({ ordered, items }: BlockOf<'list'>, toText: ToText): List {
     type: 'listItem' as const,
     spread: false,
     children: [paragraph(...toText(item.text, index))],
+    ...counted(item.number, items[index - 1]?.number),
   }))
-  return { type: 'list', ordered, spread: false, children }
+  return {
+    type: 'list',
+    ordered,
+    spread: false,
+    children,
+    ...(ordered && { start: items[0]?.number ?? 1 }),
+  }
+}
+
+/** A number that isn't the next one is said. */
+function counted(number: number | undefined, above: number | undefined) {
+  if (number === undefined || above === undefined || number === above + 1) return {}
+  return { data: { hProperties: { value: String(number) } } }
 }
 
 function code(block: BlockOf<'code'>, toText: ToText): Paragraph {

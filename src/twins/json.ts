@@ -26,7 +26,8 @@ function toTwinBlock(block: Block | Stub, url: string) {
   if (block.type === 'stub') return numbered
   if (block.type === 'list') {
     const items = block.items.map((item) => item.text)
-    return { ...numbered, ordered: block.ordered, items }
+    const numbers = block.items.map((item) => item.number)
+    return { ...numbered, ordered: block.ordered, items, ...(block.ordered && { numbers }) }
   }
   if (block.type === 'code') return { ...numbered, text: toCodeText(block) }
   const { position, id: _id, type: _type, ...words } = block

@@ -1,5 +1,5 @@
-import type { RootContent } from 'mdast'
-import type { Article, Block } from '../article.ts'
+import type { List, RootContent } from 'mdast'
+import type { Article, Block, BlockOf } from '../article.ts'
 import { toCodeText } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { type Addresses, toEnd, toFacts, toLinkAdvice } from './head.ts'
@@ -46,11 +46,8 @@ function toNodes(block: Block | Stub): RootContent[] {
     case 'heading':
       return [{ type: 'heading', depth: block.depth === 2 ? 2 : 3, children: [text(block.text)] }]
     case 'list': {
-      const items = list(
-        block.items.map((item) => [text(item.text)]),
-        block.ordered,
-      )
-      return mark === '' ? [items] : [paragraph(text(mark)), items]
+      const lists = toLists(block.items)
+      return mark === '' ? lists : [paragraph(text(mark)), ...lists]
     }
     case 'code': {
       const code = { type: 'code' as const, value: toCodeText(block) }
@@ -61,6 +58,24 @@ function toNodes(block: Block | Stub): RootContent[] {
     case 'figure':
       return [toFigure(block.caption, block.credit)]
   }
+}
+
+/** Markdown counts on from a list's first number: one that isn't the next begins another list. */
+function toLists(items: BlockOf<'list'>['items']): List[] {
+  const runs: BlockOf<'list'>['items'][] = []
+  for (const item of items) {
+    const last = runs.at(-1)
+    const above = last?.at(-1)?.number
+    const goesOn = item.number === (above === undefined ? undefined : above + 1)
+    if (last && goesOn) last.push(item)
+    else runs.push([item])
+  }
+  return runs.map((run) =>
+    list(
+      run.map((item) => [text(item.text)]),
+      run[0]?.number,
+    ),
+  )
 }
 
 function toQuoted(words: string, attribution: string | undefined) {

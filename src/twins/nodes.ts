@@ -41,11 +41,12 @@ export function link(url: string, words = url): Link {
   return { type: 'link', url, children: [text(words)] }
 }
 
-/** A list of one-line items. */
-export function list(items: PhrasingContent[][], ordered = false): List {
+/** A list of one-line items, numbered from where one begins. */
+export function list(items: PhrasingContent[][], start?: number): List {
   return {
     type: 'list',
-    ordered,
+    ordered: start !== undefined,
+    ...(start !== undefined && { start }),
     spread: false,
     children: items.map((item) => ({
       type: 'listItem',

@@ -32,7 +32,7 @@ function toLines(block: Block): string {
   switch (block.type) {
     case 'list':
       return block.items
-        .map(({ text }, i) => `${block.ordered ? `${i + 1}.` : '-'} ${toWords(text)}`)
+        .map(({ text, number }) => `${number === undefined ? '-' : `${number}.`} ${toWords(text)}`)
         .join('\n')
     case 'code':
       return toCodeText(block)

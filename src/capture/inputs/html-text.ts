@@ -153,6 +153,25 @@ function isFirstIn(item: Element, element: Element): boolean {
 function markerOf(item: Element): string {
   const list = item.parentElement
   if (list?.localName !== 'ol') return '• '
+  const number = numbersOf(list).get(item) ?? -1
+  return number < 0 ? '• ' : `${number}. `
+}
+
+/** The numbers of a list's items, as a browser counts them. */
+const numbersOf = oncePer((list: Element): ReadonlyMap<Element, number> => {
   const items = [...list.children].filter(({ localName }) => localName === 'li')
-  return `${items.indexOf(item) + Number(list.getAttribute('start') ?? 1)}. `
+  const isReversed = list.hasAttribute('reversed')
+  let next = toInteger(list.getAttribute('start')) ?? (isReversed ? items.length : 1)
+  return new Map(
+    items.map((item) => {
+      const number = toInteger(item.getAttribute('value')) ?? next
+      next = number + (isReversed ? -1 : 1)
+      return [item, number]
+    }),
+  )
+})
+
+function toInteger(attribute: string | null): number | undefined {
+  const digits = /^\s*(-?\d{1,9})/.exec(attribute ?? '')?.[1]
+  return digits === undefined ? undefined : Number(digits)
 }

@@ -30,6 +30,30 @@ test('lines of code are one block, without the indent that all have', () => {
   })
 })
 
+test('items of a list keep their numbers, and bullets below a number are a list of their own', () => {
+  const lists = bodyOf(
+    '3. The first gauge stands at the mill',
+    '4. The second gauge stands at the lock',
+    '• It is read at noon',
+    '• It is read at night',
+    '5. The third gauge stands at the sea',
+  )
+  const items = lists.map((block) =>
+    block.type === 'list' ? block.items.map(({ number, text }) => [number, text.slice(0, 9)]) : [],
+  )
+  expect(items).toEqual([
+    [
+      [3, 'The first'],
+      [4, 'The secon'],
+    ],
+    [
+      [undefined, 'It is rea'],
+      [undefined, 'It is rea'],
+    ],
+    [[5, 'The third']],
+  ])
+})
+
 test('a brace below a brace is no line said twice', () => {
   const [code] = bodyOf('if (a) {', '  if (b) {', '    c();', '}', '}')
   expect(code).toMatchObject({ type: 'code', items: { length: 5 } })

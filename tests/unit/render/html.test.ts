@@ -56,6 +56,14 @@ test('a list is one numbered block, its link beside it', () => {
   expect(html).toContain('<li>first</li>')
 })
 
+test('the items of a list keep their numbers', () => {
+  const items = [5, 6, 9, 8].map((number) => ({ text: `no. ${number}`, number, position }))
+  const html = render({ type: 'list', ordered: true, items, position, id: 'p3' })
+  expect(html.replaceAll('\n', '')).toContain(
+    '<ol start="5"><li>no. 5</li><li>no. 6</li><li value="9">no. 9</li><li value="8">no. 8</li></ol>',
+  )
+})
+
 test('code is one numbered block, its lines as they stand and blank ones between them', () => {
   const items = ['if (a) {', '  b()  ', '}'].map((text, index) => {
     const at = { line: 4 + index + Number(index === 2), column: 1, offset: 0 }

@@ -20,7 +20,13 @@ const article: Article = {
   body: [
     { type: 'paragraph', text: 'One  and\u00a0 a soft\u00adhyphen.', position, id: 'p1' },
     { type: 'heading', text: 'A head', depth: 2, position, id: 'h1' },
-    { type: 'list', ordered: true, items: [{ text: 'x', position }], position, id: 'p3' },
+    {
+      type: 'list',
+      ordered: true,
+      items: [{ text: 'x', number: 4, position }],
+      position,
+      id: 'p3',
+    },
     { type: 'quotation', text: 'Said.', attribution: 'Vane', position, id: 'p4a' },
     { type: 'figure', caption: 'A street.', credit: 'Marsh', position, id: 'f1' },
   ],
@@ -37,7 +43,7 @@ function toHtml(markdown: string): string {
 test('the text twin gives each paragraph after its number, and a removed one its place', () => {
   const [, body] = toText(article, addresses).split('is ¶1.\n\n')
   expect(body).toBe(
-    '¶1 One and a softhyphen.\n\n[¶2 was removed.]\n\nA head\n\n¶3\n1. x\n\n¶4a Said.\n— Vane\n\n[Figure: A street. Credit: Marsh]\n\nViews.\n',
+    '¶1 One and a softhyphen.\n\n[¶2 was removed.]\n\nA head\n\n¶3\n4. x\n\n¶4a Said.\n— Vane\n\n[Figure: A street. Credit: Marsh]\n\nViews.\n',
   )
 })
 
@@ -46,8 +52,17 @@ test('the Markdown twin has the title as its head and the numbers before their p
   expect(markdown).toMatch(/^# A Walk\n/)
   const [, body] = markdown.split('\n---\n')
   expect(body).toBe(
-    '\n¶1 One and a softhyphen.\n\n*¶2 was removed.*\n\n## A head\n\n¶3\n\n1. x\n\n> ¶4a Said.\n>\n> — Vane\n\n*Figure: A street. Credit: Marsh*\n',
+    '\n¶1 One and a softhyphen.\n\n*¶2 was removed.*\n\n## A head\n\n¶3\n\n4. x\n\n> ¶4a Said.\n>\n> — Vane\n\n*Figure: A street. Credit: Marsh*\n',
   )
+})
+
+test('the items of a list keep their numbers in the twins', () => {
+  const items = [10, 9, 9, 10].map((number) => ({ text: 'x', number, position }))
+  const withList: Article = { ...bare, body: [{ type: 'list', ordered: true, items, position }] }
+  expect(toText(withList, addresses)).toContain('\n10. x\n9. x\n9. x\n10. x\n')
+  const values = toHtml(toMarkdown(withList, addresses)).match(/<ol[^>]*>|<li>x/g)
+  expect(values?.join('')).toBe('<ol start="10"><li>x<ol start="9"><li>x<ol start="9"><li>x<li>x')
+  expect(JSON.parse(toJson(withList, addresses)).body[0].numbers).toEqual([10, 9, 9, 10])
 })
 
 test('code stands in the twins as it is written', () => {

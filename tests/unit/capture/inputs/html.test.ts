@@ -94,6 +94,31 @@ test('nesting without end ends in a record or a problem, not in a crash', () => 
   expect(() => read(PAGE.replace('<footer>', `${deep}<footer>`))).not.toThrow()
 })
 
+test('items have the numbers that a browser counts', () => {
+  const numbersOf = (list: string) =>
+    toPage(`<p>${first}</p>${list}`)
+      .blocks.slice(1)
+      .map(({ text }) => text.split(' ')[0])
+  const items = '<li>the mill</li><li>the lock</li>'
+  expect(numbersOf(`<ol start="1985">${items}</ol>`)).toEqual(['1985.', '1986.'])
+  expect(numbersOf(`<ol start="none">${items}</ol>`)).toEqual(['1.', '2.'])
+  expect(numbersOf(`<ol reversed>${items}<li value="9">the sea</li>${items}</ol>`)).toEqual([
+    '5.',
+    '4.',
+    '9.',
+    '8.',
+    '7.',
+  ])
+  expect(numbersOf(`<ol start="-1">${items}</ol>`)).toEqual(['•', '0.'])
+})
+
+test('many items take no square of time', () => {
+  const count = 20_000
+  const list = `<ol>${'<li>a gauge'.repeat(count)}</ol>`
+  const { blocks } = toPage(`<p>${first}</p>${list}`, () => undefined)
+  expect(blocks.at(-1)?.text).toBe(`${count}. a gauge`)
+})
+
 test('each line of a pre is a line, but for prose that was broken at a column', () => {
   const linesOf = (pre: string) => {
     const { blocks } = toPage(`<p>${first}</p><pre>${pre}</pre>`)

@@ -237,6 +237,20 @@ test('front matter in TOML is told, and set aside', () => {
   expect(article?.title).toBe('A river')
 })
 
+test('the items of a list have the numbers that Markdown gives them, one inside another its own', () => {
+  const text = `# What the river taught\n\n${PROSE}\n\n1985. It rose\n1. It fell\n   - at noon\n1. It rose again\n\n${PROSE}\n`
+  const { article } = read(text)
+  const lists = article?.body.flatMap((block) => (block.type === 'list' ? [block.items] : []))
+  expect(lists?.map((items) => items.map(({ number, text }) => [number, text]))).toEqual([
+    [
+      [1985, 'It rose'],
+      [1986, 'It fell'],
+    ],
+    [[undefined, 'at noon']],
+    [[1987, 'It rose again']],
+  ])
+})
+
 test('a dividing line between paragraphs parts them as it stands; before, behind and inside a quotation it is set aside', () => {
   const text = `# What the river taught\n\n---\n\n${PROSE}\n\n* * *\n\n> The water came.\n>\n> ---\n>\n> It left again.\n\n***\n\n${PROSE}\n\n___\n`
   const { article } = read(text)
