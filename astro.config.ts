@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config'
 import { readEnvironment } from './src/environment.ts'
 import { hosting } from './src/hosting.ts'
+import { output } from './src/output.ts'
 import { searchIndex } from './src/search/integration.ts'
 import { theme } from './src/theme.ts'
 
@@ -20,7 +21,7 @@ export default defineConfig({
   // White space between inline elements belongs to the text.
   compressHTML: false,
   build: { inlineStylesheets: 'never', format: 'directory' },
-  integrations: [searchIndex(), hosting()],
+  integrations: [output(), searchIndex(), hosting()],
   vite: {
     plugins: [theme()],
     build: { assetsInlineLimit: 0 },

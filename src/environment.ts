@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 
 /** What a person can set through environment variables: the README lists the same names and defaults. */
 export interface Environment {
@@ -55,8 +55,9 @@ function basePathProblem(value: string): string | undefined {
 
 function outDirProblem(folder: string, outDir: string, seedsDir: string): string | undefined {
   const [out, seeds] = [resolve(folder, outDir), resolve(folder, seedsDir)]
-  const isInside = (inner: string, outer: string) => `${inner}/`.startsWith(`${outer}/`)
+  const isInside = (inner: string, outer: string) =>
+    !/^\.\.(?:[\\/]|$)/.test(relative(outer, inner))
   // The build empties its output folder: nothing that a person keeps may stand in it.
-  if (!isInside(seeds, out) && !isInside(resolve(folder), out)) return
-  return `OUT_DIR is "${outDir}": the build empties this folder, so it can't hold the seeds or the project; set it to a folder of its own`
+  if (!isInside(seeds, out) && !isInside(out, seeds) && !isInside(resolve(folder), out)) return
+  return `OUT_DIR is "${outDir}": the build empties this folder, so it can't hold the seeds or the project, nor lie in the seeds; set it to a folder of its own`
 }

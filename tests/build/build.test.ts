@@ -108,6 +108,15 @@ test('all bad captures are named in one run, and the last good site stays', () =
   expect(hashesOf(good.outDir)).toEqual(before)
 })
 
+test('a folder of things that no build wrote is not emptied', () => {
+  const kept = toSeeds({ 'letters.txt': 'Dear Ada' })
+  made.push(kept)
+  const { status, output } = build('seeds', { OUT_DIR: kept })
+  expect(status).toBe(1)
+  expect(output).toContain('holds letters.txt, which no build of the site wrote')
+  expect(read(kept, 'letters.txt')).toBe('Dear Ada')
+})
+
 test('a folder of captures that is not there is a clear error', () => {
   const { status, output } = build('no-such-folder')
   expect(status).toBe(1)

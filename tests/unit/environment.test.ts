@@ -22,7 +22,7 @@ test('all wrong values are named in one error, each with what it should be', () 
     [
       'SITE_URL is "example.org": set it to an address without a path, such as https://example.org (the path goes into BASE_PATH)',
       'BASE_PATH is "/a b/": set it to a path such as /library/ (letters, digits, and the signs - _ . ~)',
-      'OUT_DIR is ".": the build empties this folder, so it can\'t hold the seeds or the project; set it to a folder of its own',
+      'OUT_DIR is ".": the build empties this folder, so it can\'t hold the seeds or the project, nor lie in the seeds; set it to a folder of its own',
     ].join('\n'),
   )
 })
@@ -31,4 +31,11 @@ test('an output folder that holds the seeds is refused', () => {
   expect(() => readEnvironment({ OUT_DIR: '/data', SEEDS_DIR: '/data/seeds' }, '/project')).toThrow(
     'OUT_DIR is "/data"',
   )
+})
+
+test('so are the root, a folder in the seeds, and one above the project', () => {
+  for (const OUT_DIR of ['/', '..', 'seeds', 'seeds/permalinks'])
+    expect(() => readEnvironment({ OUT_DIR }, '/home/project')).toThrow(`OUT_DIR is "${OUT_DIR}"`)
+  for (const OUT_DIR of ['dist', 'seeds-site', '../site', '..site'])
+    expect(() => readEnvironment({ OUT_DIR }, '/home/project')).not.toThrow()
 })
