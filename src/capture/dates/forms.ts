@@ -105,7 +105,13 @@ const monthDayYear: Form = (tokens, at) => {
 /** `'23`: with its apostrophe alone, so that a comment count is no year. */
 function shortYearAt(tokens: readonly Token[], at: number): number | undefined {
   if (!/^['’]$/.test(tokens[at - 1]?.text ?? '')) return
-  return numberAt(tokens, at, 2, 2) === undefined ? undefined : 2000 + Number(tokens[at]?.text)
+  return numberAt(tokens, at, 2, 2) === undefined ? undefined : withCentury(tokens[at])
+}
+
+/** The century of two digits is that of the web. */
+function withCentury(token: Token | undefined): number {
+  const year = Number(token?.text)
+  return year < 90 ? 2000 + year : 1900 + year
 }
 
 function toPartial(word: string, day: number, end: number): SpelledDate | undefined {
@@ -172,12 +178,11 @@ const numbers: Form = (tokens, at, order) => {
   return toReading(year, first, second, at + 5, mark === '.' ? 'day-first' : order)
 }
 
-/** `12/19/23` is a date where all three numbers have two digits; the century is that of the web. */
+/** `12/19/23` is a date where all three numbers have two digits. */
 function twoDigitYear(tokens: readonly Token[], at: number, mark: string): number | undefined {
   const twoEach = [at, at + 2, at + 4].every((index) => tokens[index]?.text.length === 2)
   if (!twoEach || mark === '-' || numberAt(tokens, at + 4, 2, 2) === undefined) return
-  const year = Number(tokens[at + 4]?.text)
-  return year < 90 ? 2000 + year : 1900 + year
+  return withCentury(tokens[at + 4])
 }
 
 function toReading(

@@ -7,6 +7,8 @@ const values = (text: string) => findDates(text).map(({ date }) => date.value)
 test.each([
   ['English', 'December 4, 2015 4:41 am', '2015-12-04T04:41'],
   ['English, short', 'Dec. 4th, 2015', '2015-12-04'],
+  ['English, a short year of the last century', "Dec. 4, '95", '1995-12-04'],
+  ['English, a short year of this one', "Dec. 4, '15", '2015-12-04'],
   ['English, time first', '4:30 PM on December 21, 2023', '2023-12-21T16:30'],
   ['German', '4. Dezember 2015 um 12.30 Uhr', '2015-12-04T12:30'],
   ['French', 'vendredi 4 décembre 2015 à 14h30', '2015-12-04T14:30'],
