@@ -17,6 +17,8 @@ export function toRuling({ lines }: TextBlock, given: Given): Ruling | undefined
   for (const { number } of lines) {
     const found = given.labels.get(number)
     if (found) return { ...found, is: LABELS[found.label].part === 'body' }
+  }
+  for (const { number } of lines) {
     const inside = given.inside(number)
     if (inside) return inside
   }

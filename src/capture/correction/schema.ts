@@ -3,6 +3,15 @@ import { type Label, labelNames } from '../../labels.ts'
 import { isWritable } from '../../slug.ts'
 import { isDateValue } from './dates.ts'
 
+function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return false
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}
+
 const text = z.string().trim().min(1, 'is empty: write its words')
 
 /** The same of a field that may be left out. */
@@ -51,7 +60,8 @@ export const correctionSchema = z.strictObject({
   /** BCP 47: `en`, `fa`. */
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language tag: write en, de, fa …')
+    .refine(isLanguageTag, 'is no language tag: write en, de, fa …')
+    .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag)
     .nullish(),
   direction: z.enum(['ltr', 'rtl']).optional(),
   /** Key points that the page lists apart from the text. */

@@ -68,6 +68,24 @@ body:
   expect(article?.lines[8]).toMatchObject({ rule: 'within the text that a correction gives' })
 })
 
+test('a language is known by its usual tag', () => {
+  expect(read('language: pt-br\n').article?.language).toBe('pt-BR')
+})
+
+test('the label of a line inside a block of broken lines stands beside the range of the body', () => {
+  const words = 'the river had been rising since Tuesday and nobody in the valley slept much '
+  const text = `What the river taught\n\n${`${words}\n`.repeat(3)}\n${`${words}\n`.repeat(3)}\n${`${words}\n`.repeat(3)}`
+  const { article } = readCapture(
+    { path: 'seeds/river.txt', bytes: new TextEncoder().encode(text) },
+    {
+      path: 'seeds/river.yaml',
+      text: `body: { from: { line: 3, starts: the river }, to: { line: 13, starts: the river } }
+lines: { 8: { starts: the river, label: quotation } }`,
+    },
+  )
+  expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'quotation', 'paragraph'])
+})
+
 test('the label of a line is laid over the one that was found, and gives its field', () => {
   const { article } = read(`
 lines:
@@ -116,6 +134,8 @@ test.each([
   ['lines:', 'lines can’t be null: say it, or take the line away'],
   ['direction: up', 'direction “up” is none of: ltr, rtl'],
   ['title: [a]', 'title is no text'],
+  ['language: english', 'language “english” is no language tag: write en, de, fa …'],
+  ['language: en-US-US', 'language “en-US-US” is no language tag: write en, de, fa …'],
 ])('%s is told', (correction, reason) => {
   expect(messages(correction)[0]?.split('\n')[0]).toBe(`seeds/river.yaml:1:1: ${reason}`)
 })
