@@ -16,17 +16,20 @@ export interface FrontMatter {
   readonly problems: Problem[]
 }
 
-/** The keys that mean a field: those that site generators and web clippers write. */
+/**
+ * The keys that mean a field: those that site generators and web clippers write. Of two keys for one field the first in
+ * this table gives it; the names of all keys for authors are given.
+ */
 const KEYS: Readonly<Record<string, { field: keyof Given['fields']; label: Label }>> = {
   title: { field: 'title', label: 'title' },
   subtitle: { field: 'subtitle', label: 'subtitle' },
   author: { field: 'bylines', label: 'byline' },
   authors: { field: 'bylines', label: 'byline' },
   byline: { field: 'bylines', label: 'byline' },
-  date: { field: 'published', label: 'dateline' },
   published: { field: 'published', label: 'dateline' },
   pubdate: { field: 'published', label: 'dateline' },
   publishdate: { field: 'published', label: 'dateline' },
+  date: { field: 'published', label: 'dateline' },
   updated: { field: 'updated', label: 'updated' },
   lastmod: { field: 'updated', label: 'updated' },
   modified: { field: 'updated', label: 'updated' },
@@ -42,6 +45,11 @@ const KEYS: Readonly<Record<string, { field: keyof Given['fields']; label: Label
 const LEFT_OUT = 'It is left out of the record; mend it, or say it in a correction.'
 
 const SET_ASIDE: GivenLabel = { label: 'furniture', rule: 'front matter that is no field' }
+
+const SAID_BETTER: GivenLabel = {
+  label: 'furniture',
+  rule: 'another key of the front matter says it',
+}
 
 /**
  * Reads YAML front matter. A key without a field, or without a value, is set aside; a value that can't be read is a warning,
@@ -60,24 +68,49 @@ export function toFrontMatter(path: string, root: Root, lines: readonly SourceLi
   const own = lines.slice(0, node.position.end.line).filter(({ text }) => text.trim() !== '')
   const labels = new Map(own.map(({ number }) => [number, SET_ASIDE]))
   const read = node.type === 'yaml' ? readYaml(path, node.value) : readToml(path)
-  for (const { label, first, last } of read.entries)
+  const entries = read.entries.toSorted((a, b) => a.rank - b.rank)
+  const fields = entries.toReversed().reduce(withValue, {})
+  for (const { label, first, last, value } of entries)
     for (let line = first; line <= last; line++)
-      if (labels.has(line)) labels.set(line, { label, rule: 'the front matter says so' })
+      if (labels.has(line))
+        labels.set(line, isGiven(value, fields) ? { label, rule: SAYS_SO } : SAID_BETTER)
   return {
     lines: own,
     given: {
       labels,
       inside: () => undefined,
-      fields: Object.assign({}, ...read.entries.map(({ value }) => value)),
+      fields,
     },
     problems: read.problems,
   }
+}
+
+const SAYS_SO = 'the front matter says so'
+
+type Fields = Given['fields']
+
+/** The fields with those of one more entry over them; names of authors stand before those that are there, each once. */
+function withValue(fields: Fields, { value }: Entry): Fields {
+  if (!value.bylines || !fields.bylines) return { ...fields, ...value }
+  const names = new Set(value.bylines.map(({ name }) => name))
+  const others = fields.bylines.filter(({ name }) => !names.has(name))
+  return { ...fields, bylines: [...value.bylines, ...others] }
+}
+
+/** Whether the fields have what an entry says. */
+function isGiven({ bylines, ...others }: Fields, fields: Fields): boolean {
+  if (bylines) return true
+  return Object.entries(others).every(
+    ([name, value]) => JSON.stringify(fields[name as keyof Fields]) === JSON.stringify(value), // both are fields
+  )
 }
 
 /** Line and column in the file, counted from 1. */
 type Place = readonly [line: number, column: number]
 
 interface Entry {
+  /** Its key's place in the table. */
+  readonly rank: number
   readonly label: Label
   readonly first: number
   readonly last: number
@@ -128,7 +161,8 @@ function toEntry(
   // A block of text ends behind its last line's end.
   const [last] = placeAt((value.range?.[1] ?? 1) - 1)
   const field = toField(known.field, value)
-  if (field) return { label: known.label, first: place[0], last, value: field }
+  const rank = Object.keys(KEYS).indexOf(name)
+  if (field) return { rank, label: known.label, first: place[0], last, value: field }
   const said = String(value).trim().slice(0, 60)
   return toProblem(path, place, `the front matter’s ${name} can’t be read: “${said}”`)
 }

@@ -206,6 +206,22 @@ test.each([
   expect(head(front).article?.bylines).toEqual(names.map((name) => ({ name, kind: 'person' })))
 })
 
+test('of two keys for one field the better one gives it, and the line of the other says so', () => {
+  const { article, problems } = head('date: 2024-01-01\npublished: 2015-12-04\nsection: News')
+  expect(problems).toEqual([])
+  expect(article?.published?.value).toBe('2015-12-04')
+  expect(article?.lines[1]).toMatchObject({
+    label: 'furniture',
+    rule: 'another key of the front matter says it',
+  })
+  expect(article?.lines[2]).toMatchObject({ label: 'dateline' })
+})
+
+test('the authors of several keys are all named, each once', () => {
+  const { article } = head('authors: [Bob Reed, Ada Winter]\nauthor: Ada Winter')
+  expect(article?.bylines.map(({ name }) => name)).toEqual(['Ada Winter', 'Bob Reed'])
+})
+
 test('a month is a date', () => {
   const { article, problems } = head('date: 2021-03')
   expect(problems).toEqual([])
