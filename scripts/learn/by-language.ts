@@ -2,7 +2,7 @@
  * Says what guessed pages teach about languages that few pages with answers are in: how well the text of a third of them, held
  * back by host, is found by trees that saw the pages with answers alone, and by trees that saw the other guessed pages too.
  *
- *   node scripts/learn/by-language.ts --guessed DIR FOLDER…
+ *   npm run learn:languages -- --guessed DIR FOLDER…
  *
  * The answers here are what two extractors agree on, so the figures compare with each other and with nothing else.
  */

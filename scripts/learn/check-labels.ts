@@ -1,7 +1,7 @@
 /**
  * Says how pages fare that were labelled line by line (`labels.tsv`), and that nothing was learnt from.
  *
- *   node scripts/learn/check-labels.ts HTML…    looks for the labelled pages below each folder HTML
+ *   npm run learn:labels -- HTML…    looks for the labelled pages below each folder HTML
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ interface Score {
 }
 
 function main(folders: readonly string[]): void {
-  if (folders.length === 0) throw new Error('usage: node scripts/learn/check-labels.ts HTML…')
+  if (folders.length === 0) throw new Error('usage: npm run learn:labels -- HTML…')
   const labels = readLabels(readFileSync(join(import.meta.dirname, 'labels.tsv'), 'utf8'))
   const found = new Set<string>()
   const captures = folders.flatMap((folder) =>

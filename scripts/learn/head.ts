@@ -2,8 +2,8 @@
  * Learns the weights of the evidence for title, byline and date (`src/capture/head/head.model.json`) from captures with
  * answers, and says how pages do whose hosts were held back.
  *
- *   node scripts/learn/head.ts FOLDER…            each FOLDER holds PAGE/capture.txt, capture-full.txt and gold.json
- *   node scripts/learn/head.ts --check FOLDER…    holds back a thirtieth of the hosts, thirty times, and writes nothing
+ *   npm run learn:head -- FOLDER…            each FOLDER holds PAGE/capture.txt, capture-full.txt and gold.json
+ *   npm run learn:head -- --check FOLDER…    holds back a thirtieth of the hosts, thirty times, and writes nothing
  *     --misses          prints each field that was read wrong
  *     --unseen FILE     finds the text by trees that saw no page of the host, and keeps it in FILE
  *     --guessed DIR     lets these trees learn from pages without answers too
