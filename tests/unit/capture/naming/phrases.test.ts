@@ -30,6 +30,41 @@ const FURNITURE: readonly (readonly [Label, readonly string[]])[] = [
     'legal',
     ['Mentions légales', 'Alle Rechte vorbehalten.', '© 2021 Todos los derechos reservados'],
   ],
+  ['navigation', ['Главная', 'Ana Sayfa', 'ΑΡΧΙΚΗ', 'Hoppa till innehåll', '홈', '首頁', 'ホーム']],
+  [
+    'share',
+    ['Поделиться', 'PAYLAŞ', 'Bagikan ke WhatsApp', 'Dela artikeln', '공유하기', '分享到：'],
+  ],
+  [
+    'comment-form',
+    ['Оставить комментарий', 'Yorum yaz', 'Lämna ett svar', '發表評論', 'コメントを書く'],
+  ],
+  ['newsletter', ['Подписывайтесь на наш канал в Telegram', 'Nyhetsbrev', '뉴스레터']],
+  ['subscription', ['Войти', 'Giriş Yap', 'Logga in', 'この記事は有料記事です。']],
+  [
+    'advertisement',
+    ['РЕКЛАМА', 'SCROLL TO CONTINUE WITH CONTENT', 'ANNONS', '광고', '廣告', 'Inzerce'],
+  ],
+  ['tags', ['Теги: река, паводок', 'Etiketler: nehir', '標籤：河流']],
+  [
+    'related',
+    [
+      'Читайте также: река у рынка',
+      'İLGİLİ HABER',
+      'YAZARIN DİĞER YAZILARI',
+      'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ:',
+      'Baca juga: Sungai di pasar',
+      'Läs mer: Floden vid torget',
+      '[관련기사] 시장 옆의 강',
+      '▼延伸閱讀：河邊的市場',
+      '関連記事',
+      'موضوعات متعلقة',
+    ],
+  ],
+  [
+    'legal',
+    ['Все права защищены', '저작권자 © 강변통신 무단전재 및 재배포 금지', '责任编辑：王小明'],
+  ],
 ]
 
 test.each(FURNITURE)('furniture of other languages is named: %s', (label, lines) => {
@@ -42,6 +77,9 @@ test('a line of prose or a headline that begins with such a word is not named', 
     'Suche nach den Vermissten geht weiter',
     'Partager le pouvoir',
     'Delen van de oude stad staan onder water',
+    'По теме бюджета выступил министр финансов',
+    'Delar av den gamla staden står under vatten',
+    'Daftar panjang nama korban dibacakan',
     'Wer teilen will, muss nehmen können.',
     'The river had been rising since Tuesday.',
     '',
