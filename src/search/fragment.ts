@@ -18,8 +18,9 @@ export function toFragment({ record, units }: PreparedRecord, index: number, spa
   const to = unit.tokens.findLastIndex((token) => token.start < span.end)
   if (from === -1 || to < from) return id
   const [left, right] = widen(units, unit, from, to)
-  const before = slice(unit, left, from - 1)
-  const after = slice(unit, to + 1, right)
+  // A browser looks for what stands straight before and behind the place, signs and all.
+  const before = left < from ? cut(unit, unit.tokens[left]?.start, span.start) : ''
+  const after = right > to ? cut(unit, span.end, unit.tokens[right]?.end) : ''
   const parts = [
     before && `${before}-`,
     toTarget(unit.text.slice(span.start, span.end)),
@@ -59,9 +60,8 @@ function standsOnce(
   return times === 1
 }
 
-function slice({ text, tokens }: Prepared, first: number, last: number): string {
-  const [start, end] = [tokens[first], tokens[last]]
-  return start && end && first <= last ? encode(text.slice(start.start, end.end)) : ''
+function cut({ text }: Prepared, start: number | undefined, end: number | undefined): string {
+  return encode(text.slice(start, end).trim())
 }
 
 function toTarget(text: string): string {

@@ -30,6 +30,19 @@ test('words that stand more often are told apart by those around them', () => {
   expect(fragmentOf(0, 'sea', 2)).toBe('p1:~:text=The-,sea,-rose')
 })
 
+test('the signs between a place and the words that tell it apart are named with them', () => {
+  const said = 'No “great women artists?,” she asked; (great women artists) he wrote.'
+  const prepared = prepareRecord({
+    slug: 'a',
+    title: 'A',
+    authors: [],
+    units: [{ kind: 'paragraph', id: 'p1', text: said }],
+  })
+  const start = said.lastIndexOf('great')
+  const fragment = toFragment(prepared, 0, { start, end: start + 'great women artists'.length })
+  expect(decodeURIComponent(fragment)).toBe('p1:~:text=asked; (-,great women artists')
+})
+
 test('hyphens and commas of the text are no part of the directive', () => {
   expect(fragmentOf(0, 'left-wing')).toBe('p1:~:text=left%2Dwing')
   expect(fragmentOf(1, '1,000')).toMatch(/^p2:~:text=.*,1%2C000,/)
