@@ -23,8 +23,8 @@ const COLUMN = { least: 45, most: 100, longer: 0.03 }
 export function toBlocks(lines: readonly SourceLine[]): TextBlock[] {
   const runs = toRuns(lines)
   const column = findColumn(runs)
-  // A capture without blank lines at all says nothing by them.
-  const isSpaced = runs.length > lines.length / 50
+  // A capture without blank lines, or with hardly any, says nothing by them.
+  const isSpaced = runs.length > 1 + lines.length / 50
   return runs.flatMap((run) =>
     split(run, column).map((part, index) => toBlock(part, index === 0 || !isSpaced)),
   )

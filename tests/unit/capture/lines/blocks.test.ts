@@ -54,3 +54,19 @@ test('a block’s position leaves the white space around it out', () => {
     end: { line: 2, column: 9, offset: 9 },
   })
 })
+
+test('a capture without blank lines says nothing by them, however short it is', () => {
+  const spacedOf = (text: string) => toBlocks(toLines(text)).map(({ spaced }) => spaced)
+  expect(spacedOf('The title\nAda Winter\nThe river rose.\nIt fell.\n')).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(spacedOf('The title\nAda Winter\n\nThe river rose.\nIt fell.\n')).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ])
+})
