@@ -4,6 +4,7 @@ import { rulesOf } from '../naming/rules.ts'
 import { clamp, MOST_CERTAIN } from './chance.ts'
 import { cutEnd } from './cut-end.ts'
 import { fillGaps } from './fill-gaps.ts'
+import { goOn } from './go-on.ts'
 import { isDisclaimer, leaveOut, standsAnywhere } from './leave-out.ts'
 import { openedAlike } from './opened-alike.ts'
 import { toPath } from './path.ts'
@@ -17,8 +18,8 @@ export interface Settled {
 }
 
 /**
- * Takes the likeliest path through the lines, fills in the lists and tables inside it and lines that open as others do, cuts
- * off what stands apart behind it and leaves out what is no text. What a rule leaves out is no longer in doubt; what is filled
+ * Takes the likeliest path through the lines, fills in the lists and tables inside it and lines that open as others do, goes on
+ * where it ends too soon, cuts off what stands apart behind it and leaves out what is no text. What a rule leaves out is no longer in doubt; what is filled
  * in stays so.
  */
 export function settle(
@@ -37,6 +38,7 @@ export function settle(
   const isFilled = () => likeliest.map((is, index) => is || filled.has(index))
   for (const index of openedAlike(blocks, isFilled()))
     filled.set(index, 'opens with a name as other lines of the text do')
+  for (const [index, reason] of goOn(blocks, raised, isFilled())) filled.set(index, reason)
   const path = cutEnd(blocks, raised, isFilled())
   const inside = leaveOut(blocks, path)
   for (const index of restOfCode(blocks, inside)) {

@@ -1,0 +1,53 @@
+import type { Label } from '../../labels.ts'
+import type { TextBlock } from '../lines/blocks.ts'
+import { countSpaced } from '../lines/folded.ts'
+import { rulesOf } from '../naming/rules.ts'
+import { STOP } from './line-patterns.ts'
+
+/** Sentences that don't read less like text than this (log odds). */
+const LEAST = -1
+
+/** The text's last sentence is often short: so many words it has, and so many characters at most. */
+const CLOSING = { words: 8, longest: 400 }
+
+/** A box between paragraphs has so many lines at most, one of which a rule names; the paragraphs behind it so many words. */
+const BOX = { lines: 4, words: 15 }
+const BOXES: ReadonlySet<Label> = new Set<Label>([
+  'advertisement',
+  'newsletter',
+  'related',
+  'share',
+  'subscription',
+])
+
+/**
+ * Why lines below the path's last are text all the same: a sentence straight below it, and paragraphs behind a box of the page's
+ * furniture. Where a path ends costs as much as where a doubtful line goes, so that it ends a line or a box too soon. Chosen
+ * on hosts held back.
+ */
+export function goOn(
+  blocks: readonly TextBlock[],
+  odds: readonly number[],
+  path: readonly boolean[],
+): Map<number, string> {
+  const rules = rulesOf(blocks)
+  const isSentence = (index: number, words: number) => {
+    const text = blocks[index]?.text ?? ''
+    const isLikely = (odds[index] ?? LEAST) > LEAST && rules[index] === undefined
+    return isLikely && STOP.test(text.slice(-12)) && countSpaced(text) >= words
+  }
+  const behindBox = (end: number): number => {
+    let start = end
+    while (start <= end + BOX.lines && !isSentence(start, BOX.words)) start++
+    const isBox = rules.slice(end, start).some((rule) => rule && BOXES.has(rule.label))
+    return isBox && start <= end + BOX.lines ? start : blocks.length
+  }
+  const more = new Map<number, string>()
+  let end = path.lastIndexOf(true) + 1
+  if (end === 0) return more
+  const isClosing = (blocks[end]?.text.length ?? 0) <= CLOSING.longest
+  if (isClosing && isSentence(end, CLOSING.words)) more.set(end++, 'a last sentence of the text')
+  for (end = behindBox(end); end < blocks.length; end = behindBox(end))
+    for (; isSentence(end, BOX.words); end++) more.set(end, 'goes on behind a box of the page')
+  return more
+}

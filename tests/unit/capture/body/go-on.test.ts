@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { goOn } from '../../../../src/capture/body/go-on.ts'
+import { toBlocks } from '../../../../src/capture/lines/blocks.ts'
+import { toLines } from '../../../../src/capture/lines/lines.ts'
+
+const PROSE =
+  'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said.'
+const CLOSING = 'By the end of the month it was back in its bed.'
+
+/** The lines that are text below the first, which the path ends with, where each of the others has these log odds. */
+function below(odds: number, ...texts: readonly string[]): string[] {
+  const lines = [PROSE, ...texts]
+  const blocks = toBlocks(toLines(lines.join('\n\n')))
+  const more = goOn(
+    blocks,
+    lines.map(() => odds),
+    lines.map((_, index) => index === 0),
+  )
+  return [...more.keys()].map((index) => lines[index] ?? '')
+}
+
+test('a sentence straight below is the last of the text, unless it reads far less like it', () => {
+  expect(below(-0.9, CLOSING, CLOSING)).toEqual([CLOSING])
+  expect(below(-1.1, CLOSING)).toEqual([])
+})
+
+test('a line that is no sentence, a short one and one that a rule names are none', () => {
+  for (const line of [
+    'By the end of the month it was back in its bed',
+    'It was back in its bed.',
+    'Sign up for our newsletter and hear of the river every day.',
+  ])
+    expect(below(-0.5, line)).toEqual([])
+})
+
+test('paragraphs behind a box of the page are the text’s', () => {
+  const box = ['Read also: The lock', 'A teaser of the lock']
+  expect(below(-0.9, ...box, PROSE, PROSE, 'About us')).toEqual([PROSE, PROSE])
+  expect(below(-0.9, ...box, PROSE, ...box, PROSE)).toEqual([PROSE, PROSE])
+})
+
+test('behind many lines, or lines that nothing names, there is none', () => {
+  expect(below(-0.9, 'Read also: The lock', 'a', 'b', 'c', 'd', PROSE)).toEqual([])
+  expect(below(-0.9, 'A line', 'A teaser of the lock', PROSE)).toEqual([])
+})
+
+test('where there is no text nothing goes on', () => {
+  const blocks = toBlocks(toLines(PROSE))
+  expect(goOn(blocks, [3], [false]).size).toBe(0)
+})
