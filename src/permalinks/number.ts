@@ -1,4 +1,4 @@
-import { type Article, type Block, textsOf } from '../article.ts'
+import { type Article, allTextsOf, type Block } from '../article.ts'
 import { type Change, toChanges } from './changes.ts'
 import type { Ledger } from './ledger.ts'
 import { toWeigh } from './likeness.ts'
@@ -55,23 +55,15 @@ export function numberArticle(
   }
 }
 
-/** A block as matching sees it. */
+/** A block as matching sees it: all its texts, a line each. */
 export function toTarget(block: Block): Target {
-  const text = toText(block)
+  const text = allTextsOf(block).join('\n')
   return { series: toSeries(block), text, traits: toTraits(text) }
 }
 
 function toSeries({ type }: Block): Series {
   if (type === 'heading') return 'h'
   return type === 'figure' ? 'f' : 'p'
-}
-
-/** What a block is known by: its texts, then what stands apart from them, a line each. */
-function toText(block: Block): string {
-  const texts = textsOf(block)
-  if (block.type === 'quotation' && block.attribution) texts.push(block.attribution)
-  if (block.type === 'figure' && block.credit) texts.push(block.credit)
-  return texts.join('\n')
 }
 
 function decide(

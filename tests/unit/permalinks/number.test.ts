@@ -4,6 +4,7 @@ import type { Article, Block } from '../../../src/article.ts'
 import { type Ledger, writeLedger } from '../../../src/permalinks/ledger.ts'
 import { numberArticle, type Same } from '../../../src/permalinks/number.ts'
 import { readLedger } from '../../../src/permalinks/read-ledger.ts'
+import { toHtml } from '../../../src/render/html.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
 const position = { start: point, end: point }
@@ -232,4 +233,79 @@ test('the same article and ledger give the same numbers, and numbering again cha
       expect(again.changes).toEqual([])
     }),
   )
+})
+
+const sentences = texts.flatMap((text) => text.split(/(?<=[.;]) /))
+
+/** The blocks that a reading can make of neighbouring lines, one text of the block for each line where it has so many. */
+const readings: readonly ((lines: readonly [string, ...string[]]) => Block)[] = [
+  (lines) => ({ type: 'paragraph', text: lines.join(' '), position }),
+  (lines) => ({ type: 'heading', text: lines.join(' '), depth: 2, position }),
+  (lines) => ({ type: 'list', ordered: false, items: toItems(lines), position }),
+  (lines) => ({ type: 'code', items: toItems(lines), position }),
+  ([text, ...more]) => ({
+    type: 'quotation',
+    text,
+    ...(more.length > 0 && { attribution: more.join(' ') }),
+    position,
+  }),
+  ([caption, ...more]) => ({
+    type: 'figure',
+    caption,
+    ...(more.length > 0 && { credit: more.join(' ') }),
+    position,
+  }),
+  (lines) => ({ type: 'figure', credit: lines.join(' '), position }),
+]
+
+function toItems(lines: readonly string[]) {
+  return lines.map((text) => ({ text, position }))
+}
+
+/** A reading of all the sentences: so many of them, and what is made of these, again and again. */
+const reading = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom(...readings)), {
+    minLength: sentences.length,
+    maxLength: sentences.length,
+  })
+  .map((groups) => {
+    const left = [...sentences]
+    return groups.flatMap(([count, toBlock]) => {
+      const [first, ...more] = left.splice(0, count)
+      return first === undefined ? [] : [toBlock([first, ...more])]
+    })
+  })
+
+test('whatever a reading makes of the lines, every number ever given has its place on the page', () => {
+  fc.assert(
+    fc.property(fc.array(reading, { minLength: 2, maxLength: 4 }), (bodies) => {
+      const given = new Set<string>()
+      let ledger: Ledger | undefined
+      for (const body of bodies) {
+        const numbered = numberArticle({ ...toArticle([gate]), body }, ledger)
+        ledger = numbered.ledger
+        for (const { name } of ledger.entries) given.add(name)
+        const html = toHtml(numbered.article)
+        const ids = Array.from(html.matchAll(/ id="([phf]\d+[a-z]*)"/g), ([, id]) => id)
+        expect(ids.toSorted()).toEqual([...given].sort())
+      }
+    }),
+  )
+})
+
+test('a line that is read as a quotation’s author or a picture’s maker keeps its link', () => {
+  const author = 'So said the old miller of the upper valley to whoever would hear it.'
+  const { ledger } = numberArticle(toArticle([gate, `> ${bread}`, author, river]))
+  for (const joined of [
+    { type: 'quotation', text: bread, attribution: author, position } as const,
+    { type: 'figure', caption: bread, credit: author, position } as const,
+  ]) {
+    const body = [toBlock(gate), joined, toBlock(river)]
+    const { article } = numberArticle({ ...toArticle([gate]), body }, ledger)
+    expect(article).toMatchObject({
+      aliases: { p3: 'p2' },
+      aliasPlaces: { p3: { text: 1, offset: 0 } },
+    })
+    expect(toHtml(article)).toMatch(/id="p3"[^>]*><\/span>So said/)
+  }
 })
