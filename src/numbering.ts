@@ -8,12 +8,20 @@ import {
   toName,
   writeLedgerFile,
 } from './ledgers.ts'
-import { findShared, toLateness, toRefusal, toUnknown } from './numbering-problems.ts'
+import {
+  findShared,
+  toContradicted,
+  toLateness,
+  toRefusal,
+  toUnknown,
+  toUnsound,
+} from './numbering-problems.ts'
 import { type Addressed, type Addresses, giveAddresses } from './permalinks/addresses.ts'
 import { isLedgerOf } from './permalinks/adopt.ts'
 import type { Change } from './permalinks/changes.ts'
 import { type Ledger, writeLedger } from './permalinks/ledger.ts'
 import { numberArticle, type Same } from './permalinks/number.ts'
+import { readLedger } from './permalinks/read-ledger.ts'
 import type { Problem } from './problem.ts'
 
 /** What a person decided about one article. */
@@ -107,13 +115,20 @@ export async function numberLibrary(
   }
 }
 
-/** Writes the ledgers that are out of date; when they may only be read, names each as a problem instead. */
+/**
+ * Writes the ledgers that are out of date; when they may only be read, names each as a problem instead. Should one not be
+ * fit to be read again, that is a problem, and none is written.
+ */
 export async function saveLedgers(
   updates: readonly LedgerUpdate[],
   isReadOnly: boolean,
 ): Promise<Problem[]> {
   const late = updates.filter(({ isOutOfDate }) => isOutOfDate)
   if (isReadOnly) return late.map(toLateness)
+  const unsound = late.flatMap(({ path, text }) =>
+    readLedger(path, text).problems.map(({ reason }) => toUnsound(path, reason)),
+  )
+  if (unsound.length > 0) return unsound
   for (const { path, text, former } of late) await writeLedgerFile(path, text, former)
   return []
 }
@@ -183,6 +198,9 @@ function toNumbered(
     ...(former !== undefined && { former }),
     ...(old && old.address !== addresses.address && { leaves: old.address }),
   }
-  const refusals = numbered.unknown.map((same) => toUnknown(path, same))
+  const refusals = [
+    ...numbered.unknown.map((same) => toUnknown(path, same)),
+    ...numbered.contradicted.map((each) => toContradicted(path, each)),
+  ]
   return { article: numbered.article, update, refusals }
 }

@@ -22,6 +22,14 @@ export interface Numbered {
   readonly changes: readonly Change[]
   /** Decisions that name no old number, or no block of the article. */
   readonly unknown: readonly Same[]
+  /** Decisions about a number or a block that is decided about already. */
+  readonly contradicted: readonly Contradiction[]
+}
+
+/** A decision that can't be followed beside one that was made before it. */
+export interface Contradiction {
+  readonly same: Same
+  readonly before: Same
 }
 
 /**
@@ -38,9 +46,15 @@ export function numberArticle(
   const targets = article.body.map(toTarget)
   const weigh = toWeigh(targets.map(({ traits }) => traits))
   const found = placeEntries(entries, targets, weigh, new Map())
-  const { decided, unknown } = decide(same, entries, nameBlocks(entries, found, targets))
+  const { decided, followed, unknown, contradicted } = decide(
+    same,
+    entries,
+    nameBlocks(entries, found, targets),
+  )
   const placements =
-    decided.size > 0 ? lead(same, entries, placeEntries(entries, targets, weigh, decided)) : found
+    followed.length > 0
+      ? lead(followed, entries, placeEntries(entries, targets, weigh, decided))
+      : found
   const names = nameBlocks(entries, placements, targets)
   const next: Ledger = {
     address: ledger?.address ?? article.slug,
@@ -52,6 +66,7 @@ export function numberArticle(
     ledger: next,
     changes: toChanges(entries, placements, targets, names),
     unknown,
+    contradicted,
   }
 }
 
@@ -66,20 +81,33 @@ function toSeries({ type }: Block): Series {
   return type === 'figure' ? 'f' : 'p'
 }
 
+/** What people decided, and in whose words it can and can't be followed. */
+interface Decided {
+  readonly decided: Map<number, number>
+  readonly followed: Same[]
+  readonly unknown: Same[]
+  readonly contradicted: Contradiction[]
+}
+
+/** One number has one block, and one block one number: of two decisions that say otherwise the first is followed. */
 function decide(
   same: readonly Same[],
   entries: Ledger['entries'],
   names: readonly string[],
-): { decided: Map<number, number>; unknown: Same[] } {
-  const decided = new Map<number, number>()
-  const unknown: Same[] = []
+): Decided {
+  const result: Decided = { decided: new Map(), followed: [], unknown: [], contradicted: [] }
   for (const decision of same) {
     const entry = entries.findIndex(({ name }) => name === decision.is)
     const block = names.indexOf(decision.now)
-    if (entry < 0 || block < 0) unknown.push(decision)
-    else decided.set(entry, block)
+    const before = result.followed.find(({ is, now }) => is === decision.is || now === decision.now)
+    if (entry < 0 || block < 0) result.unknown.push(decision)
+    else if (before) result.contradicted.push({ same: decision, before })
+    else {
+      result.decided.set(entry, block)
+      result.followed.push(decision)
+    }
   }
-  return { decided, unknown }
+  return result
 }
 
 /** A number given before a person decided leads to the one decided on. */

@@ -77,6 +77,40 @@ test('a damaged ledger is an error and stays as it is', async () => {
   expect(ledger()).toBe(damaged)
 })
 
+test('a ledger that could not be read again is not written, nor any other beside it', async () => {
+  await update()
+  const before = ledger()
+  write('harbour', paragraphs.slice(1))
+  write('second', [letter])
+  const { updates } = await readLibrary(dir)
+  const damaged = updates.map((each) => ({
+    ...each,
+    text: each.text.replace(/ *"p2": .*\n/, ''),
+  }))
+  const problems = await saveLedgers(damaged, false)
+  expect(problems.map(({ path, reason }) => [path, reason])).toEqual([
+    [
+      join(dir, 'permalinks', 'harbour.json'),
+      'the ledger would be damaged: p2 is missing: it was given before p3',
+    ],
+  ])
+  expect(ledger()).toBe(before)
+  expect(readdirSync(join(dir, 'permalinks'))).toEqual(['harbour.json'])
+})
+
+test('two decisions about one paragraph are refused', async () => {
+  await update()
+  write('harbour', [letter, paragraphs[2] ?? ''])
+  const same = [
+    { is: 'p1', now: 'p0a' },
+    { is: 'p2', now: 'p0a' },
+  ]
+  const { refusals } = await readLibrary(dir, new Map([['harbour', { same }]]))
+  expect(refusals.map(({ reason }) => reason)).toEqual([
+    '--same p2=p0a: --same p1=p0a says otherwise',
+  ])
+})
+
 test('a renamed capture keeps its numbers and its address', async () => {
   await update()
   renameSync(join(dir, 'harbour.txt'), join(dir, 'quay.txt'))

@@ -186,6 +186,21 @@ test('a decision about a number that is not there is told', () => {
   expect(numberArticle(toArticle(texts), ledger, same).unknown).toEqual(same)
 })
 
+test('a paragraph or a number that is decided about already is refused, and no number is lost', () => {
+  const ledger = numberArticle(toArticle(texts)).ledger
+  const changed = toArticle([gate, letter, river])
+  const first = { is: 'p2', now: 'p1a' }
+  const second = { is: 'p3', now: 'p1a' }
+  const decided = numberArticle(changed, ledger, [first, second])
+  expect(decided.contradicted).toEqual([{ same: second, before: first }])
+  expect(idsOf(decided)).toEqual(['p1', 'p2', 'p4'])
+  expect(decided.article.stubs).toEqual(['p3'])
+  const again = { is: 'p2', now: 'p4' }
+  expect(numberArticle(changed, ledger, [first, again]).contradicted).toEqual([
+    { same: again, before: first },
+  ])
+})
+
 test('the address stays when the title changes', () => {
   const ledger = numberArticle(toArticle(texts)).ledger
   const renamed = { ...toArticle(texts), slug: 'another-title' }
@@ -219,6 +234,21 @@ test('whatever becomes of an article, no number is lost, and each leads to one p
         for (const id of ids) given.add(id)
         expect(article.order).toHaveLength(ids.length + stubs.length)
       }
+    }),
+  )
+})
+
+const name = fc.constantFrom('p1', 'p1a', 'p2', 'p2a', 'p3', 'p4', 'h1', 'f1')
+const decisions = fc.array(fc.record({ is: name, now: name }), { maxLength: 4 })
+
+test('whatever people decide, the ledger can be read again and no number is lost', () => {
+  fc.assert(
+    fc.property(versions, decisions, (all, same) => {
+      const { ledger } = numberAll(...all.slice(0, -1))
+      const decided = numberArticle(toArticle(all.at(-1) ?? []), ledger, same).ledger
+      expect(readLedger('gate.json', writeLedger(decided)).problems).toEqual([])
+      const names = decided.entries.map((entry) => entry.name)
+      for (const entry of ledger.entries) expect(names).toContain(entry.name)
     }),
   )
 })
