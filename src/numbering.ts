@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Article } from './article.ts'
+import { inTurns } from './in-turns.ts'
 import {
   type LedgerFile,
   listLedgers,
@@ -90,13 +91,14 @@ export async function numberLibrary(
   captures: readonly string[],
   wishes: Wishes = {},
 ): Promise<NumberedLibrary> {
-  const files = await Promise.all((await listLedgers(dir)).map(readLedgerFile))
+  const files = await inTurns(await listLedgers(dir), readLedgerFile)
   const { entries, gone } = pairFiles(files, articles, new Set(captures.map(toName)), wishes)
   const { given, refused } = giveAddresses(entries.map(toAddressed), gone.flatMap(allAddresses))
   const toRefused = (name: string) => toRefusal(dir, name, wishes)
   const numbered = entries.flatMap((entry) => {
     const addresses = given.get(entry.name)
-    const isDamaged = entry.file?.text !== undefined && entry.file.ledger === undefined
+    // One that can't be read stays as it is: else its numbers would be given anew.
+    const isDamaged = entry.file !== undefined && entry.file.ledger === undefined
     return addresses && !isDamaged ? [toNumbered(dir, entry, addresses)] : []
   })
   return {

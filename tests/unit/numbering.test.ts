@@ -1,7 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readLedgerFile } from '../../src/ledgers.ts'
 import { saveLedgers } from '../../src/numbering.ts'
 import { readLibrary, readSeed } from '../../src/seeds.ts'
 
@@ -167,4 +179,55 @@ test('two ledgers that claim one address are an error', async () => {
   writeFileSync(join(dir, 'permalinks', 'second.json'), ledger())
   const { problems } = await readLibrary(dir)
   expect(problems.map(({ reason }) => reason).join()).toContain('"the-quiet-harbour" is also in')
+})
+
+test('more ledgers than a program may open files at once are read all the same', async () => {
+  await update()
+  for (let count = 0; count < 400; count++)
+    writeFileSync(
+      join(dir, 'permalinks', `gone-${count}.json`),
+      ledger().replace('the-quiet-harbour', `gone-${count}`),
+    )
+  const { stdout, stderr } = runLimited(90, 'src/cli/permalinks.ts')
+  expect(stderr).toBe('')
+  expect(stdout).toContain('1 ledger up to date')
+})
+
+test('more captures than a program may open files at once are known to the command that adds one', () => {
+  for (let count = 0; count < 400; count++) writeFileSync(join(dir, `a-${count}.txt`), 'Short')
+  renameSync(join(dir, 'harbour.txt'), join(dir, 'z.txt'))
+  mkdirSync(join(dir, 'new'))
+  copyFileSync(join(dir, 'z.txt'), join(dir, 'new', 'copy.txt'))
+  const { stdout } = runLimited(90, 'src/cli/add.ts', join(dir, 'new', 'copy.txt'))
+  expect(stdout).toContain('holds the same text as')
+})
+
+/** Runs a command on the folder where no more than so many files may be open. */
+function runLimited(files: number, ...words: readonly string[]) {
+  const limited = ['-c', `ulimit -n ${files} && exec "$0" "$@"`, process.execPath, ...words]
+  const { stdout, stderr } = spawnSync('sh', limited, {
+    cwd: join(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+    env: { ...process.env, SEEDS_DIR: dir, NODE_OPTIONS: '' },
+  })
+  return { stdout, stderr }
+}
+
+test('a ledger that can’t be opened is told with the system’s reason, and is not written over', async () => {
+  await update()
+  const path = join(dir, 'permalinks', 'harbour.json')
+  rmSync(path)
+  symlinkSync('harbour.json', path)
+  const { problems, updates } = await readLibrary(dir)
+  expect(problems.map(({ reason }) => reason)).toEqual(['the ledger can’t be read: it is no file'])
+  expect(updates).toEqual([])
+  const beside = await readLedgerFile(join(dir, 'harbour.txt', 'harbour.json'))
+  expect(beside.problems.map(({ reason }) => reason)).toEqual([
+    'the ledger can’t be read (ENOTDIR)',
+  ])
+})
+
+test('a folder of ledgers that can’t be listed is not taken for an empty one', async () => {
+  writeFileSync(join(dir, 'permalinks'), '')
+  await expect(readLibrary(dir)).rejects.toThrow('ENOTDIR')
 })
