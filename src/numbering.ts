@@ -18,7 +18,7 @@ import {
   toUnsound,
 } from './numbering-problems.ts'
 import { type Addressed, type Addresses, giveAddresses } from './permalinks/addresses.ts'
-import { isLedgerOf } from './permalinks/adopt.ts'
+import { toAdoption } from './permalinks/adopt.ts'
 import type { Change } from './permalinks/changes.ts'
 import { type Ledger, writeLedger } from './permalinks/ledger.ts'
 import { numberArticle, type Same } from './permalinks/number.ts'
@@ -153,10 +153,10 @@ function pairFiles(
 ): { entries: Entry[]; gone: Ledger[] } {
   const own = new Map(files.map((file) => [toName(file.path), file]))
   const orphans = new Set(files.filter(({ path, ledger }) => ledger && !names.has(toName(path))))
+  const adopt = toAdoption(orphans)
   const entries = articles.map((article): Entry => {
     const name = toName(article.source.file)
-    const file =
-      own.get(name) ?? [...orphans].find(({ ledger }) => ledger && isLedgerOf(ledger, article))
+    const file = own.get(name) ?? adopt(article)
     if (file) orphans.delete(file)
     const decision = decisions?.get(name)
     return {

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readLedgerFile } from '../../src/ledgers.ts'
-import { saveLedgers } from '../../src/numbering.ts'
+import { numberLibrary, saveLedgers } from '../../src/numbering.ts'
 import { readLibrary, readSeed } from '../../src/seeds.ts'
 
 const paragraphs = [
@@ -200,6 +200,34 @@ test('more captures than a program may open files at once are known to the comma
   copyFileSync(join(dir, 'z.txt'), join(dir, 'new', 'copy.txt'))
   const { stdout } = runLimited(90, 'src/cli/add.ts', join(dir, 'new', 'copy.txt'))
   expect(stdout).toContain('holds the same text as')
+})
+
+test('a new article is read once, however many ledgers have no capture', async () => {
+  write('other', [letter, `${letter} So it was.`, `${letter} So it went.`])
+  await update()
+  const permalinks = join(dir, 'permalinks')
+  const other = ledger('other').replace(/"address": ".*"/, '"address": "gone"')
+  rmSync(join(dir, 'other.txt'))
+  rmSync(join(permalinks, 'other.json'))
+  renameSync(join(permalinks, 'harbour.json'), join(permalinks, 'z.json'))
+  const { articles } = await readLibrary(dir)
+  const countReadings = async () => {
+    let readings = 0
+    const counted = articles.map(({ body, ...article }) => ({
+      ...article,
+      get body() {
+        readings++
+        return body
+      },
+    }))
+    const { updates } = await numberLibrary(dir, counted, [join(dir, 'harbour.txt')])
+    expect(updates.map(({ former }) => former)).toEqual([join(permalinks, 'z.json')])
+    return readings
+  }
+  const least = await countReadings()
+  for (let count = 0; count < 20; count++)
+    writeFileSync(join(permalinks, `gone-${count}.json`), other.replace('gone', `gone-${count}`))
+  expect(await countReadings()).toBe(least)
 })
 
 /** Runs a command on the folder where no more than so many files may be open. */
