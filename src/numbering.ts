@@ -23,6 +23,7 @@ import type { Change } from './permalinks/changes.ts'
 import { type Ledger, writeLedger } from './permalinks/ledger.ts'
 import { numberArticle, type Same } from './permalinks/number.ts'
 import { readLedger } from './permalinks/read-ledger.ts'
+import { LATEST } from './permalinks/words.ts'
 import type { Problem } from './problem.ts'
 
 /** What a person decided about one article. */
@@ -185,7 +186,7 @@ function toNumbered(
   addresses: Addresses,
 ): { article: Article; update: LedgerUpdate; refusals: Problem[] } {
   const old = file?.ledger
-  const ledger = { entries: [], ...old, ...addresses }
+  const ledger = { version: LATEST, entries: [], ...old, ...addresses }
   const numbered = numberArticle(article, ledger, same)
   const path = join(dir, 'permalinks', `${name}.json`)
   const text = writeLedger(numbered.ledger)

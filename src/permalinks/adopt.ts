@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import type { Ledger } from './ledger.ts'
 import { toTarget } from './number.ts'
 import { keyOf } from './sure.ts'
+import type { Version } from './words.ts'
 
 /** A block of fewer words than this stands in many articles. */
 const TELLING_WORDS = 8
@@ -23,17 +24,20 @@ export function toAdoption<H extends Holder>(
   const known = all.map(toKeys)
   const pairs = known.flatMap((keys, index) => keys.map((key) => ({ key, index })))
   const knowing = Map.groupBy(pairs, ({ key }) => key)
+  const versions = new Set(all.flatMap(({ ledger }) => ledger?.version ?? []))
   const given = new Set<number>()
+  const findOwn = (article: Article, version: Version): number[] => {
+    const keys = toLongKeys(article, version)
+    const shared = [...new Set(keys)].flatMap((key) => knowing.get(key) ?? [])
+    return [...Map.groupBy(shared, ({ index }) => index)].flatMap(([index, found]) => {
+      const most = Math.max(known[index]?.length ?? 0, keys.length)
+      return !given.has(index) && found.length * 2 >= most ? [index] : []
+    })
+  }
   return (article) => {
-    const keys = toLongKeys(article)
-    const found = new Map<number, number>()
-    for (const key of new Set(keys))
-      for (const { index } of knowing.get(key) ?? []) found.set(index, (found.get(index) ?? 0) + 1)
-    const isOwn = ([index, count]: readonly [number, number]) =>
-      !given.has(index) && count * 2 >= Math.max(known[index]?.length ?? 0, keys.length)
-    const own = [...found].filter(isOwn).map(([index]) => index)
+    const own = [...versions].flatMap((version) => findOwn(article, version))
     if (own.length === 0) return undefined
-    const first = Math.min(...own)
+    const first = own.reduce((least, index) => Math.min(least, index))
     given.add(first)
     return all[first]
   }
@@ -42,15 +46,17 @@ export function toAdoption<H extends Holder>(
 /** The longer blocks that a ledger knows. */
 function toKeys({ ledger }: Holder): string[] {
   return (ledger?.entries ?? []).flatMap(({ state, fingerprint }) =>
-    state.kind === 'live' && fingerprint.words >= TELLING_WORDS ? [keyOf(fingerprint)] : [],
+    state.kind === 'live' && fingerprint.words >= TELLING_WORDS
+      ? [`${ledger?.version} ${keyOf(fingerprint)}`]
+      : [],
   )
 }
 
-/** The longer blocks of an article. */
-function toLongKeys({ body }: Article): string[] {
+/** The longer blocks of an article, as ledgers of a version know them. */
+function toLongKeys({ body }: Article, version: Version): string[] {
   return body.flatMap((block) => {
-    const { traits } = toTarget(block)
+    const { traits } = toTarget(block, version)
     const words = traits.words.length
-    return words >= TELLING_WORDS ? [keyOf({ ...traits, words })] : []
+    return words >= TELLING_WORDS ? [`${version} ${keyOf({ ...traits, words })}`] : []
   })
 }

@@ -8,6 +8,7 @@ import { orderEntries } from './order-entries.ts'
 import { type Placements, placeEntries } from './place.ts'
 import type { Target } from './target.ts'
 import { toTraits } from './traits.ts'
+import { LATEST, type Version } from './words.ts'
 
 /** A decision of a person: the block that had the number `is` is the one that is called `now`. */
 export interface Same {
@@ -43,7 +44,8 @@ export function numberArticle(
   same: readonly Same[] = [],
 ): Numbered {
   const entries = ledger?.entries ?? []
-  const targets = article.body.map(toTarget)
+  const version = ledger?.version ?? LATEST
+  const targets = article.body.map((block) => toTarget(block, version))
   const weigh = toWeigh(targets.map(({ traits }) => traits))
   const found = placeEntries(entries, targets, weigh, new Map())
   const { decided, followed, unknown, contradicted } = decide(
@@ -57,6 +59,7 @@ export function numberArticle(
       : found
   const names = nameBlocks(entries, placements, targets)
   const next: Ledger = {
+    version,
     address: ledger?.address ?? article.slug,
     formerly: ledger?.formerly ?? [],
     entries: orderEntries(entries, placements, targets, names),
@@ -71,9 +74,9 @@ export function numberArticle(
 }
 
 /** A block as matching sees it: all its texts, a line each. */
-export function toTarget(block: Block): Target {
+export function toTarget(block: Block, version: Version): Target {
   const text = allTextsOf(block).join('\n')
-  return { series: toSeries(block), text, traits: toTraits(text) }
+  return { series: toSeries(block), text, traits: toTraits(text, version) }
 }
 
 function toSeries({ type }: Block): Series {

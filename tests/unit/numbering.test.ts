@@ -135,6 +135,16 @@ test('a renamed capture keeps its numbers and its address', async () => {
   expect((await readNumbers('quay')).ids).toEqual(['p1', 'p2', 'p3'])
 })
 
+test('a renamed capture keeps its numbers whatever version its ledger is of', async () => {
+  await update()
+  const path = join(dir, 'permalinks', 'harbour.json')
+  writeFileSync(path, ledger().replace('"ledger": 2', '"ledger": 1'))
+  renameSync(join(dir, 'harbour.txt'), join(dir, 'quay.txt'))
+  await update()
+  expect(ledger('quay')).toContain('"ledger": 1')
+  expect((await readNumbers('quay')).ids).toEqual(['p1', 'p2', 'p3'])
+})
+
 test('a removed article keeps its ledger, and its address is given to no other', async () => {
   await update()
   rmSync(join(dir, 'harbour.txt'))

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article, Block } from '../../../src/article.ts'
@@ -199,6 +201,30 @@ test('a paragraph or a number that is decided about already is refused, and no n
   expect(numberArticle(changed, ledger, [first, again]).contradicted).toEqual([
     { same: again, before: first },
   ])
+})
+
+const shares = [
+  'A股市场今天大涨五点以后又回落到了昨天的位置。',
+  '2023年的行情与过去三年都有很大的不同之处。',
+  'B股全天表现平平只有少数个股跟随大盘上涨。',
+]
+
+test('Chinese behind letters and figures is known again after an edit', () => {
+  const [first = '', second = '', third = ''] = shares
+  const edited = [second.replace('很大', '极大'), third, first.replace('大涨', '上涨'), gate]
+  expect(idsOf(numberAll(shares, edited))).toEqual(['p2', 'p3', 'p1', 'p4'])
+})
+
+test('a ledger of the first version is read, matched and written as it was', () => {
+  const text = readFileSync(join(import.meta.dirname, 'first-version.json'), 'utf8')
+  const { ledger } = readLedger('first-version.json', text)
+  expect(ledger?.version).toBe(1)
+  const again = numberArticle(toArticle(shares), ledger)
+  expect([again.changes, writeLedger(again.ledger)]).toEqual([[], text])
+  const [first = '', ...others] = shares
+  const edited = numberArticle(toArticle([...others, first, gate]), ledger)
+  expect(idsOf(edited)).toEqual(['p2', 'p3', 'p1', 'p4'])
+  expect(edited.ledger.version).toBe(1)
 })
 
 test('the address stays when the title changes', () => {
