@@ -169,3 +169,8 @@ export function allTextsOf(block: Block): string[] {
     block.type === 'quotation' ? block.attribution : block.type === 'figure' && block.credit
   return apart ? [...textsOf(block), apart] : textsOf(block)
 }
+
+/** A heading's depth as those know it who write it: 2 to 6, as the record's schema has it. */
+export function toHeadingDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
+  return depth === 3 || depth === 4 || depth === 5 || depth === 6 ? depth : 2
+}

@@ -1,5 +1,5 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
-import type { Article, Block, BlockOf } from '../article.ts'
+import { type Article, type Block, type BlockOf, toHeadingDepth } from '../article.ts'
 import { toLineEnds } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { toAliases, withAnchors } from './aliases.ts'
@@ -39,7 +39,7 @@ function toNode(block: Block, toText: ToText): RootContent {
     case 'heading':
       return {
         type: 'heading',
-        depth: headingDepth(block.depth),
+        depth: toHeadingDepth(block.depth),
         children: toText(block.text, 0),
         ...linked(block),
       }
@@ -80,10 +80,6 @@ function arrival(): PhrasingContent {
     children: [text(' The link that you followed led to it. What stood around it is shown.')],
     data: { hName: 'span', hProperties: { className: ['arrival'], role: 'alert' } },
   }
-}
-
-function headingDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
-  return depth === 3 || depth === 4 || depth === 5 || depth === 6 ? depth : 2
 }
 
 function list({ ordered, items }: BlockOf<'list'>, toText: ToText): List {
