@@ -128,7 +128,7 @@ export const articleSchema = z.strictObject({
   stubs: z.array(z.string()).optional(),
   /** Ids that lead to another: a merged paragraph's to the one that holds its text now. */
   aliases: z.record(z.string(), z.string()).optional(),
-  /** For each alias where its text begins: an index in `textsOf` the block, and UTF-16 code units into that text; 0 and 0 where that can't be told. */
+  /** For each alias where its text begins: an index in `allTextsOf` the block, and UTF-16 code units into that text; 0 and 0 where that can't be told. */
   aliasPlaces: z
     .record(z.string(), z.strictObject({ text: z.int().min(0), offset: z.int().min(0) }))
     .optional(),
@@ -162,4 +162,16 @@ export function textsOf(block: Block): string[] {
   if (block.type === 'list' || block.type === 'code') return block.items.map((item) => item.text)
   if (block.type === 'figure') return block.caption === undefined ? [] : [block.caption]
   return [block.text]
+}
+
+/** The same, then what stands apart from them: whom a quotation names, who made a figure's picture. */
+export function allTextsOf(block: Block): string[] {
+  const apart =
+    block.type === 'quotation' ? block.attribution : block.type === 'figure' && block.credit
+  return apart ? [...textsOf(block), apart] : textsOf(block)
+}
+
+/** A heading's depth as those know it who write it: 2 to 6, as the record's schema has it. */
+export function toHeadingDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
+  return depth === 3 || depth === 4 || depth === 5 || depth === 6 ? depth : 2
 }

@@ -6,17 +6,20 @@ import { site } from './site.ts'
 
 /**
  * The Atom feed (RFC 4287). Atom wants a date on every entry, so an article whose capture says none is left to the JSON
- * feed, which does not.
+ * feed, which does not. The feed is as new as its last update.
  */
 export function toAtomFeed(items: readonly FeedItem[]): string {
-  const dated = items.filter(({ published }) => published !== undefined)
+  const dated = items.filter(({ updated }) => updated !== undefined)
+  const last = dated
+    .flatMap(({ updated }) => updated ?? [])
+    .reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a), '1970-01-01T00:00:00-00:00')
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
     x('title', site.name),
     x('subtitle', site.tagline),
     x('id', toUrl(toPath())),
     x('link', { rel: 'self', type: 'application/atom+xml', href: toUrl(toPath('atom.xml')) }),
     x('link', { rel: 'alternate', type: 'text/html', href: toUrl(toPath()) }),
-    x('updated', dated[0]?.published ?? '1970-01-01T00:00:00-00:00'),
+    x('updated', last),
     ...dated.map(toEntry),
   ])
   return toXml([
@@ -25,13 +28,13 @@ export function toAtomFeed(items: readonly FeedItem[]): string {
   ])
 }
 
-function toEntry({ url, title, authors, published, summary, html, language }: FeedItem) {
+function toEntry({ url, title, authors, summary, html, language, ...dates }: FeedItem) {
   return x('entry', language === undefined ? {} : { 'xml:lang': language }, [
     x('title', title),
     x('id', url),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
-    x('published', published),
-    x('updated', published),
+    ...(dates.published === undefined ? [] : [x('published', dates.published)]),
+    x('updated', dates.updated),
     ...(authors.length > 0 ? authors : [site.name]).map((name) => x('author', [x('name', name)])),
     x('summary', summary),
     x('content', { type: 'html' }, html),

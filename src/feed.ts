@@ -1,28 +1,31 @@
 import { articlePath, toPath, toUrl } from './address.ts'
-import type { ArticleDate } from './article.ts'
-import type { LibraryArticle } from './library.ts'
+import type { Article, ArticleDate } from './article.ts'
 import { toPlainHtml } from './render/html.ts'
 import { site } from './site.ts'
 import { toOpening } from './wording.ts'
 
-/** The library as feeds: both forms are made from the same items. */
+/** The newest of the library as feeds: both forms are made from the same items. */
 export interface FeedItem {
   url: string
   title: string
   authors: string[]
   /** RFC 3339. */
   published: string | undefined
+  /** RFC 3339: when it was updated, else when it was published. */
+  updated: string | undefined
   summary: string
   html: string
   language: string | undefined
 }
 
-export function toFeedItems(articles: readonly LibraryArticle[]): FeedItem[] {
-  return articles.map((article) => ({
+/** The first articles of a library, which is given newest first. */
+export function toFeedItems(articles: readonly Article[]): FeedItem[] {
+  return articles.slice(0, site.feedSize).map((article) => ({
     url: toUrl(articlePath(article.slug)),
     title: article.title,
     authors: article.bylines.map(({ name }) => name),
-    published: article.published && toTimestamp(article.published),
+    published: toTimestamp(article.published),
+    updated: toTimestamp(article.updated ?? article.published),
     summary: toOpening(article, 200),
     html: toPlainHtml(article),
     language: article.language,
@@ -33,8 +36,9 @@ export function toFeedItems(articles: readonly LibraryArticle[]): FeedItem[] {
  * An RFC 3339 timestamp, as feeds demand, of a date that may be known less well: the missing parts are the first of their
  * kind, and an offset that the capture doesn't say is `-00:00`, which that standard (section 4.3) keeps for "not known".
  */
-export function toTimestamp({ value }: ArticleDate): string {
-  const [day = '', clock = ''] = value.split('T')
+function toTimestamp(date: ArticleDate | undefined): string | undefined {
+  if (!date) return undefined
+  const [day = '', clock = ''] = date.value.split('T')
   const whole = `${day}-01-01`.slice(0, 10)
   const [, time = '00:00', zone = ''] = /^(\d\d:\d\d)(.*)$/.exec(clock) ?? []
   return `${whole}T${time}:00${zone || '-00:00'}`
@@ -49,13 +53,14 @@ export function toJsonFeed(items: readonly FeedItem[]): string {
     language: site.language,
     home_page_url: toUrl(toPath()),
     feed_url: toUrl(toPath('feed.json')),
-    items: items.map(({ url, title, authors, published, summary, html, language }) => ({
+    items: items.map(({ url, title, authors, published, updated, summary, html, language }) => ({
       id: url,
       url,
       title,
       content_html: html,
       summary,
       ...(published && { date_published: published }),
+      ...(updated && { date_modified: updated }),
       ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
       ...(language && { language }),
     })),

@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/
 import { basename, dirname, join } from 'node:path'
 import type { Ledger } from './permalinks/ledger.ts'
 import { readLedger } from './permalinks/read-ledger.ts'
-import type { Problem } from './problem.ts'
+import { codeOf, type Problem } from './problem.ts'
 
 /** The ledgers' files: `permalinks/NAME.json` beside the captures. */
 
@@ -29,19 +29,22 @@ export function toLedgerPath(capture: string): string {
 export async function readLedgerFile(path: string): Promise<LedgerFile> {
   try {
     // opening a pipe would wait for ever, and a link could lead anywhere
-    if (!(await lstat(path)).isFile()) return { path, problems: [toProblem(path)] }
+    if (!(await lstat(path)).isFile()) return { path, problems: [toNoFile(path)] }
     const text = await readFile(path, 'utf8')
     return { path, text, ...readLedger(path, text) }
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return { path, problems: isMissing ? [] : [toProblem(path)] }
+    const code = codeOf(error)
+    return { path, problems: code === 'ENOENT' ? [] : [toUnread(path, code)] }
   }
 }
 
 /** The ledgers of a folder of captures, as paths, by name. */
 export async function listLedgers(dir: string): Promise<string[]> {
   const folder = join(dir, 'permalinks')
-  const names = await readdir(folder).catch(() => [])
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  })
   const ledgers = names.filter((name) => name.endsWith('.json')).sort()
   return ledgers.map((name) => join(folder, name))
 }
@@ -55,13 +58,17 @@ export async function writeLedgerFile(path: string, text: string, former?: strin
   if (former !== undefined && former !== path) await rm(former)
 }
 
-function toProblem(path: string): Problem {
-  return {
-    path,
-    line: 1,
-    column: 1,
-    reason: 'the ledger can’t be read: it is not a file, or not yours to read',
-    advice: `Take it back from version control (git checkout -- ${path}).`,
-    severity: 'error',
-  }
+function toNoFile(path: string): Problem {
+  const advice = `Take it back from version control (git checkout -- ${path}).`
+  return toProblem(path, ': it is no file', advice)
+}
+
+/** That the system didn't give a file, of which nothing is known to be wrong. */
+function toUnread(path: string, code: string): Problem {
+  return toProblem(path, code && ` (${code})`, 'See to it that you may read it, and try again.')
+}
+
+function toProblem(path: string, why: string, advice: string): Problem {
+  const reason = `the ledger can’t be read${why}`
+  return { path, line: 1, column: 1, reason, advice, severity: 'error' }
 }

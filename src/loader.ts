@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { toWarnings } from './doubts.ts'
 import { isContinuousIntegration } from './environment.ts'
 import { saveLedgers } from './numbering.ts'
-import { ProblemError } from './problem.ts'
+import { type Problem, ProblemError } from './problem.ts'
 import { toHtml } from './render/html.ts'
 import { type ReadCaptureAt, readChanged, readLibrary } from './seeds.ts'
 import { toCount } from './wording.ts'
@@ -87,8 +87,12 @@ async function readChecked(seedsDir: string, isDevelopment: boolean, read?: Read
   )
   const isReadOnly = isContinuousIntegration(process.env)
   if (isReadOnly) problems.push(...(await saveLedgers(updates, isReadOnly)))
+  throwErrors(problems)
+  if (!isReadOnly && !isDevelopment) throwErrors(await saveLedgers(updates, isReadOnly))
+  return { articles, removed, warnings: problems }
+}
+
+function throwErrors(problems: readonly Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new ProblemError(errors)
-  if (!isReadOnly && !isDevelopment) await saveLedgers(updates, isReadOnly)
-  return { articles, removed, warnings: problems }
 }

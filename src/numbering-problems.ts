@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { LedgerFile } from './ledgers.ts'
 import type { LedgerUpdate, Wishes } from './numbering.ts'
 import { CHANGES } from './permalinks/changes.ts'
-import type { Same } from './permalinks/number.ts'
+import type { Contradiction, Same } from './permalinks/number.ts'
 import type { Problem } from './problem.ts'
 
 /** What can be wrong with ledgers and with what people ask for, in words. */
@@ -31,6 +31,31 @@ export function toUnknown(path: string, { is, now }: Same): Problem {
     column: 1,
     reason: `--same ${is}=${now}: there is no such pair`,
     advice: `Give a number that the ledger knows, then the one that the paragraph has now, as “npm run permalinks -- --check” prints them.`,
+    severity: 'error',
+  }
+}
+
+/** That two decisions can't both be followed. */
+export function toContradicted(path: string, { same, before }: Contradiction): Problem {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: `--same ${same.is}=${same.now}: --same ${before.is}=${before.now} says otherwise`,
+    advice: 'A number names one paragraph, and a paragraph has one number: keep one of the two.',
+    severity: 'error',
+  }
+}
+
+/** That a ledger would be written that can't be read again. */
+export function toUnsound(path: string, reason: string): Problem {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: `the ledger would be damaged: ${reason}`,
+    advice:
+      'No ledger was written. The fault is in the numbering: report it with the capture and its ledger.',
     severity: 'error',
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Article } from './article.ts'
+import { inTurns } from './in-turns.ts'
 import {
   type LedgerFile,
   listLedgers,
@@ -8,12 +9,21 @@ import {
   toName,
   writeLedgerFile,
 } from './ledgers.ts'
-import { findShared, toLateness, toRefusal, toUnknown } from './numbering-problems.ts'
+import {
+  findShared,
+  toContradicted,
+  toLateness,
+  toRefusal,
+  toUnknown,
+  toUnsound,
+} from './numbering-problems.ts'
 import { type Addressed, type Addresses, giveAddresses } from './permalinks/addresses.ts'
-import { isLedgerOf } from './permalinks/adopt.ts'
+import { toAdoption } from './permalinks/adopt.ts'
 import type { Change } from './permalinks/changes.ts'
 import { type Ledger, writeLedger } from './permalinks/ledger.ts'
 import { numberArticle, type Same } from './permalinks/number.ts'
+import { readLedger } from './permalinks/read-ledger.ts'
+import { LATEST } from './permalinks/words.ts'
 import type { Problem } from './problem.ts'
 
 /** What a person decided about one article. */
@@ -82,13 +92,14 @@ export async function numberLibrary(
   captures: readonly string[],
   wishes: Wishes = {},
 ): Promise<NumberedLibrary> {
-  const files = await Promise.all((await listLedgers(dir)).map(readLedgerFile))
+  const files = await inTurns(await listLedgers(dir), readLedgerFile)
   const { entries, gone } = pairFiles(files, articles, new Set(captures.map(toName)), wishes)
   const { given, refused } = giveAddresses(entries.map(toAddressed), gone.flatMap(allAddresses))
   const toRefused = (name: string) => toRefusal(dir, name, wishes)
   const numbered = entries.flatMap((entry) => {
     const addresses = given.get(entry.name)
-    const isDamaged = entry.file?.text !== undefined && entry.file.ledger === undefined
+    // One that can't be read stays as it is: else its numbers would be given anew.
+    const isDamaged = entry.file !== undefined && entry.file.ledger === undefined
     return addresses && !isDamaged ? [toNumbered(dir, entry, addresses)] : []
   })
   return {
@@ -107,13 +118,20 @@ export async function numberLibrary(
   }
 }
 
-/** Writes the ledgers that are out of date; when they may only be read, names each as a problem instead. */
+/**
+ * Writes the ledgers that are out of date; when they may only be read, names each as a problem instead. Should one not be
+ * fit to be read again, that is a problem, and none is written.
+ */
 export async function saveLedgers(
   updates: readonly LedgerUpdate[],
   isReadOnly: boolean,
 ): Promise<Problem[]> {
   const late = updates.filter(({ isOutOfDate }) => isOutOfDate)
   if (isReadOnly) return late.map(toLateness)
+  const unsound = late.flatMap(({ path, text }) =>
+    readLedger(path, text).problems.map(({ reason }) => toUnsound(path, reason)),
+  )
+  if (unsound.length > 0) return unsound
   for (const { path, text, former } of late) await writeLedgerFile(path, text, former)
   return []
 }
@@ -136,10 +154,10 @@ function pairFiles(
 ): { entries: Entry[]; gone: Ledger[] } {
   const own = new Map(files.map((file) => [toName(file.path), file]))
   const orphans = new Set(files.filter(({ path, ledger }) => ledger && !names.has(toName(path))))
+  const adopt = toAdoption(orphans)
   const entries = articles.map((article): Entry => {
     const name = toName(article.source.file)
-    const file =
-      own.get(name) ?? [...orphans].find(({ ledger }) => ledger && isLedgerOf(ledger, article))
+    const file = own.get(name) ?? adopt(article)
     if (file) orphans.delete(file)
     const decision = decisions?.get(name)
     return {
@@ -168,7 +186,7 @@ function toNumbered(
   addresses: Addresses,
 ): { article: Article; update: LedgerUpdate; refusals: Problem[] } {
   const old = file?.ledger
-  const ledger = { entries: [], ...old, ...addresses }
+  const ledger = { version: LATEST, entries: [], ...old, ...addresses }
   const numbered = numberArticle(article, ledger, same)
   const path = join(dir, 'permalinks', `${name}.json`)
   const text = writeLedger(numbered.ledger)
@@ -183,6 +201,9 @@ function toNumbered(
     ...(former !== undefined && { former }),
     ...(old && old.address !== addresses.address && { leaves: old.address }),
   }
-  const refusals = numbered.unknown.map((same) => toUnknown(path, same))
+  const refusals = [
+    ...numbered.unknown.map((same) => toUnknown(path, same)),
+    ...numbered.contradicted.map((each) => toContradicted(path, each)),
+  ]
   return { article: numbered.article, update, refusals }
 }

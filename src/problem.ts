@@ -17,6 +17,11 @@ export interface Problem {
   readonly severity: 'error' | 'warning'
 }
 
+/** The system's code of what went wrong with a file, such as `ENOENT`; empty where it gave none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
 /** One problem in two lines, the second indented. */
 export function toMessage({ path, line, column, reason, advice }: Problem): string {
   return `${path}:${line}:${column}: ${reason}\n  ${advice}`

@@ -19,6 +19,11 @@ export function isCaptureName(name: string): boolean {
   return CAPTURE.test(name) && !name.startsWith('.')
 }
 
+/** The name of a capture that a person named, with its folder and ending or without: what else follows a dot belongs to it. */
+export function toAskedName(path: string): string {
+  return isCaptureName(basename(path)) ? toName(path) : basename(path)
+}
+
 /** Where a capture's correction stands: `seeds/NAME.yaml` beside `seeds/NAME.txt`. */
 export function toCorrectionPath(capture: string): string {
   return join(dirname(capture), `${toName(capture)}.yaml`)

@@ -5,7 +5,7 @@ import { NO_TITLE, type Reading, readCapture } from './capture/read.ts'
 import { toDoubtProblems } from './doubts.ts'
 import { toLedgerPath, toName } from './ledgers.ts'
 import { type Decision, type NumberedLibrary, numberBeside, numberLibrary } from './numbering.ts'
-import type { Problem } from './problem.ts'
+import { codeOf, type Problem } from './problem.ts'
 import { checkFile, findSeedFiles, toCorrectionPath } from './seed-files.ts'
 
 /** The captures of a folder, as paths, in the order of their names; folders inside are not looked into. */
@@ -66,7 +66,7 @@ async function readCorrectionOf(capture: string): Promise<CorrectionFile | undef
   try {
     return { path, text: await readFile(path, 'utf8') }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT') return undefined
     throw error
   }
 }
@@ -118,7 +118,7 @@ function toLeftOut(problem: Problem): Problem {
 }
 
 function toFileProblem(path: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   const reason = FILE_ERRORS[code] ?? `the file can’t be read${code && ` (${code})`}`
   return {
     path,

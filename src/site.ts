@@ -10,6 +10,8 @@ export const site = {
   language: 'en',
   /** Articles on one page of a list. */
   pageSize: 50,
+  /** Articles in the feeds, the newest: each stands there in full. */
+  feedSize: 20,
   colours: {
     light: {
       paper: '#fcf9f1',

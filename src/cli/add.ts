@@ -4,6 +4,7 @@ import { styleText } from 'node:util'
 import type { Article } from '../article.ts'
 import type { Draft } from '../capture/read.ts'
 import { readEnvironment } from '../environment.ts'
+import { inTurns } from '../in-turns.ts'
 import { toName } from '../ledgers.ts'
 import { ProblemError } from '../problem.ts'
 import { findSeedFiles, toCorrectionPath, toShortPath } from '../seed-files.ts'
@@ -50,7 +51,7 @@ function toEnd(added: number, unsure: number, left: number): string {
 
 async function readKnown(seedsDir: string): Promise<KnownCapture[]> {
   const { paths } = await findSeedFiles(seedsDir)
-  const readings = await Promise.all(paths.map(readSeed))
+  const readings = await inTurns(paths, readSeed)
   return readings.map(({ article, draft }, index) => {
     const [record, path] = [article ?? draft, paths[index] ?? '']
     // A capture that gives no record still holds its name.

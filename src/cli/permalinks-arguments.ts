@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { toName } from '../ledgers.ts'
 import type { Decision } from '../numbering.ts'
 import { isNumberName } from '../permalinks/number-name.ts'
+import { toAskedName } from '../seed-files.ts'
 
 export const USAGE = `usage: npm run permalinks -- [--check] [NAME…]
        npm run permalinks -- NAME [--same OLD=NOW]… [--address ADDRESS]
@@ -23,7 +23,7 @@ export function readArguments(words: readonly string[]): Wanted | string {
   const { values, positionals } = parse(words)
   if (typeof values === 'string') return values
   const { check = false, same = [], address } = values
-  const names = positionals.map(toName)
+  const names = positionals.map(toAskedName)
   const [name] = names
   const pairs = same.map(toSame)
   const wrong = same.find((_, index) => pairs[index] === undefined)

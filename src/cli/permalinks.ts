@@ -1,6 +1,6 @@
 import { readEnvironment } from '../environment.ts'
 import { saveLedgers } from '../numbering.ts'
-import { ProblemError } from '../problem.ts'
+import { type Problem, ProblemError } from '../problem.ts'
 import { readLibrary } from '../seeds.ts'
 import { readArguments, USAGE } from './permalinks-arguments.ts'
 import { toRemoved, toReport, toSummary } from './permalinks-report.ts'
@@ -27,14 +27,20 @@ async function main(words: readonly string[]): Promise<number> {
   const problems = [...library.problems, ...library.refusals].filter(
     ({ severity }) => severity === 'error',
   )
-  if (problems.length > 0) console.error(new ProblemError(problems).message)
+  print(problems)
   if (unknown.length > 0 || library.refusals.length > 0) return 1
   for (const update of late) console.log(toReport(update))
   if (wanted.names.length === 0)
     for (const { address } of library.removed) console.log(toRemoved(address))
-  if (!wanted.isCheck) await saveLedgers(late, false)
+  const unsaved = wanted.isCheck ? [] : await saveLedgers(late, false)
+  print(unsaved)
+  if (unsaved.length > 0) return 1
   console.log(toSummary(updates.length, late.length, wanted.isCheck))
   return problems.length > 0 || (wanted.isCheck && late.length > 0) ? 1 : 0
+}
+
+function print(problems: readonly Problem[]): void {
+  if (problems.length > 0) console.error(new ProblemError(problems).message)
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,4 +1,5 @@
 import { type Fingerprint, formatFingerprint, toDigits } from './fingerprint.ts'
+import type { Version } from './words.ts'
 
 /** Where the block of a number is now. */
 export type State =
@@ -18,6 +19,8 @@ export interface Entry {
 
 /** The numbers and addresses that an article ever had: what `seeds/permalinks/NAME.json` says. */
 export interface Ledger {
+  /** How the words of its fingerprints were told apart. */
+  readonly version: Version
   /** The article's part of its address. */
   readonly address: string
   /** Addresses that it had before, oldest first: each redirects. */
@@ -33,9 +36,9 @@ export const END = 'npm run permalinks'
  * The ledger as a file: JSON, one line a number, so that two people's changes to different numbers merge. Each line ends
  * in two digits made from the rest, so that a slip of the hand shows.
  */
-export function writeLedger({ address, formerly, entries }: Ledger): string {
+export function writeLedger({ version, address, formerly, entries }: Ledger): string {
   const fields = [
-    ['ledger', 1],
+    ['ledger', version],
     ['address', address],
     ...(formerly.length > 0 ? [['formerly', formerly]] : []),
     ...entries.map((entry) => [entry.name, formatEntry(entry)]),

@@ -7,7 +7,7 @@
  */
 export const SERIES = ['p', 'h', 'f'] as const
 
-/** p for paragraphs, lists and quotations, h for headings, f for figures: each is counted apart. */
+/** p for paragraphs, lists, quotations and code, h for headings, f for figures: each is counted apart. */
 export type Series = (typeof SERIES)[number]
 
 interface NumberName {

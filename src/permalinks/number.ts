@@ -1,4 +1,4 @@
-import { type Article, type Block, textsOf } from '../article.ts'
+import { type Article, allTextsOf, type Block } from '../article.ts'
 import { type Change, toChanges } from './changes.ts'
 import type { Ledger } from './ledger.ts'
 import { toWeigh } from './likeness.ts'
@@ -8,6 +8,7 @@ import { orderEntries } from './order-entries.ts'
 import { type Placements, placeEntries } from './place.ts'
 import type { Target } from './target.ts'
 import { toTraits } from './traits.ts'
+import { LATEST, type Version } from './words.ts'
 
 /** A decision of a person: the block that had the number `is` is the one that is called `now`. */
 export interface Same {
@@ -22,6 +23,14 @@ export interface Numbered {
   readonly changes: readonly Change[]
   /** Decisions that name no old number, or no block of the article. */
   readonly unknown: readonly Same[]
+  /** Decisions about a number or a block that is decided about already. */
+  readonly contradicted: readonly Contradiction[]
+}
+
+/** A decision that can't be followed beside one that was made before it. */
+export interface Contradiction {
+  readonly same: Same
+  readonly before: Same
 }
 
 /**
@@ -35,14 +44,22 @@ export function numberArticle(
   same: readonly Same[] = [],
 ): Numbered {
   const entries = ledger?.entries ?? []
-  const targets = article.body.map(toTarget)
+  const version = ledger?.version ?? LATEST
+  const targets = article.body.map((block) => toTarget(block, version))
   const weigh = toWeigh(targets.map(({ traits }) => traits))
   const found = placeEntries(entries, targets, weigh, new Map())
-  const { decided, unknown } = decide(same, entries, nameBlocks(entries, found, targets))
+  const { decided, followed, unknown, contradicted } = decide(
+    same,
+    entries,
+    nameBlocks(entries, found, targets),
+  )
   const placements =
-    decided.size > 0 ? lead(same, entries, placeEntries(entries, targets, weigh, decided)) : found
+    followed.length > 0
+      ? lead(followed, entries, placeEntries(entries, targets, weigh, decided))
+      : found
   const names = nameBlocks(entries, placements, targets)
   const next: Ledger = {
+    version,
     address: ledger?.address ?? article.slug,
     formerly: ledger?.formerly ?? [],
     entries: orderEntries(entries, placements, targets, names),
@@ -52,13 +69,14 @@ export function numberArticle(
     ledger: next,
     changes: toChanges(entries, placements, targets, names),
     unknown,
+    contradicted,
   }
 }
 
-/** A block as matching sees it. */
-export function toTarget(block: Block): Target {
-  const text = toText(block)
-  return { series: toSeries(block), text, traits: toTraits(text) }
+/** A block as matching sees it: all its texts, a line each. */
+export function toTarget(block: Block, version: Version): Target {
+  const text = allTextsOf(block).join('\n')
+  return { series: toSeries(block), text, traits: toTraits(text, version) }
 }
 
 function toSeries({ type }: Block): Series {
@@ -66,28 +84,33 @@ function toSeries({ type }: Block): Series {
   return type === 'figure' ? 'f' : 'p'
 }
 
-/** What a block is known by: its texts, then what stands apart from them, a line each. */
-function toText(block: Block): string {
-  const texts = textsOf(block)
-  if (block.type === 'quotation' && block.attribution) texts.push(block.attribution)
-  if (block.type === 'figure' && block.credit) texts.push(block.credit)
-  return texts.join('\n')
+/** What people decided, and in whose words it can and can't be followed. */
+interface Decided {
+  readonly decided: Map<number, number>
+  readonly followed: Same[]
+  readonly unknown: Same[]
+  readonly contradicted: Contradiction[]
 }
 
+/** One number has one block, and one block one number: of two decisions that say otherwise the first is followed. */
 function decide(
   same: readonly Same[],
   entries: Ledger['entries'],
   names: readonly string[],
-): { decided: Map<number, number>; unknown: Same[] } {
-  const decided = new Map<number, number>()
-  const unknown: Same[] = []
+): Decided {
+  const result: Decided = { decided: new Map(), followed: [], unknown: [], contradicted: [] }
   for (const decision of same) {
     const entry = entries.findIndex(({ name }) => name === decision.is)
     const block = names.indexOf(decision.now)
-    if (entry < 0 || block < 0) unknown.push(decision)
-    else decided.set(entry, block)
+    const before = result.followed.find(({ is, now }) => is === decision.is || now === decision.now)
+    if (entry < 0 || block < 0) result.unknown.push(decision)
+    else if (before) result.contradicted.push({ same: decision, before })
+    else {
+      result.decided.set(entry, block)
+      result.followed.push(decision)
+    }
   }
-  return { decided, unknown }
+  return result
 }
 
 /** A number given before a person decided leads to the one decided on. */

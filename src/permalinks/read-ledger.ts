@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts'
 import { parseFingerprint } from './fingerprint.ts'
 import { checkDigits, END, type Entry, type Ledger, writeLedger } from './ledger.ts'
 import { isNumberName, precursorOf } from './number-name.ts'
+import { VERSIONS } from './words.ts'
 
 /** One part of a path: nothing that could lead out of it or end it. */
 const ADDRESS = /^(?!\.{1,2}$)[^\s\p{Cc}\p{Cs}/\\?#%]{1,1000}$/u
@@ -12,7 +13,7 @@ const NUMBER = /^(?:(removed)|in ([a-z0-9]+))? ?([^ ]+ [^ ]+) ([\w-]{2})$/
 const address = z.string().regex(ADDRESS)
 const schema = z
   .object({
-    ledger: z.literal(1),
+    ledger: z.literal(VERSIONS),
     address,
     formerly: z.array(address).optional(),
     end: z.literal(END),
@@ -87,7 +88,7 @@ function toFault({ path, message }: z.core.$ZodIssue): Fault {
 }
 
 function toLedger(raw: Raw): { ledger?: Ledger; faults: Fault[] } {
-  const { ledger: _, address, formerly = [], end: __, ...numbers } = raw
+  const { ledger: version, address, formerly = [], end: _, ...numbers } = raw
   const entries: Entry[] = []
   const faults: Fault[] = []
   for (const [name, value] of Object.entries(numbers)) {
@@ -96,7 +97,9 @@ function toLedger(raw: Raw): { ledger?: Ledger; faults: Fault[] } {
     else entries.push(entry)
   }
   if (faults.length === 0) faults.push(...findLacks(entries))
-  return faults.length > 0 ? { faults } : { ledger: { address, formerly, entries }, faults }
+  return faults.length > 0
+    ? { faults }
+    : { ledger: { version, address, formerly, entries }, faults }
 }
 
 function toEntry(name: string, value: string): Entry | string {

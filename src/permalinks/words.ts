@@ -6,16 +6,31 @@ export interface Word {
   readonly start: number
 }
 
-/** Scripts written without spaces count a character as a word. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu
+/**
+ * How words are told apart; a fingerprint says nothing beside words told apart otherwise. So a ledger says by which version
+ * it was written and keeps to it, and a change here is a new version beside those before.
+ */
+export const VERSIONS = [1, 2] as const
+export type Version = (typeof VERSIONS)[number]
+/** The one of new ledgers. */
+export const LATEST: Version = 2
+
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+const UNSPACED = SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')
+const LETTER = '\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060'
+
+/** Scripts written without spaces count a character as a word; in the first version only where no letter or figure of another stands before. */
+const WORD: Readonly<Record<Version, RegExp>> = {
+  1: new RegExp(`[${UNSPACED}]|[${LETTER}]+`, 'gv'),
+  2: new RegExp(`[${UNSPACED}ーｰ]\\p{M}*|[[${LETTER}]--[${UNSPACED}ーｰ]]+`, 'gv'),
+}
 const ASCII = /^[a-z0-9]*$/i
 const INVISIBLE = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu
 
 /** The words of a text in order; of a text without any, its characters other than white space. */
-export function toWords(text: string): Word[] {
+export function toWords(text: string, version: Version): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(WORD[version])) {
     const folded = fold(match[0])
     if (folded !== '') words.push({ folded, start: match.index })
   }

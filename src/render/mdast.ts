@@ -1,5 +1,5 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
-import type { Article, Block, BlockOf } from '../article.ts'
+import { type Article, type Block, type BlockOf, toHeadingDepth } from '../article.ts'
 import { toLineEnds } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { toAliases, withAnchors } from './aliases.ts'
@@ -26,7 +26,7 @@ export function toMdast(article: Rendered): Root {
 /** The part of the record that its text is rendered from. */
 export type Rendered = Pick<Article, 'body' | 'stubs' | 'order' | 'aliases' | 'aliasPlaces'>
 
-/** Turns one of a block's texts into nodes; `index` is its place in `textsOf` the block. */
+/** Turns one of a block's texts into nodes; `index` is its place in `allTextsOf` the block. */
 type ToText = (value: string, index: number) => PhrasingContent[]
 
 function toNode(block: Block, toText: ToText): RootContent {
@@ -39,7 +39,7 @@ function toNode(block: Block, toText: ToText): RootContent {
     case 'heading':
       return {
         type: 'heading',
-        depth: headingDepth(block.depth),
+        depth: toHeadingDepth(block.depth),
         children: toText(block.text, 0),
         ...linked(block),
       }
@@ -82,10 +82,6 @@ function arrival(): PhrasingContent {
   }
 }
 
-function headingDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
-  return depth === 3 || depth === 4 || depth === 5 || depth === 6 ? depth : 2
-}
-
 function list({ ordered, items }: BlockOf<'list'>, toText: ToText): List {
   const children = items.map((item, index) => ({
     type: 'listItem' as const,
@@ -123,7 +119,7 @@ function code(block: BlockOf<'code'>, toText: ToText): Paragraph {
 }
 
 function quotation({ text: words, attribution }: BlockOf<'quotation'>, toText: ToText): Blockquote {
-  const cite = attribution === undefined ? [] : [named('footer', [text(attribution)])]
+  const cite = attribution === undefined ? [] : [named('footer', toText(attribution, 1))]
   return { type: 'blockquote', children: [paragraph(...toText(words, 0)), ...cite] }
 }
 
@@ -132,7 +128,9 @@ function figure({ caption, credit, id }: BlockOf<'figure'>, toText: ToText): Blo
   const words: PhrasingContent[] = []
   if (caption !== undefined) words.push({ type: 'emphasis', children: toText(caption, 0) })
   if (words.length > 0 && credit !== undefined) words.push(text(' '))
-  if (credit !== undefined) words.push(creditLine(credit))
+  if (credit !== undefined) words.push(creditLine(toText(credit, words.length > 0 ? 1 : 0)))
+  // An old number can lead to a figure that has no words any longer.
+  if (words.length === 0) words.push(...toText('', 0))
   return {
     type: 'blockquote',
     children: [named('figcaption', words)],
@@ -140,10 +138,10 @@ function figure({ caption, credit, id }: BlockOf<'figure'>, toText: ToText): Blo
   }
 }
 
-function creditLine(credit: string): PhrasingContent {
+function creditLine(credit: readonly PhrasingContent[]): PhrasingContent {
   return {
     type: 'emphasis',
-    children: [text(`Credit: ${credit}`)],
+    children: [text('Credit: '), ...credit],
     data: { hName: 'span', hProperties: { className: ['credit'] } },
   }
 }

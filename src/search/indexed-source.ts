@@ -1,3 +1,4 @@
+import { inTurns } from '../in-turns.ts'
 import { type PreparedRecord, prepareRecord } from './answer.ts'
 import { findCandidates, type Index } from './candidates.ts'
 import type { IndexedLibrary, LibraryReader, WordCounts } from './library.ts'
@@ -51,15 +52,4 @@ function toIndex(library: IndexedLibrary, reader: LibraryReader): Index {
     articles: parts.reduce((total, part) => total + part.articles, 0),
     parts: parts.length,
   }
-}
-
-/** More requests than this at once only wait for one another. */
-const AT_ONCE = 24
-
-async function inTurns(numbers: readonly number[], read: (number: number) => Promise<void>) {
-  const waiting = [...numbers]
-  const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await read(next)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
 }

@@ -1,5 +1,5 @@
 import type { List, RootContent } from 'mdast'
-import type { Article, Block, BlockOf } from '../article.ts'
+import { type Article, type Block, type BlockOf, toHeadingDepth } from '../article.ts'
 import { toCodeText } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
 import { type Addresses, toEnd, toFacts, toLinkAdvice } from './head.ts'
@@ -44,7 +44,7 @@ function toNodes(block: Block | Stub): RootContent[] {
     case 'paragraph':
       return [paragraph(text(mark + block.text))]
     case 'heading':
-      return [{ type: 'heading', depth: block.depth === 2 ? 2 : 3, children: [text(block.text)] }]
+      return [{ type: 'heading', depth: toHeadingDepth(block.depth), children: [text(block.text)] }]
     case 'list': {
       const lists = toLists(block.items)
       return mark === '' ? lists : [paragraph(text(mark)), ...lists]

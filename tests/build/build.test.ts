@@ -90,6 +90,13 @@ test('a thousand captures build, listed in parts', () => {
   expect(read(outDir, 'index.html').match(/class="entry-title"/g)).toHaveLength(50)
   expect(existsSync(join(outDir, '20/index.html'))).toBe(true)
   expect(existsSync(join(outDir, '21/index.html'))).toBe(false)
+  const kept = Object.keys(hashesOf(outDir)).filter(
+    (file) => file.endsWith('.html') && read(outDir, file).includes('<link rel="canonical"'),
+  )
+  const listed = Array.from(read(outDir, 'sitemap.xml').matchAll(/<loc>([^<]*)/g), ([, url = '']) =>
+    decodeURI(new URL(url).pathname),
+  )
+  expect(listed.sort()).toEqual(kept.map((file) => file.replace(/index\.html$/, '')).sort())
 })
 
 test('all bad captures are named in one run, and the last good site stays', () => {

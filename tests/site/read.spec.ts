@@ -39,6 +39,34 @@ test('nothing is wider than the page at 320 pixels', async ({ page }) => {
   }
 })
 
+test('headings of every depth are no smaller than the text, on the screen and on paper', async ({
+  page,
+}) => {
+  await page.goto(article)
+  await page.locator('.prose').evaluate((prose) => {
+    const depths = [2, 3, 4, 5, 6]
+    const parts = depths.map((depth) => `<h${depth}>A head</h${depth}><p>The text under it.</p>`)
+    prose.innerHTML = parts.join('')
+  })
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media })
+    const [text, ...heads] = await page
+      .locator('.prose > p:last-child, .prose > :is(h2, h3, h4, h5, h6)')
+      .evaluateAll((parts) =>
+        [...parts.slice(-1), ...parts.slice(0, -1)].map((part) => {
+          const { fontSize, fontWeight, marginBlockEnd, breakAfter } = getComputedStyle(part)
+          return { size: Number.parseFloat(fontSize), fontWeight, marginBlockEnd, breakAfter }
+        }),
+      )
+    expect(heads).toHaveLength(5)
+    for (const head of heads) {
+      expect(head.size).toBeGreaterThanOrEqual(text?.size ?? 100)
+      expect(head).toMatchObject({ fontWeight: '600', marginBlockEnd: '0px' })
+      expect(head.breakAfter).toBe(media === 'print' ? 'avoid' : 'auto')
+    }
+  }
+})
+
 /** Opens the article that begins with these words. */
 async function openArticle(page: Page, opening: string): Promise<void> {
   await page.goto('')

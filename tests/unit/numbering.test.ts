@@ -1,8 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { saveLedgers } from '../../src/numbering.ts'
+import { readLedgerFile } from '../../src/ledgers.ts'
+import { numberLibrary, saveLedgers } from '../../src/numbering.ts'
 import { readLibrary, readSeed } from '../../src/seeds.ts'
 
 const paragraphs = [
@@ -77,6 +89,40 @@ test('a damaged ledger is an error and stays as it is', async () => {
   expect(ledger()).toBe(damaged)
 })
 
+test('a ledger that could not be read again is not written, nor any other beside it', async () => {
+  await update()
+  const before = ledger()
+  write('harbour', paragraphs.slice(1))
+  write('second', [letter])
+  const { updates } = await readLibrary(dir)
+  const damaged = updates.map((each) => ({
+    ...each,
+    text: each.text.replace(/ *"p2": .*\n/, ''),
+  }))
+  const problems = await saveLedgers(damaged, false)
+  expect(problems.map(({ path, reason }) => [path, reason])).toEqual([
+    [
+      join(dir, 'permalinks', 'harbour.json'),
+      'the ledger would be damaged: p2 is missing: it was given before p3',
+    ],
+  ])
+  expect(ledger()).toBe(before)
+  expect(readdirSync(join(dir, 'permalinks'))).toEqual(['harbour.json'])
+})
+
+test('two decisions about one paragraph are refused', async () => {
+  await update()
+  write('harbour', [letter, paragraphs[2] ?? ''])
+  const same = [
+    { is: 'p1', now: 'p0a' },
+    { is: 'p2', now: 'p0a' },
+  ]
+  const { refusals } = await readLibrary(dir, new Map([['harbour', { same }]]))
+  expect(refusals.map(({ reason }) => reason)).toEqual([
+    '--same p2=p0a: --same p1=p0a says otherwise',
+  ])
+})
+
 test('a renamed capture keeps its numbers and its address', async () => {
   await update()
   renameSync(join(dir, 'harbour.txt'), join(dir, 'quay.txt'))
@@ -86,6 +132,16 @@ test('a renamed capture keeps its numbers and its address', async () => {
   )
   await update()
   expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['inland.json', 'quay.json'])
+  expect((await readNumbers('quay')).ids).toEqual(['p1', 'p2', 'p3'])
+})
+
+test('a renamed capture keeps its numbers whatever version its ledger is of', async () => {
+  await update()
+  const path = join(dir, 'permalinks', 'harbour.json')
+  writeFileSync(path, ledger().replace('"ledger": 2', '"ledger": 1'))
+  renameSync(join(dir, 'harbour.txt'), join(dir, 'quay.txt'))
+  await update()
+  expect(ledger('quay')).toContain('"ledger": 1')
   expect((await readNumbers('quay')).ids).toEqual(['p1', 'p2', 'p3'])
 })
 
@@ -133,4 +189,83 @@ test('two ledgers that claim one address are an error', async () => {
   writeFileSync(join(dir, 'permalinks', 'second.json'), ledger())
   const { problems } = await readLibrary(dir)
   expect(problems.map(({ reason }) => reason).join()).toContain('"the-quiet-harbour" is also in')
+})
+
+test('more ledgers than a program may open files at once are read all the same', async () => {
+  await update()
+  for (let count = 0; count < 400; count++)
+    writeFileSync(
+      join(dir, 'permalinks', `gone-${count}.json`),
+      ledger().replace('the-quiet-harbour', `gone-${count}`),
+    )
+  const { stdout, stderr } = runLimited(90, 'src/cli/permalinks.ts')
+  expect(stderr).toBe('')
+  expect(stdout).toContain('1 ledger up to date')
+})
+
+test('more captures than a program may open files at once are known to the command that adds one', () => {
+  for (let count = 0; count < 400; count++) writeFileSync(join(dir, `a-${count}.txt`), 'Short')
+  renameSync(join(dir, 'harbour.txt'), join(dir, 'z.txt'))
+  mkdirSync(join(dir, 'new'))
+  copyFileSync(join(dir, 'z.txt'), join(dir, 'new', 'copy.txt'))
+  const { stdout } = runLimited(90, 'src/cli/add.ts', join(dir, 'new', 'copy.txt'))
+  expect(stdout).toContain('holds the same text as')
+})
+
+test('a new article is read once, however many ledgers have no capture', async () => {
+  write('other', [letter, `${letter} So it was.`, `${letter} So it went.`])
+  await update()
+  const permalinks = join(dir, 'permalinks')
+  const other = ledger('other').replace(/"address": ".*"/, '"address": "gone"')
+  rmSync(join(dir, 'other.txt'))
+  rmSync(join(permalinks, 'other.json'))
+  renameSync(join(permalinks, 'harbour.json'), join(permalinks, 'z.json'))
+  const { articles } = await readLibrary(dir)
+  const countReadings = async () => {
+    let readings = 0
+    const counted = articles.map(({ body, ...article }) => ({
+      ...article,
+      get body() {
+        readings++
+        return body
+      },
+    }))
+    const { updates } = await numberLibrary(dir, counted, [join(dir, 'harbour.txt')])
+    expect(updates.map(({ former }) => former)).toEqual([join(permalinks, 'z.json')])
+    return readings
+  }
+  const least = await countReadings()
+  for (let count = 0; count < 20; count++)
+    writeFileSync(join(permalinks, `gone-${count}.json`), other.replace('gone', `gone-${count}`))
+  expect(await countReadings()).toBe(least)
+})
+
+/** Runs a command on the folder where no more than so many files may be open. */
+function runLimited(files: number, ...words: readonly string[]) {
+  const limited = ['-c', `ulimit -n ${files} && exec "$0" "$@"`, process.execPath, ...words]
+  const { stdout, stderr } = spawnSync('sh', limited, {
+    cwd: join(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+    env: { ...process.env, SEEDS_DIR: dir, NODE_OPTIONS: '' },
+  })
+  return { stdout, stderr }
+}
+
+test('a ledger that can’t be opened is told with the system’s reason, and is not written over', async () => {
+  await update()
+  const path = join(dir, 'permalinks', 'harbour.json')
+  rmSync(path)
+  symlinkSync('harbour.json', path)
+  const { problems, updates } = await readLibrary(dir)
+  expect(problems.map(({ reason }) => reason)).toEqual(['the ledger can’t be read: it is no file'])
+  expect(updates).toEqual([])
+  const beside = await readLedgerFile(join(dir, 'harbour.txt', 'harbour.json'))
+  expect(beside.problems.map(({ reason }) => reason)).toEqual([
+    'the ledger can’t be read (ENOTDIR)',
+  ])
+})
+
+test('a folder of ledgers that can’t be listed is not taken for an empty one', async () => {
+  writeFileSync(join(dir, 'permalinks'), '')
+  await expect(readLibrary(dir)).rejects.toThrow('ENOTDIR')
 })

@@ -12,6 +12,22 @@ test('a pair of numbers is a decision about one article; bare numbers are paragr
   ])
 })
 
+test('a name that has a dot in it is whole without the capture’s ending', () => {
+  const names = ['v1.2-notes', 'seeds/v1.2-notes.md', 'seeds/St. Ives.HTML', 'gate']
+  expect(readArguments(names)).toMatchObject({
+    names: ['v1.2-notes', 'v1.2-notes', 'St. Ives', 'gate'],
+  })
+})
+
+test('the command that a report prints is understood', () => {
+  const hint =
+    toReport({ ...update, name: 'v1.2-notes' })
+      .split('\n')
+      .at(-1) ?? ''
+  const wanted = readArguments(hint.split(' -- ').at(-1)?.split(' ') ?? [])
+  expect(wanted).toMatchObject({ names: ['v1.2-notes'] })
+})
+
 test('what can’t be understood is said', () => {
   expect(readArguments(['gate', '--same', '4'])).toBe('--same 4: write two numbers, such as 4=3a')
   expect(readArguments(['--same', '4=5'])).toContain('name one article')

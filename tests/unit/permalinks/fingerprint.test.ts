@@ -43,6 +43,27 @@ test('scripts without spaces count a character as a word', () => {
   expect(toTraits('吾輩は猫である').words).toHaveLength(7)
 })
 
+test('they do so also behind a letter, a figure and the long mark, which stay words', () => {
+  const wordsOf = (text: string) => toTraits(text).words.map(({ folded }) => folded)
+  expect(wordsOf('A股市场 大涨5点')).toEqual(['a', '股', '市', '场', '大', '涨', '5', '点'])
+  expect(wordsOf('2023年のサーバー')).toEqual(['2023', '年', 'の', 'サ', 'ー', 'ハ', 'ー'])
+  expect(wordsOf('iPhone 15')).toEqual(['iphone', '15'])
+})
+
+test('a ledger of the first version knows texts by the words that it was written with', () => {
+  const wordsOf = (text: string) => toTraits(text, 1).words.map(({ folded }) => folded)
+  expect(wordsOf('A股市场 大涨5点')).toEqual(['a股市场', '大', '涨', '5点'])
+})
+
+test('where every script sets spaces the versions of a ledger say the same', () => {
+  const letters = fc.constantFrom(..."aÉß9'’ -\u00ad\u0301яשعक्षि한½.")
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 40 }), (text) => {
+      expect(toTraits(text, 2)).toEqual(toTraits(text, 1))
+    }),
+  )
+})
+
 test('two texts put together have the hash that theirs make', () => {
   const [first, second] = [toTraits('The old gate stood open'), toTraits('and nobody came')]
   const whole = toTraits('The old gate stood open, and nobody came.')

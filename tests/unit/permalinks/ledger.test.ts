@@ -8,6 +8,7 @@ import { toMessage } from '../../../src/problem.ts'
 const path = 'seeds/permalinks/gate.json'
 const fingerprint = toFingerprint(toTraits('The gate stood open all night and nobody came.'))
 const ledger: Ledger = {
+  version: 2,
   address: 'the-gate',
   formerly: ['a-gate'],
   entries: [

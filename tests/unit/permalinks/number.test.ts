@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article, Block } from '../../../src/article.ts'
 import { type Ledger, writeLedger } from '../../../src/permalinks/ledger.ts'
 import { numberArticle, type Same } from '../../../src/permalinks/number.ts'
 import { readLedger } from '../../../src/permalinks/read-ledger.ts'
+import { toHtml } from '../../../src/render/html.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
 const position = { start: point, end: point }
@@ -185,6 +188,45 @@ test('a decision about a number that is not there is told', () => {
   expect(numberArticle(toArticle(texts), ledger, same).unknown).toEqual(same)
 })
 
+test('a paragraph or a number that is decided about already is refused, and no number is lost', () => {
+  const ledger = numberArticle(toArticle(texts)).ledger
+  const changed = toArticle([gate, letter, river])
+  const first = { is: 'p2', now: 'p1a' }
+  const second = { is: 'p3', now: 'p1a' }
+  const decided = numberArticle(changed, ledger, [first, second])
+  expect(decided.contradicted).toEqual([{ same: second, before: first }])
+  expect(idsOf(decided)).toEqual(['p1', 'p2', 'p4'])
+  expect(decided.article.stubs).toEqual(['p3'])
+  const again = { is: 'p2', now: 'p4' }
+  expect(numberArticle(changed, ledger, [first, again]).contradicted).toEqual([
+    { same: again, before: first },
+  ])
+})
+
+const shares = [
+  'A股市场今天大涨五点以后又回落到了昨天的位置。',
+  '2023年的行情与过去三年都有很大的不同之处。',
+  'B股全天表现平平只有少数个股跟随大盘上涨。',
+]
+
+test('Chinese behind letters and figures is known again after an edit', () => {
+  const [first = '', second = '', third = ''] = shares
+  const edited = [second.replace('很大', '极大'), third, first.replace('大涨', '上涨'), gate]
+  expect(idsOf(numberAll(shares, edited))).toEqual(['p2', 'p3', 'p1', 'p4'])
+})
+
+test('a ledger of the first version is read, matched and written as it was', () => {
+  const text = readFileSync(join(import.meta.dirname, 'first-version.json'), 'utf8')
+  const { ledger } = readLedger('first-version.json', text)
+  expect(ledger?.version).toBe(1)
+  const again = numberArticle(toArticle(shares), ledger)
+  expect([again.changes, writeLedger(again.ledger)]).toEqual([[], text])
+  const [first = '', ...others] = shares
+  const edited = numberArticle(toArticle([...others, first, gate]), ledger)
+  expect(idsOf(edited)).toEqual(['p2', 'p3', 'p1', 'p4'])
+  expect(edited.ledger.version).toBe(1)
+})
+
 test('the address stays when the title changes', () => {
   const ledger = numberArticle(toArticle(texts)).ledger
   const renamed = { ...toArticle(texts), slug: 'another-title' }
@@ -222,6 +264,21 @@ test('whatever becomes of an article, no number is lost, and each leads to one p
   )
 })
 
+const name = fc.constantFrom('p1', 'p1a', 'p2', 'p2a', 'p3', 'p4', 'h1', 'f1')
+const decisions = fc.array(fc.record({ is: name, now: name }), { maxLength: 4 })
+
+test('whatever people decide, the ledger can be read again and no number is lost', () => {
+  fc.assert(
+    fc.property(versions, decisions, (all, same) => {
+      const { ledger } = numberAll(...all.slice(0, -1))
+      const decided = numberArticle(toArticle(all.at(-1) ?? []), ledger, same).ledger
+      expect(readLedger('gate.json', writeLedger(decided)).problems).toEqual([])
+      const names = decided.entries.map((entry) => entry.name)
+      for (const entry of ledger.entries) expect(names).toContain(entry.name)
+    }),
+  )
+})
+
 test('the same article and ledger give the same numbers, and numbering again changes nothing', () => {
   fc.assert(
     fc.property(versions, (all) => {
@@ -232,4 +289,79 @@ test('the same article and ledger give the same numbers, and numbering again cha
       expect(again.changes).toEqual([])
     }),
   )
+})
+
+const sentences = texts.flatMap((text) => text.split(/(?<=[.;]) /))
+
+/** The blocks that a reading can make of neighbouring lines, one text of the block for each line where it has so many. */
+const readings: readonly ((lines: readonly [string, ...string[]]) => Block)[] = [
+  (lines) => ({ type: 'paragraph', text: lines.join(' '), position }),
+  (lines) => ({ type: 'heading', text: lines.join(' '), depth: 2, position }),
+  (lines) => ({ type: 'list', ordered: false, items: toItems(lines), position }),
+  (lines) => ({ type: 'code', items: toItems(lines), position }),
+  ([text, ...more]) => ({
+    type: 'quotation',
+    text,
+    ...(more.length > 0 && { attribution: more.join(' ') }),
+    position,
+  }),
+  ([caption, ...more]) => ({
+    type: 'figure',
+    caption,
+    ...(more.length > 0 && { credit: more.join(' ') }),
+    position,
+  }),
+  (lines) => ({ type: 'figure', credit: lines.join(' '), position }),
+]
+
+function toItems(lines: readonly string[]) {
+  return lines.map((text) => ({ text, position }))
+}
+
+/** A reading of all the sentences: so many of them, and what is made of these, again and again. */
+const reading = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom(...readings)), {
+    minLength: sentences.length,
+    maxLength: sentences.length,
+  })
+  .map((groups) => {
+    const left = [...sentences]
+    return groups.flatMap(([count, toBlock]) => {
+      const [first, ...more] = left.splice(0, count)
+      return first === undefined ? [] : [toBlock([first, ...more])]
+    })
+  })
+
+test('whatever a reading makes of the lines, every number ever given has its place on the page', () => {
+  fc.assert(
+    fc.property(fc.array(reading, { minLength: 2, maxLength: 4 }), (bodies) => {
+      const given = new Set<string>()
+      let ledger: Ledger | undefined
+      for (const body of bodies) {
+        const numbered = numberArticle({ ...toArticle([gate]), body }, ledger)
+        ledger = numbered.ledger
+        for (const { name } of ledger.entries) given.add(name)
+        const html = toHtml(numbered.article)
+        const ids = Array.from(html.matchAll(/ id="([phf]\d+[a-z]*)"/g), ([, id]) => id)
+        expect(ids.toSorted()).toEqual([...given].sort())
+      }
+    }),
+  )
+})
+
+test('a line that is read as a quotation’s author or a picture’s maker keeps its link', () => {
+  const author = 'So said the old miller of the upper valley to whoever would hear it.'
+  const { ledger } = numberArticle(toArticle([gate, `> ${bread}`, author, river]))
+  for (const joined of [
+    { type: 'quotation', text: bread, attribution: author, position } as const,
+    { type: 'figure', caption: bread, credit: author, position } as const,
+  ]) {
+    const body = [toBlock(gate), joined, toBlock(river)]
+    const { article } = numberArticle({ ...toArticle([gate]), body }, ledger)
+    expect(article).toMatchObject({
+      aliases: { p3: 'p2' },
+      aliasPlaces: { p3: { text: 1, offset: 0 } },
+    })
+    expect(toHtml(article)).toMatch(/id="p3"[^>]*><\/span>So said/)
+  }
 })

@@ -122,30 +122,48 @@ test('a merged paragraph’s id stands where its text begins', () => {
   expect(html).toContain('data-notice="¶2 is part of ¶1 now: its text begins here."')
 })
 
-test('an alias can lead into any text of a list, a quotation, a heading and a figure', () => {
+test('an alias can lead into any text of a block, also into whom it names beside its words', () => {
+  const items = ['a', 'b'].map((text) => ({ text, position }))
   const html = toHtml({
     body: [
-      {
-        type: 'list',
-        ordered: false,
-        items: [
-          { text: 'a', position },
-          { text: 'b', position },
-        ],
-        position,
-        id: 'p1',
-      },
-      { type: 'quotation', text: 'Said.', position, id: 'p3' },
+      { type: 'list', ordered: false, items, position, id: 'p1' },
+      { type: 'quotation', text: 'Said.', attribution: 'A. Person', position, id: 'p3' },
       { type: 'heading', text: 'Head', depth: 2, position, id: 'h1' },
-      { type: 'figure', caption: 'Seen.', position, id: 'f1' },
+      { type: 'figure', caption: 'Seen.', credit: 'B. Oat', position, id: 'f1' },
+      { type: 'figure', credit: 'C. Oat', position, id: 'f4' },
+      { type: 'figure', position, id: 'f6' },
+      { type: 'code', items, position, id: 'p6' },
     ],
-    aliases: { p2: 'p1', p4: 'p3', h2: 'h1', f2: 'f1' },
-    aliasPlaces: { p2: { text: 1, offset: 0 } },
+    aliases: {
+      p2: 'p1',
+      p4: 'p3',
+      p5: 'p3',
+      h2: 'h1',
+      f2: 'f1',
+      f3: 'f1',
+      f5: 'f4',
+      f7: 'f6',
+      p7: 'p6',
+    },
+    aliasPlaces: {
+      p2: { text: 1, offset: 0 },
+      p5: { text: 1, offset: 3 },
+      f3: { text: 1, offset: 0 },
+      p7: { text: 1, offset: 0 },
+    },
   })
-  for (const place of [/id="p2"[^>]*><\/span>b/, /id="p4"[^>]*><\/span>Said/])
-    expect(html).toMatch(place)
-  for (const place of [/id="h2"[^>]*><\/span>Head/, /id="f2"[^>]*><\/span>Seen/])
-    expect(html).toMatch(place)
+  const after = Array.from(html.matchAll(/id="(\w+)" class="alias"[^>]*><\/span>([^<]*)/g))
+  expect(after.map(([, id, text]) => [id, text?.trim()])).toEqual([
+    ['p2', 'b'],
+    ['p4', 'Said.'],
+    ['p5', 'Person'],
+    ['h2', 'Head'],
+    ['f2', 'Seen.'],
+    ['f3', 'B. Oat'],
+    ['f5', 'C. Oat'],
+    ['f7', ''],
+    ['p7', 'b'],
+  ])
 })
 
 test('a numbered block leads to its lines in the capture', () => {

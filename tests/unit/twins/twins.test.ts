@@ -65,6 +65,15 @@ test('the items of a list keep their numbers in the twins', () => {
   expect(JSON.parse(toJson(withList, addresses)).body[0].numbers).toEqual([10, 9, 9, 10])
 })
 
+test('a heading has its depth in the Markdown twin', () => {
+  const depths = [2, 3, 4, 5, 6]
+  const body = depths.map(
+    (depth) => ({ type: 'heading', text: 'A head', depth, position }) as const,
+  )
+  const markdown = toMarkdown({ ...bare, body }, addresses)
+  expect(markdown.match(/^#+(?= A head)/gm)).toEqual(depths.map((depth) => '#'.repeat(depth)))
+})
+
 test('code stands in the twins as it is written', () => {
   const lines = ['if (*a*)', '  b()'].map((text, index) => {
     const at = { line: index + 1, column: 1, offset: 0 }

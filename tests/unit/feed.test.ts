@@ -1,0 +1,69 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import type { Article, ArticleDate } from '../../src/article.ts'
+import { toAtomFeed } from '../../src/atom.ts'
+import { toFeedItems, toJsonFeed } from '../../src/feed.ts'
+import { site } from '../../src/site.ts'
+import { bare } from './record.ts'
+
+beforeAll(() => {
+  vi.stubEnv('SITE', 'https://example.org')
+})
+
+const day = (value: string): ArticleDate => ({ value, precision: 'day', text: value })
+
+const lamps: Article = { ...bare, slug: 'lamps', title: 'Lamps', published: day('2018-02-06') }
+const ferry: Article = {
+  ...bare,
+  slug: 'ferry',
+  title: 'Ferry',
+  published: day('2015-12-04'),
+  updated: { value: '2019-03', precision: 'month', text: 'March 2019' },
+}
+
+const jsonOf = (...articles: Article[]) => JSON.parse(toJsonFeed(toFeedItems(articles))).items
+const atomOf = (...articles: Article[]) => toAtomFeed(toFeedItems(articles))
+
+test('the feeds hold the newest articles in full, not the whole library', () => {
+  const many = Array.from({ length: site.feedSize + 5 }, (_, index) => ({
+    ...lamps,
+    slug: `lamps-${index}`,
+  }))
+  expect(jsonOf(...many)).toHaveLength(site.feedSize)
+  expect(atomOf(...many).match(/<entry/g)).toHaveLength(site.feedSize)
+  expect(jsonOf(...many)[0]).toMatchObject({
+    url: 'https://example.org/articles/lamps-0/',
+    content_html: '<p>One.</p>',
+  })
+})
+
+test('an article that was updated says when, as well as it is known, and the feed with it', () => {
+  expect(jsonOf(lamps, ferry)).toMatchObject([
+    {
+      date_published: '2018-02-06T00:00:00-00:00',
+      date_modified: '2018-02-06T00:00:00-00:00',
+    },
+    {
+      date_published: '2015-12-04T00:00:00-00:00',
+      date_modified: '2019-03-01T00:00:00-00:00',
+    },
+  ])
+  const dates = Array.from(
+    atomOf(lamps, ferry).matchAll(/<(updated|published)>([^<]*)/g),
+    ([, name, value]) => [name, value],
+  )
+  expect(dates).toEqual([
+    ['updated', '2019-03-01T00:00:00-00:00'],
+    ['published', '2018-02-06T00:00:00-00:00'],
+    ['updated', '2018-02-06T00:00:00-00:00'],
+    ['published', '2015-12-04T00:00:00-00:00'],
+    ['updated', '2019-03-01T00:00:00-00:00'],
+  ])
+})
+
+test('an article without any date is in the JSON feed alone, one of a known update in both', () => {
+  const { published: _, ...updated } = ferry
+  expect(atomOf(bare)).not.toContain('<entry')
+  expect(jsonOf(bare)[0]).not.toHaveProperty('date_modified')
+  expect(atomOf(updated)).toMatch(/<entry>(?!.*<published>).*<updated>2019-03-01T/s)
+  expect(jsonOf(updated)[0]).not.toHaveProperty('date_published')
+})
