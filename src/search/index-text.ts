@@ -4,6 +4,9 @@ import { type SearchRecord, yearOf } from './records.ts'
 /** Stands between two texts, and for a word that is left out: Pagefind counts it as a word and finds it for no query, so no phrase reaches over it. */
 const BORDER = '·'
 
+/** Stands in a text that is left without any word: Pagefind would pass over the article. Who asks for it gets one more article checked. */
+const WORDLESS = 'wordless'
+
 /** A word as Pagefind holds it: letters and digits alone. Coarser than the rule, so that it can only find too much. */
 export function toIndexWord(word: string): string {
   return word.replaceAll("'", '').normalize('NFKD').replace(/\p{M}/gu, '')
@@ -19,9 +22,10 @@ export function toIndexText(record: SearchRecord, heavy: ReadonlySet<string>): s
   )
   const signs = new Set(textsOf(record).flatMap(toSignWords))
   const year = yearOf(record)
-  return [...texts, ...signs, year === undefined ? '' : toYearWord(year)]
-    .filter((text) => text !== '')
+  const text = [...texts, ...signs, year === undefined ? '' : toYearWord(year)]
+    .filter((part) => part !== '')
     .join(` ${BORDER} `)
+  return /[\p{L}\p{N}]/u.test(text) ? text : WORDLESS
 }
 
 /** The words of each text and name that a phrase may be looked for in. */

@@ -142,6 +142,18 @@ test('every form of a word is found, whatever posting files they are in', async 
   }
 })
 
+test('an article whose every word is heavy has its place in the index', async () => {
+  const of = ['tide', 'tide', 'tide', 'tide boat'].map(toShort)
+  const { engine } = await open({ light: 0, common: 2, heavy: 3 }, of)
+  expect(await found(engine, 'boat')).toEqual(['short-3 0:1'])
+  expect(await found(engine, 'tide')).toHaveLength(4)
+  expect(await found(engine, 'wordless')).toEqual([])
+})
+
+function toShort(text: string, number: number): SearchRecord {
+  return { slug: `short-${number}`, title: '', authors: [], units: [{ kind: 'paragraph', text }] }
+}
+
 test('most of those queries find something', async () => {
   const counts = await Promise.all(queries.map((typed) => found(texts, typed)))
   expect(counts.filter((list) => list.length > 0).length).toBeGreaterThan(18)
