@@ -67,15 +67,14 @@ async function findSigns({ before }: Phrase, { findWords }: Index): Promise<numb
   return intersect(await Promise.all(found)) ?? []
 }
 
-/** The word itself and the library's words of the same stem. */
-async function findForms([word = '']: readonly string[], index: Index, toStem: Stem) {
+/** By the word itself and the library's words of the same stem. A heavy one is not in the index: any article may hold it. */
+async function findForms([word = '']: readonly string[], index: Index, toStem: Stem): Found {
   const stem = toStem(word)
   const words = await index.words([...word][0] ?? '')
-  const forms = words
-    .map(([known]) => known)
-    .filter((known) => known === word || toStem(known) === stem)
-  const found = [...new Set(forms.map(toIndexWord))].map((form) => index.findWords([form]))
-  return unite(await Promise.all(found))
+  const known = words.map(([form]) => form).filter((form) => form === word || toStem(form) === stem)
+  const forms = [...new Set(known.map(toIndexWord))]
+  if (forms.some((form) => index.heavy.has(form))) return undefined
+  return unite(await Promise.all(forms.map((form) => index.findWords([form]))))
 }
 
 /**

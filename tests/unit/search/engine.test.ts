@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { createEngine, type Engine, inOrder } from '../../../src/search/engine.ts'
 import { type Limits, toLibraryFiles } from '../../../src/search/index.ts'
@@ -148,6 +149,39 @@ test('an article whose every word is heavy has its place in the index', async ()
   expect(await found(engine, 'boat')).toEqual(['short-3 0:1'])
   expect(await found(engine, 'tide')).toHaveLength(4)
   expect(await found(engine, 'wordless')).toEqual([])
+})
+
+test('a rare form of a heavy word finds the articles that hold the heavy one', async () => {
+  const of = [...Array(40).fill('government'), 'governments', ...Array(19).fill('boat')].map(
+    toShort,
+  )
+  const { engine } = await open({ light: 0, common: 8, heavy: 30 }, of)
+  expect(await found(engine, 'governments')).toHaveLength(41)
+})
+
+/** Words of a few stems: with some of them heavy, others common and the rest rare. */
+const FORMS = ['harbour', 'harbours', 'harboured', 'closed', 'closing', 'café', 'cafe’s', 'tide']
+
+test('index and texts give the same answer to words in any form, however often each stands', async () => {
+  const text = fc
+    .array(fc.constantFrom(...FORMS), { minLength: 1, maxLength: 5 })
+    .map((words) => words.join(' '))
+  const libraries = fc.record({
+    texts: fc.array(text, { minLength: 1, maxLength: 24 }),
+    limits: fc.record({
+      common: fc.integer({ min: 1, max: 8 }),
+      heavy: fc.integer({ min: 1, max: 12 }),
+      inPart: fc.integer({ min: 5, max: 24 }),
+    }),
+    asked: fc.array(text, { minLength: 1, maxLength: 4 }),
+  })
+  const holds = fc.asyncProperty(libraries, async ({ texts: all, limits, asked }) => {
+    const of = all.map(toShort)
+    const [plain, index] = await Promise.all([open({}, of), open({ light: 0, ...limits }, of)])
+    for (const typed of [...FORMS, ...asked, ...asked.map((words) => `"${words}"`)])
+      expect(await found(index.engine, typed)).toEqual(await found(plain.engine, typed))
+  })
+  await fc.assert(holds, { numRuns: 25 })
 })
 
 function toShort(text: string, number: number): SearchRecord {
