@@ -70,11 +70,11 @@ function headUnits({ title, subtitle, bylines, keyPoints = [] }: Article): Unit[
   ]
 }
 
-function endUnits({ disclaimer, signature, authorNote }: Article): Unit[] {
+function endUnits({ signature, authorNote, disclaimer }: Article): Unit[] {
   return [
     ...optional('signature', signature),
-    ...optional('disclaimer', disclaimer),
     ...optional('author’s note', authorNote),
+    ...optional('disclaimer', disclaimer),
   ]
 }
 
