@@ -138,10 +138,11 @@ function figure({ caption, credit, id }: BlockOf<'figure'>, toText: ToText): Blo
   }
 }
 
-function creditLine(credit: readonly PhrasingContent[]): PhrasingContent {
+/** The name stands apart from the site's own word before it. */
+function creditLine(credit: PhrasingContent[]): PhrasingContent {
   return {
     type: 'emphasis',
-    children: [text('Credit: '), ...credit],
+    children: [text('Credit: '), { type: 'emphasis', children: credit, data: { hName: 'bdi' } }],
     data: { hName: 'span', hProperties: { className: ['credit'] } },
   }
 }

@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { TextLibrary } from '../../src/search/library.ts'
+import { readPageArticle } from '../../src/search/page-record.ts'
+import type { Unit } from '../../src/search/records.ts'
 import { build, hashesOf, toCapture, toSeeds } from './site.ts'
 
 const project = join(import.meta.dirname, '../..')
@@ -48,6 +52,30 @@ describe('in the built seeds', () => {
     expect(holding('facsimile')).not.toEqual([])
     expect(holding(words)).toEqual([])
   })
+})
+
+test('search on an article’s page has the units that the search page has', () => {
+  const { status, output, outDir } = buildFrom({
+    ...Object.fromEntries(
+      readdirSync('tests/captures')
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => [name, readFileSync(join('tests/captures', name))]),
+    ),
+    'one.txt': toCapture(1),
+    'one.yaml': `bylines:
+  - { name: Ada Winter, role: harbour keeper }
+  - { name: River Board, kind: organisation, role: publisher }
+`,
+  })
+  expect(status, output).toBe(0)
+  const { records } = JSON.parse(read(outDir, 'search/library.json')) as TextLibrary // it is small
+  expect(records.length).toBeGreaterThan(6)
+  const inLine = ({ text }: Unit) => text.replace(/\s+/g, ' ')
+  for (const { slug, units } of records) {
+    const { document } = parseHTML(read(outDir, 'articles', slug, 'index.html'))
+    const shown = readPageArticle(document)?.prepared.record.units
+    expect(shown?.map(inLine), slug).toEqual(units.map(inLine))
+  }
 })
 
 test('an empty folder builds a site that says how to begin', () => {
