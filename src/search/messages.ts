@@ -28,5 +28,11 @@ export interface Question {
 
 /** What the worker says. */
 export type Reply =
-  | { readonly id: number; readonly view: AnswerView; readonly suggestions: readonly Suggestion[] }
+  | {
+      readonly id: number
+      readonly view: AnswerView
+      readonly suggestions: readonly Suggestion[]
+      /** The query, so that a field after it narrows it. */
+      readonly narrowable: string
+    }
   | { readonly id: number; readonly trouble: Trouble }

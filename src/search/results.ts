@@ -86,7 +86,7 @@ function toRest(group: GroupView, rest: readonly PassageView[], list: HTMLElemen
 }
 
 /** Links that narrow the query by author, publication and year, where that would make a difference. */
-export function toFacets(view: AnswerView, input: string, order: Order): HTMLElement[] {
+export function toFacets(view: AnswerView, narrowable: string, order: Order): HTMLElement[] {
   const facets: [name: string, field: string, values: Facet][] = [
     ['Author', 'author', view.authors],
     ['Publication', 'publication', view.publications],
@@ -97,7 +97,7 @@ export function toFacets(view: AnswerView, input: string, order: Order): HTMLEle
     .map(([name, field, values]) => {
       const links = values.slice(0, 12).map(([value, articles]) => {
         const said = field === 'year' ? `year:${value}` : `${field}:"${value.replaceAll('"', '')}"`
-        const link = element('a', { href: searchPath(`${input} ${said}`, order) }, value)
+        const link = element('a', { href: searchPath(`${narrowable} ${said}`, order) }, value)
         return element('li', {}, link, `\u00a0(${articles.toLocaleString('en-GB')})`)
       })
       return element(

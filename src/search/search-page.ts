@@ -161,12 +161,12 @@ class SearchPage extends HTMLElement {
     else this.#showAnswer(reply, input, more)
   }
 
-  #showAnswer({ view, suggestions }: Answered, input: string, more?: More): void {
+  #showAnswer({ view, suggestions, narrowable }: Answered, input: string, more?: More): void {
     const summary = toSummary(view)
     this.#part('notes').replaceChildren(...view.notes.map((note) => element('p', {}, note)))
     this.#part('summary').replaceChildren(summary)
     this.#part('order').replaceChildren(...(view.articles > 1 ? this.#toOrder(input) : []))
-    this.#part('facets').replaceChildren(...toFacets(view, input, this.#order))
+    this.#part('facets').replaceChildren(...toFacets(view, narrowable, this.#order))
     const other = toSuggestions(suggestions)
     const groups = other ? [other] : isNothing(view) ? [toLists()] : toGroups(view)
     const before = this.querySelectorAll('.group').length

@@ -20,6 +20,7 @@ export interface Split {
 
 const FIELD = /(author|publication|year):\s*/iy
 const DOUBLE = '"“”„‟«»‹›「」『』〝〞〟＂'
+const MARKS = new RegExp(`[${DOUBLE}]`, 'g')
 const CLOSING = '”»›」』〞〟'
 const SINGLE = "'‘’‚‛`"
 const BEFORE_OPENING = /[\s([{:\p{Pd}]/u
@@ -105,6 +106,11 @@ function closingSingle(input: string, at: number): number {
     if (SINGLE.includes(input.charAt(index)) && isEnd) return index
   }
   return -1
+}
+
+/** A phrase with a space for each quotation mark inside it, which says the same. */
+export function withoutMarks(phrase: string): string {
+  return phrase.replace(MARKS, (mark, at) => (isGershayim(phrase, at) ? mark : ' '))
 }
 
 /** A phrase with quotation marks of its own, put between straight ones: the last mark is left over. */

@@ -3,6 +3,7 @@ import { type Answer, createEngine } from './engine.ts'
 import { createFetchReader } from './fetch-reader.ts'
 import { LibraryError } from './library.ts'
 import type { Question, Reply } from './messages.ts'
+import { toNarrowable } from './narrow.ts'
 import { isEmpty, toQuery } from './query.ts'
 import type { Suggestion } from './suggest.ts'
 import { toView } from './view.ts'
@@ -20,7 +21,7 @@ async function reply(question: Question): Promise<Reply> {
   try {
     const answer = await search(input, limit)
     const suggestions = question.suggest ? await suggestOthers(answer) : []
-    return { id, view: toView(answer, order, shown), suggestions }
+    return { id, view: toView(answer, order, shown), suggestions, narrowable: toNarrowable(input) }
   } catch (error) {
     last = undefined
     return { id, trouble: error instanceof LibraryError ? error.trouble : 'damaged' }

@@ -110,6 +110,14 @@ test('facets narrow the query, with true counts', async ({ page }) => {
   await expect(summaryOf(page)).toContainText('in 1 article')
 })
 
+test('a facet narrows a phrase whose quotation mark is still open', async ({ page }) => {
+  await search(page, '"Islamic Republic')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, word for word')
+  await page.getByRole('link', { name: '2022', exact: true }).click()
+  await expect(boxOf(page)).toHaveValue('"Islamic Republic" year:2022')
+  await expect(summaryOf(page)).toHaveText('13 places in 1 article, word for word')
+})
+
 test('where nothing is found, what is there is offered with its count', async ({ page }) => {
   await search(page, 'islamik')
   await expect(summaryOf(page)).toHaveText('Nothing found')
