@@ -35,7 +35,7 @@ export interface Query {
   /** The article's publication and year must answer to one of these each, where there are any. */
   readonly publications: readonly Phrase[]
   readonly years: readonly Years[]
-  /** All the loose words as one phrase, where there are several of them and nothing is quoted. */
+  /** All the loose words as one phrase, where there are several of them and none is quoted. */
   readonly whole?: Phrase
   /** What was read otherwise than it may have been meant: a sentence each. */
   readonly notes: readonly string[]
@@ -63,7 +63,7 @@ export function toQuery(input: string): Query {
     draft.terms = draft.terms.filter((term) => term.words.length > 0 || term.quoted)
   }
   if (draft.terms.length === 0) searchExcluded(draft)
-  const whole = parts.some((part) => part.quoted) ? undefined : toWhole(draft)
+  const whole = toWhole(draft)
   return whole === undefined ? draft : { ...draft, whole }
 }
 
@@ -152,6 +152,6 @@ function searchExcluded(draft: Draft): void {
 }
 
 function toWhole({ terms }: Draft): Phrase | undefined {
-  if (terms.length < 2) return undefined
+  if (terms.length < 2 || terms.some((term) => term.quoted)) return undefined
   return toPhrase(terms.map((term) => term.text).join(' '), false)
 }

@@ -97,9 +97,11 @@ test('punctuation counts inside quotation marks alone', () => {
   expect(toQuery('$10 billion').terms[0]?.before).toBe('')
 })
 
-test('loose words are also one phrase, unless something is quoted', () => {
+test('loose words are also one phrase, unless one of them is quoted', () => {
   expect(toQuery('of the left-wing').whole?.words).toEqual(['of', 'the', 'left', 'wing'])
   expect(toQuery('of "the left"').whole).toBeUndefined()
+  expect(toQuery('of the left -"wing"').whole?.words).toEqual(['of', 'the', 'left'])
+  expect(toQuery('of the left author:"Ada Winter"').whole?.words).toEqual(['of', 'the', 'left'])
 })
 
 test('nothing that can be typed throws', () => {
