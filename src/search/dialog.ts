@@ -4,6 +4,7 @@ import { searchPath } from './addresses.ts'
 import { moveWithArrows } from './arrow-keys.ts'
 import { createClient } from './client.ts'
 import { element } from './elements.ts'
+import type { PageHits } from './in-article.ts'
 import type { Reply } from './messages.ts'
 import { toGroups, toLists, toSuggestions } from './results.ts'
 import { count, isNothing, TROUBLES, toSummary } from './sentences.ts'
@@ -60,10 +61,7 @@ function makeDialog(): HTMLDialogElement {
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    if (box.value.trim() === '') return
-    const first = results.querySelector<HTMLElement>('[data-first]')
-    if (first) first.click()
-    else location.assign(searchPath(box.value))
+    if (box.value.trim() !== '') follow(box.value)
   })
   made.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') moveWithArrows(event, results, box)
@@ -99,22 +97,41 @@ async function search(input: string, results: HTMLElement, status: HTMLElement):
 
 let saying = 0
 
+/** What Enter does: it asks for what stands in the box, whether or not its results have come. */
+async function follow(input: string): Promise<void> {
+  const hits = await findInArticle(input).catch(() => undefined)
+  if (hits) start(hits)
+  else location.assign(searchPath(input))
+}
+
+/** The places on this page, where it shows an article. */
+async function findInArticle(input: string): Promise<PageHits | undefined> {
+  return hasArticle() ? (await import('./in-article.ts')).findOnPage(input) : undefined
+}
+
+function hasArticle(): boolean {
+  return document.querySelector('article.article') !== null
+}
+
+function start(hits: PageHits): void {
+  dialog?.close()
+  hits.start()
+}
+
 /** The choice of this article, where the page shows one. */
 async function findHere(input: string): Promise<HTMLElement[] | undefined> {
-  if (document.querySelector('article.article') === null) return undefined
-  const { findOnPage } = await import('./in-article.ts')
-  const hits = findOnPage(input)
+  if (!hasArticle()) return undefined
+  const hits = await findInArticle(input)
   if (hits === undefined) return [element('p', { class: 'facts' }, 'Not in this article')]
   const link = element(
     'a',
-    { href: '#', class: 'result', 'data-first': true },
+    { href: '#', class: 'result' },
     'In this article',
     element('span', { class: 'facts' }, ` ${count(hits.places, 'place')}`),
   )
   link.addEventListener('click', (event) => {
     event.preventDefault()
-    dialog?.close()
-    hits.start()
+    start(hits)
   })
   return [element('p', { class: 'here' }, link)]
 }

@@ -278,6 +278,27 @@ test('in an article the first choice is that article, and n steps through its pl
   expect(await page.locator('article .prose').textContent()).toBe(text)
 })
 
+test('Enter acts on what stands in the box, not on what was found for less of it', async ({
+  page,
+}) => {
+  await page.goto(article)
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  const box = dialog.getByRole('searchbox')
+  await box.fill('Iran')
+  await expect(dialog.getByRole('link').first()).toHaveText(/^In this article/)
+  await box.fill('Syria')
+  await box.press('Enter')
+  const bar = page.getByRole('region', { name: 'Places found in this article' })
+  await expect(bar).toContainText('1 of 4: Syria')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('/')
+  await expect(dialog.getByRole('link').first()).toHaveText('In this article 4 places')
+  await box.fill('Syria harbour')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/search\/\?q=Syria\+harbour$/)
+})
+
 test('what is typed before the dialog has come goes into its box', async ({ page }) => {
   let letCome = () => {}
   const held = new Promise<void>((resolve) => {
