@@ -31,7 +31,7 @@ export function prepare(text: string): Prepared {
 
 /** Every place where a phrase stands, in the order of the text; places may overlap. */
 export function findPhrase(prepared: Prepared, phrase: Phrase): Span[] {
-  if (phrase.words.length === 0) return findSigns(prepared.text, phrase.before)
+  if (phrase.words.length === 0) return findSigns(prepared, phrase.before)
   const needle = ` ${phrase.words.join(' ')} `
   const spans: Span[] = []
   let at = prepared.line.indexOf(needle)
@@ -83,20 +83,42 @@ function toSpan({ text, tokens }: Prepared, phrase: Phrase, first: number): Span
   const last = first + phrase.words.length - 1
   const { start } = tokens[first] ?? { start: 0 }
   const { end } = tokens[last] ?? { end: start }
-  const left = tokens[first - 1]?.end ?? 0
-  const opening = [...phrase.before][0]
-  const closing = phrase.after.slice(-1)
-  const from = opening === undefined ? -1 : text.slice(left, start).lastIndexOf(opening)
-  const to = closing === '' ? -1 : text.slice(end, tokens[last + 1]?.start).indexOf(closing)
-  return { start: from === -1 ? start : left + from, end: end + to + 1 }
+  const [opening, closing] = [[...phrase.before].length, [...phrase.after].length]
+  const before = opening === 0 ? [] : signsIn(text, tokens[first - 1]?.end ?? 0, start)
+  const after = closing === 0 ? [] : signsIn(text, end, tokens[last + 1]?.start ?? text.length)
+  return { start: before.at(-opening)?.start ?? start, end: after[closing - 1]?.end ?? end }
 }
 
-function findSigns(text: string, signs: string): Span[] {
+interface SignPlace extends Span {
+  /** As it is compared. */
+  readonly sign: string
+}
+
+/** The signs of a part of the text that count, each where it stands. */
+function signsIn(text: string, from: number, to: number): SignPlace[] {
+  const found: SignPlace[] = []
+  let start = from
+  for (const character of text.slice(from, to)) {
+    const end = start + character.length
+    for (const sign of toSigns(character)) found.push({ sign, start, end })
+    start = end
+  }
+  return found
+}
+
+/** Every place where these signs stand one after the other, no word between them. */
+function findSigns({ text, tokens }: Prepared, signs: string): Span[] {
+  const wanted = [...signs]
   const spans: Span[] = []
-  let at = text.indexOf(signs)
-  while (at !== -1) {
-    spans.push({ start: at, end: at + signs.length })
-    at = text.indexOf(signs, at + signs.length)
+  for (let next = 0; next <= tokens.length; next += 1) {
+    const held = signsIn(text, tokens[next - 1]?.end ?? 0, tokens[next]?.start ?? text.length)
+    for (let at = 0; at + wanted.length <= held.length; at += 1) {
+      const [first, last] = [held[at], held[at + wanted.length - 1]]
+      if (!first || !last || !wanted.every((sign, index) => held[at + index]?.sign === sign))
+        continue
+      spans.push({ start: first.start, end: last.end })
+      at += wanted.length - 1
+    }
   }
   return spans
 }

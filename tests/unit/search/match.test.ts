@@ -75,6 +75,13 @@ const cases: readonly [says: string, typed: string, text: string, found: string[
   ['Chinese is found inside its line', '"中文"', '他说中文。', ['中文']],
   ['one accent does not hide another word', '"cafe"', 'café cafe CAFÉ', ['café', 'cafe', 'CAFÉ']],
   ['an emoji is found', '👍', 'yes 👍 no 👍', ['👍', '👍']],
+  ['a sign of full width is found as it stands', '％', '上涨5％了', ['％']],
+  ['and as it is typed', '%', '上涨5％了', ['％']],
+  ['it belongs to what is found with it', '"5%"', '上涨5％了', ['5％']],
+  ['one before the words too', '"$10"', '付了＄10', ['＄10']],
+  ['signs one after the other are found', '👍👍', 'yes 👍 👍👍👍 no', ['👍 👍', '👍👍']],
+  ['joined ones too', '👩‍👧', 'my 👩‍👧 here', ['👩‍👧']],
+  ['signs are not found over a word', '$%', '$10%', []],
 ]
 
 test.each(cases)('%s: %s', (_says, typed, text, expected) => {
@@ -109,6 +116,16 @@ test('any run of words of a text is found at its place', () => {
         const phrase = toPhrase(text.slice(start, end), quoted)
         expect(phrase && findPhrase(prepared, phrase)).toContainEqual({ start, end })
       }
+    }),
+  )
+})
+
+test('a sign is found wherever it stands, of whatever width, and nothing else is', () => {
+  const piece = fc.constantFrom('a', '中', '%', '％', '$', '＄', '👍', ' ', ',', '“')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), fc.constantFrom('%', '％'), (pieces, typed) => {
+      const text = pieces.join('')
+      expect(found(typed, text)).toEqual(text.match(/[%％]/g) ?? [])
     }),
   )
 })
