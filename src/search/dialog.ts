@@ -5,7 +5,7 @@ import { moveWithArrows } from './arrow-keys.ts'
 import { createClient } from './client.ts'
 import { element } from './elements.ts'
 import type { PageHits } from './in-article.ts'
-import type { Reply } from './messages.ts'
+import { READ_WHILE_TYPING, type Reply } from './messages.ts'
 import { toGroups, toLists, toSuggestions } from './results.ts'
 import { count, isNothing, TROUBLES, toSummary } from './sentences.ts'
 
@@ -84,7 +84,7 @@ async function search(input: string, results: HTMLElement, status: HTMLElement):
   const isAsked = input.trim() !== ''
   const [here, reply] = await Promise.all([
     isAsked ? findHere(input) : undefined,
-    ask({ input, order: 'best', shown: ARTICLES, limit: 100, suggest: true }),
+    ask({ input, order: 'best', shown: ARTICLES, limit: READ_WHILE_TYPING, suggest: true }),
   ])
   if (reply === undefined) return
   results.replaceChildren(...(isAsked ? [...(here ?? []), ...toResults(reply, input)] : []))

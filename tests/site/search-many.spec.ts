@@ -57,6 +57,16 @@ test('while one types only so many articles are read and counted as such, and th
   await expect(page.locator('.group').nth(150).getByRole('link').first()).toBeFocused()
 })
 
+test('the dialog reads as many while one types', async ({ page }) => {
+  await page.goto('')
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('"by the ferry"')
+  await expect(dialog.locator('.all')).toHaveText(
+    'At least 150 places in 150 articles, word for word: all of them',
+  )
+})
+
 test('Enter has them read', async ({ page }) => {
   await page.goto('search/')
   const box = page.getByRole('searchbox')
