@@ -1,3 +1,4 @@
+import { areSingleKeysOn } from '../settings/keys.ts'
 import { element } from './elements.ts'
 import { unmark } from './marks.ts'
 
@@ -13,9 +14,10 @@ export function stepThrough(places: readonly Place[], said: string): () => void 
   const bar = toBar(status, { previous: () => go(at - 1), next: () => go(at + 1), end })
   const press = (event: KeyboardEvent) => {
     if (isMeantElsewhere(event)) return
-    if (event.key === 'n') go(at + 1)
+    if (event.key === 'Escape') end()
+    else if (!areSingleKeysOn()) return
+    else if (event.key === 'n') go(at + 1)
     else if (event.key === 'N') go(at - 1)
-    else if (event.key === 'Escape') end()
   }
   const align = () => alignTicks(ticks, places)
 
@@ -55,7 +57,8 @@ function setCurrent(
 }
 
 function isMeantElsewhere({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select')
+  const isTyping =
+    target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select')
   return isTyping || ctrlKey || metaKey || altKey || document.querySelector('dialog[open]') !== null
 }
 
@@ -96,9 +99,12 @@ function toBar(
   )
 }
 
+/** The style sheet hides a key that is turned off. */
 function toButton(name: string, key: string, shortcut: string, press: () => void): HTMLElement {
-  const shown = element('kbd', { 'aria-hidden': 'true' }, key)
-  const attributes = { type: 'button', class: 'more', 'aria-keyshortcuts': shortcut }
+  const isSingle = key !== 'Esc'
+  const shown = element('kbd', { 'aria-hidden': 'true', class: isSingle && 'single-key' }, key)
+  const isOn = !isSingle || areSingleKeysOn()
+  const attributes = { type: 'button', class: 'more', 'aria-keyshortcuts': isOn && shortcut }
   const button = element('button', attributes, `${name} `, shown)
   button.addEventListener('click', press)
   return button

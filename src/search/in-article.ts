@@ -8,7 +8,7 @@ import { toStem } from './stem.ts'
 /** Places found in the article on this page. */
 export interface PageHits {
   readonly places: number
-  /** Marks them, goes to the first at or below the reader's place, and takes the keys n, Shift-n and Escape. */
+  /** Marks them, goes to the first at or below the reader's place, and takes the keys n and Shift-n, unless they are turned off, and Escape. */
   start(): void
 }
 

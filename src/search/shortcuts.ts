@@ -1,3 +1,5 @@
+import { areSingleKeysOn } from '../settings/keys.ts'
+
 /**
  * The only script of search that every page loads: it waits for `/` or Ctrl-K, and for an address that names words in a
  * browser that can't mark them itself. All else comes when it is called for.
@@ -11,8 +13,9 @@ window.addEventListener('keydown', (event) => {
   }
   const isCommand = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey
   const isTyping =
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="radio"]), textarea, select, [contenteditable]')
+  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping && areSingleKeysOn()
   if (!isCommand && !isSlash) return
   event.preventDefault()
   const box = document.querySelector<HTMLInputElement>('search-page input')

@@ -1,10 +1,11 @@
 /**
  * What a reader can set for themselves, kept in their own browser: the first value of each is the one where nothing is kept.
- * A setting other than the first stands on the root element as `data-NAME`, where the style sheets read it.
+ * A setting other than the first stands on the root element as `data-NAME`, where the style sheets and scripts read it.
  */
 export const SETTINGS = {
   theme: { legend: 'Theme', values: ['as the system', 'light', 'dark'] },
   text: { legend: 'Text', values: ['normal', 'smaller', 'larger'] },
+  keys: { legend: 'Search keys', values: ['Ctrl-K, / and n', 'Ctrl-K alone'] },
 } as const
 
 export type SettingName = keyof typeof SETTINGS
@@ -15,7 +16,7 @@ export type SettingName = keyof typeof SETTINGS
  */
 export function applySettings(): void {
   try {
-    for (const name of ['theme', 'text']) {
+    for (const name of ['theme', 'text', 'keys']) {
       const value = localStorage.getItem(`pilcrow-${name}`)
       if (value) document.documentElement.dataset[name] = value
     }

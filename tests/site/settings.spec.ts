@@ -31,6 +31,64 @@ test('a reader makes the text larger from the keyboard', async ({ page }) => {
   expect(await size()).toBeGreaterThan(before * 1.1)
 })
 
+test('a reader who speaks to the machine turns the keys off that are single letters', async ({
+  page,
+}) => {
+  await page.goto(article)
+  const choice = page.getByRole('group', { name: 'Search keys' })
+  await expect(choice.getByRole('radio', { name: 'Ctrl-K, / and n' })).toBeChecked()
+  await choice.getByRole('radio', { name: 'Ctrl-K, / and n' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(choice.getByRole('radio', { name: 'Ctrl-K alone' })).toBeChecked()
+
+  await page.goto(pages.home)
+  await page.goto(article)
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await page.keyboard.press('/')
+  await page.keyboard.press('Control+k')
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await expect(dialog.getByRole('searchbox')).toHaveValue('')
+  await page.keyboard.type('Syria')
+  await page.keyboard.press('Enter')
+  const bar = page.getByRole('region', { name: 'Places found in this article' })
+  await expect(bar).toContainText('1 of 4: Syria')
+  await page.keyboard.press('n')
+  await page.keyboard.press('Shift+N')
+  await expect(bar).toContainText('1 of 4: Syria')
+  const next = bar.getByRole('button', { name: 'Next' })
+  await expect(next).not.toHaveAttribute('aria-keyshortcuts')
+  await next.press('Enter')
+  await expect(bar).toContainText('2 of 4: Syria')
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+})
+
+test('no page names a key that is turned off', async ({ page }) => {
+  const seen = () => page.locator('kbd:visible').allInnerTexts()
+  await page.goto(pages.search)
+  expect(await seen()).toEqual(['/', 'Ctrl', 'K'])
+  await page.getByRole('radio', { name: 'Ctrl-K alone' }).check()
+  expect(await seen()).toEqual(['Ctrl', 'K'])
+  await page.goto(pages.home)
+  expect(await seen()).toEqual([])
+  await page.getByRole('radio', { name: 'Ctrl-K, / and n' }).check()
+  expect(await seen()).toEqual(['/'])
+  await page.keyboard.press('/')
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible()
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('every choice has room for a finger', async ({ page }) => {
+    await page.goto(pages.home)
+    for (const choice of await page.getByRole('radio').all()) {
+      const { width, height } = (await choice.boundingBox()) ?? { width: 0, height: 0 }
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    }
+  })
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -1,0 +1,4 @@
+/** Whether letters and signs may be keys by themselves: who speaks to the machine would press them by chance (WCAG 2.1.4). */
+export function areSingleKeysOn(): boolean {
+  return document.documentElement.dataset['keys'] === undefined
+}
