@@ -3,11 +3,11 @@ import { relative } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { toWarnings } from './doubts.ts'
 import { isContinuousIntegration } from './environment.ts'
+import { toCount } from './figures.ts'
 import { saveLedgers } from './numbering.ts'
 import { type Problem, ProblemError } from './problem.ts'
 import { toHtml } from './render/html.ts'
 import { type ReadCaptureAt, readChanged, readLibrary } from './seeds.ts'
-import { toCount } from './wording.ts'
 
 type Library = Awaited<ReturnType<typeof readChecked>>
 

@@ -1,10 +1,9 @@
 import type { Article, ArticleDate } from './article.ts'
 import { textsOf } from './article.ts'
+import { toDayWords } from './figures.ts'
 import { joinNames } from './names.ts'
 
 /** Words that pages say about an article, in English. Pure: no clock and no machine setting has a part in them. */
-
-const locale = 'en-GB'
 
 /**
  * A date as a reader says it, no finer than it is known: `2015`, `December 2015`, `4 December 2015`,
@@ -12,20 +11,7 @@ const locale = 'en-GB'
  */
 export function toDateWords(date: ArticleDate): string {
   const [day = '', clock = ''] = date.value.split('T')
-  const words = [toDateInYear(date), day.slice(0, 4)].filter(Boolean).join(' ')
-  return clock === '' ? words : `${words}, ${toClockWords(clock)}`
-}
-
-/** The same in a list whose head is the year: `4 December`, `December`; nothing where no more than the year is known. */
-export function toDateInYear({ value, precision }: ArticleDate): string | undefined {
-  if (precision === 'year') return
-  const [day = ''] = value.split('T')
-  const instant = new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`)
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    month: 'long',
-    ...(precision === 'month' ? {} : { day: 'numeric' }),
-  }).format(instant)
+  return clock === '' ? toDayWords(day) : `${toDayWords(day)}, ${toClockWords(clock)}`
 }
 
 function toClockWords(clock: string): string {
@@ -36,19 +22,14 @@ function toClockWords(clock: string): string {
   return `${hour % 12 || 12}:${minutes}\u00a0${half}${offset}`
 }
 
-/** `1 article`, `2 articles`, `1,000 articles`. */
-export function toCount(count: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? one : many}`
-}
-
 /** The names of those who wrote it, as a list in words, or nothing. */
 export function toNames(article: Pick<Article, 'bylines'>): string {
   return joinNames(article.bylines.map(({ name }) => name))
 }
 
-/** Words of the body, counted as its language separates them. */
+/** Words of the body, counted as its language separates them; as English does where it isn't known. */
 export function countWords({ body, language }: Pick<Article, 'body' | 'language'>): number {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const segmenter = new Intl.Segmenter([language ?? 'en', 'en'], { granularity: 'word' })
   let words = 0
   for (const text of body.flatMap(textsOf))
     for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { toCount, toFigures } from '../figures.ts'
 import type { LedgerUpdate } from '../numbering.ts'
 import { CHANGES, type Change } from '../permalinks/changes.ts'
 import { toVisible } from './terminal.ts'
@@ -39,8 +40,7 @@ export function toRemoved(address: string): string {
 
 /** What was done, in one line. */
 export function toSummary(all: number, late: number, isCheck: boolean): string {
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-  if (late === 0) return `${count(all, 'ledger')} up to date`
+  if (late === 0) return `${toCount(all, 'ledger')} up to date`
   const done = isCheck ? 'out of date: run “npm run permalinks”' : 'updated'
-  return `${count(late, 'ledger')} of ${all} ${done}`
+  return `${toCount(late, 'ledger')} of ${toFigures(all)} ${done}`
 }

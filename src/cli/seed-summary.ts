@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
-import { type Article, textsOf } from '../article.ts'
+import type { Article } from '../article.ts'
 import type { Draft } from '../capture/read.ts'
+import { toFigures } from '../figures.ts'
+import { countWords } from '../wording.ts'
 
 /** What a person wants to know of a capture at a glance. */
 export interface SeedSummary {
@@ -21,28 +23,16 @@ export interface SeedSummary {
 
 /** The summary of a record, or of one that lacks its title. */
 export function toSummary(file: string, record: Article | Draft): SeedSummary {
-  const text = record.body.flatMap(textsOf).join(' ')
   return {
     file,
     ...('title' in record && { title: record.title }),
     bylines: record.bylines.map(({ name }) => name),
     ...(record.published && { published: record.published.value }),
     ...(record.publication && { publication: record.publication }),
-    words: countWords(text),
+    words: countWords(record),
     ...(record.confidence !== undefined && { confidence: record.confidence }),
     doubts: record.doubts ?? [],
   }
-}
-
-/** Words as Unicode parts them, so that scripts without spaces count too. */
-function countWords(text: string): number {
-  let count = 0
-  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(
-    text,
-  )) {
-    if (isWordLike) count++
-  }
-  return count
 }
 
 /** `62 %`, or nothing where it isn’t known. */
@@ -64,7 +54,7 @@ export function toCells({
     title ?? '(no title)',
     bylines.join(', '),
     published?.slice(0, '2015-12-04'.length) ?? '',
-    words.toLocaleString('en'),
+    toFigures(words),
     toPercent(confidence),
   ]
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
+import { toCount } from '../figures.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 import { type SeedSummary, toCells } from './seed-summary.ts'
 import { cut, toTable, toVisible } from './terminal.ts'
@@ -44,11 +45,10 @@ export function toReport(
 }
 
 function toEnd({ captures, articles, doubtful }: Parameters<typeof toReport>[1]): string {
-  const plural = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
-  const count = `${plural(captures, 'capture')}, ${plural(articles, 'article')}`
+  const count = `${toCount(captures, 'capture')}, ${toCount(articles, 'article')}`
   if (doubtful === 0) return `${count}; none needs a look`
   return [
-    `${count}; ${doubtful} need${doubtful === 1 ? 's' : ''} a look`,
+    `${count}; ${toCount(doubtful, 'needs', 'need')} a look`,
     'why a line is what it is: npm run explain -- FILE; mend it in NAME.yaml beside it',
   ].join('\n')
 }

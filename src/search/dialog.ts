@@ -1,3 +1,4 @@
+import { toCount } from '../figures.ts'
 import resultStyles from '../styles/search.css?url'
 import dialogStyles from '../styles/search-dialog.css?url'
 import { searchPath } from './addresses.ts'
@@ -7,7 +8,7 @@ import { element } from './elements.ts'
 import type { PageHits } from './in-article.ts'
 import { READ_WHILE_TYPING, type Reply } from './messages.ts'
 import { toGroups, toLists, toSuggestions } from './results.ts'
-import { count, isNothing, TROUBLES, toSummary } from './sentences.ts'
+import { isNothing, TROUBLES, toSummary } from './sentences.ts'
 
 /** Articles and passages of each that a dialog has room for. */
 const ARTICLES = 5
@@ -127,7 +128,7 @@ async function findHere(input: string): Promise<HTMLElement[] | undefined> {
     'a',
     { href: '#', class: 'result' },
     'In this article',
-    element('span', { class: 'facts' }, ` ${count(hits.places, 'place')}`),
+    element('span', { class: 'facts' }, ` ${toCount(hits.places, 'place')}`),
   )
   link.addEventListener('click', (event) => {
     event.preventDefault()

@@ -1,8 +1,8 @@
+import { toCount, toDayWords, toFigures } from '../figures.ts'
 import { joinNames } from '../names.ts'
 import { articleAddress, listPath, searchPath } from './addresses.ts'
 import { element } from './elements.ts'
 import type { Order } from './engine.ts'
-import { count, toDateWords } from './sentences.ts'
 import type { Suggestion } from './suggest.ts'
 import type { AnswerView, Facet, GroupView, PassageView } from './view.ts'
 
@@ -40,8 +40,8 @@ function toFacts(group: GroupView, place: string): HTMLElement {
   const facts = [
     joinNames(authors),
     publication,
-    published && element('time', { datetime: published }, toDateWords(published)),
-    places > 0 && element('span', { class: 'count' }, count(places, place)),
+    published && element('time', { datetime: published }, toDayWords(published)),
+    places > 0 && element('span', { class: 'count' }, toCount(places, place)),
   ]
   const said = facts.filter(Boolean)
   const spans = said.flatMap((fact) => [element('span', { class: 'fact' }, fact), ' '])
@@ -98,7 +98,7 @@ export function toFacets(view: AnswerView, narrowable: string, order: Order): HT
       const links = values.slice(0, 12).map(([value, articles]) => {
         const said = field === 'year' ? `year:${value}` : `${field}:"${value.replaceAll('"', '')}"`
         const link = element('a', { href: searchPath(`${narrowable} ${said}`, order) }, value)
-        return element('li', {}, link, `\u00a0(${articles.toLocaleString('en-GB')})`)
+        return element('li', {}, link, `\u00a0(${toFigures(articles)})`)
       })
       return element(
         'section',
@@ -113,7 +113,7 @@ export function toFacets(view: AnswerView, narrowable: string, order: Order): HT
 export function toSuggestions(suggestions: readonly Suggestion[]): HTMLElement | undefined {
   if (suggestions.length === 0) return undefined
   const items = suggestions.map(({ input, places, articles, together, atLeast }) => {
-    const found = count(
+    const found = toCount(
       places || articles,
       places === 0 ? 'article' : together ? 'paragraph' : 'place',
     )

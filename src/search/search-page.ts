@@ -1,3 +1,4 @@
+import { toCount } from '../figures.ts'
 import { readSearchPath, searchPath } from './addresses.ts'
 import { moveWithArrows } from './arrow-keys.ts'
 import { createClient } from './client.ts'
@@ -5,7 +6,7 @@ import { element } from './elements.ts'
 import type { Order } from './engine.ts'
 import { READ_AT_FIRST, READ_WHILE_TYPING, type Reply } from './messages.ts'
 import { toFacets, toGroups, toLists, toSuggestions } from './results.ts'
-import { count, isNothing, TROUBLES, toSummary } from './sentences.ts'
+import { isNothing, TROUBLES, toSummary } from './sentences.ts'
 import type { AnswerView } from './view.ts'
 
 /** Articles shown at first, and by how many more at a time. */
@@ -181,7 +182,7 @@ class SearchPage extends HTMLElement {
       const added = this.querySelectorAll('.group')[before]?.querySelector('a')
       ;(added ?? this.#box).focus()
     }
-    this.#say(other ? `${summary}. ${count(suggestions.length, 'suggestion')}.` : summary)
+    this.#say(other ? `${summary}. ${toCount(suggestions.length, 'suggestion')}.` : summary)
   }
 
   #toOrder(input: string): HTMLElement[] {
@@ -203,7 +204,7 @@ class SearchPage extends HTMLElement {
       return [button]
     }
     if (unread === 0) return []
-    const said = element('p', {}, `${count(unread, 'older article')} may hold it too.`)
+    const said = element('p', {}, `${toCount(unread, 'older article')} may hold it too.`)
     const button = element('button', { type: 'button', class: 'more' }, 'Read them')
     button.addEventListener('click', () => {
       this.#limit = Number.MAX_SAFE_INTEGER

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  countWords,
-  toCount,
-  toDateInYear,
-  toDateWords,
-  toMinutes,
-  toNames,
-  toOpening,
-} from '../../src/wording.ts'
+import { countWords, toDateWords, toMinutes, toNames, toOpening } from '../../src/wording.ts'
 
 const start = { line: 1, column: 1, offset: 0 }
 const position = { start, end: start }
@@ -22,20 +14,6 @@ test('a date is said no finer than it is known', () => {
   expect(words('2015-12-04T04:41', 'minute')).toBe('4 December 2015, 4:41\u00a0am')
   expect(words('2015-12-04T00:05Z', 'minute')).toBe('4 December 2015, 12:05\u00a0am UTC')
   expect(words('2015-12-04T16:41-05:00', 'minute')).toBe('4 December 2015, 4:41\u00a0pm UTC−05:00')
-})
-
-test('under its year a date is said by its day', () => {
-  const words = (value: string, precision: 'year' | 'month' | 'day' | 'minute') =>
-    toDateInYear({ value, precision, text: value })
-  expect(words('2015', 'year')).toBeUndefined()
-  expect(words('2015-12', 'month')).toBe('December')
-  expect(words('2015-12-04T04:41', 'minute')).toBe('4 December')
-})
-
-test('a count agrees with its noun', () => {
-  expect(toCount(1, 'article')).toBe('1 article')
-  expect(toCount(1000, 'article')).toBe('1,000 articles')
-  expect(toCount(2, 'entry', 'entries')).toBe('2 entries')
 })
 
 test('names are joined as a list in words', () => {

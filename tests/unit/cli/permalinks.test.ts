@@ -61,6 +61,7 @@ test('the report says what became of each number and how to decide otherwise', (
 test('the last line says what was done', () => {
   expect(toSummary(1, 0, false)).toBe('1 ledger up to date')
   expect(toSummary(3, 2, false)).toBe('2 ledgers of 3 updated')
+  expect(toSummary(1200, 1100, false)).toBe('1,100 ledgers of 1,200 updated')
   expect(toSummary(3, 1, true)).toContain('run “npm run permalinks”')
 })
 

@@ -76,6 +76,9 @@ test('the last rows count what there is and say how to go on', () => {
     '3 captures, 2 articles; 1 needs a look',
     'why a line is what it is: npm run explain -- FILE; mend it in NAME.yaml beside it',
   ])
+  expect(toReport([], { captures: 1200, articles: 1100, doubtful: 1000 }, [], 80)).toContain(
+    '1,200 captures, 1,100 articles; 1,000 need a look',
+  )
   expect(toReport([], { captures: 0, articles: 0, doubtful: 0 }, [], 80)).toMatch(
     /0 captures, 0 articles; none needs a look$/,
   )
