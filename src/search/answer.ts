@@ -32,6 +32,8 @@ export interface ArticleHit {
   readonly places: number
   /** Occurrences of the words just as typed, in order and next to one another. */
   readonly exact: number
+  /** Whether one of the units holds all the words and phrases; else each holds some of them. */
+  readonly complete: boolean
   /** Higher is better; compares answers to one query alone. */
   readonly score: number
 }
@@ -54,10 +56,15 @@ export function answer(
   }
   const found = query.terms.map((term) => units.map((unit) => findTerm(unit, term, record, toStem)))
   if (!found.every((spans) => spans.some((list) => list.length > 0))) return undefined
-  const hits = toUnitHits(query, prepared, found)
+  const held = units.map((_, index) => found.filter((spans) => spans[index]?.length).length)
+  const complete = held.includes(query.terms.length)
+  const hits = toUnitHits(query, prepared, found, (index) =>
+    complete ? held[index] === query.terms.length : (held[index] ?? 0) > 0,
+  )
   const places = sum(hits.map((hit) => hit.places))
   const exact = sum(units.map((unit) => countExact(query, unit)))
-  return { record, prepared, units: hits, places, exact, score: toScore(hits, places, exact) }
+  const score = toScore(hits, places, exact) + (complete ? COMPLETE : 0)
+  return { record, prepared, units: hits, places, exact, complete, score }
 }
 
 function passesFields(query: Query, record: SearchRecord): boolean {
@@ -84,14 +91,17 @@ function findTerm(unit: Prepared, term: Phrase, { language }: SearchRecord, toSt
   return isFree ? findWord(unit, word, toStem) : findPhrase(unit, term)
 }
 
-/** The units that hold every term, where there are any; else those that hold some. */
-function toUnitHits(query: Query, { record, units }: PreparedRecord, found: Span[][][]): UnitHit[] {
+/** The units that answer: those that hold every term, where there are any; else those that hold some. */
+function toUnitHits(
+  query: Query,
+  { record, units }: PreparedRecord,
+  found: Span[][][],
+  answers: (index: number) => boolean,
+): UnitHit[] {
   const terms = query.terms.length
-  const held = units.map((_, index) => found.filter((spans) => spans[index]?.length).length)
-  const wanted = held.includes(terms) ? terms : 1
   return record.units.flatMap((unit, index) => {
     const prepared = units[index]
-    if (terms === 0 || prepared === undefined || (held[index] ?? 0) < wanted) return []
+    if (terms === 0 || prepared === undefined || !answers(index)) return []
     const whole = query.whole === undefined ? [] : findPhrase(prepared, query.whole)
     const all = found.flatMap((spans) => spans[index] ?? [])
     const spans = merge(whole.length > 0 ? whole : all)
@@ -115,6 +125,9 @@ function merge(spans: readonly Span[]): Span[] {
   }
   return merged
 }
+
+/** What an article that has all the words in one place is ahead of one that has them here and there. */
+const COMPLETE = 100
 
 /** The words as typed count most, then a title that holds them, then the number of places. */
 function toScore(hits: readonly UnitHit[], places: number, exact: number): number {

@@ -36,12 +36,17 @@ function toScript({ language, direction }: GroupView) {
 }
 
 function toFacts(group: GroupView, place: string): HTMLElement {
-  const { authors, publication, published, places } = group
+  const { authors, publication, published, places, complete } = group
   const facts = [
     joinNames(authors),
     publication,
     published && element('time', { datetime: published }, toDayWords(published)),
-    places > 0 && element('span', { class: 'count' }, toCount(places, place)),
+    places > 0 &&
+      element(
+        'span',
+        { class: 'count' },
+        `${toCount(places, place)}${complete ? '' : ', each with a part'}`,
+      ),
   ]
   const said = facts.filter(Boolean)
   const spans = said.flatMap((fact) => [element('span', { class: 'fact' }, fact), ' '])

@@ -11,11 +11,15 @@ export function isNothing({ articles, unread }: AnswerView): boolean {
 
 /** What was found, in a line. */
 export function toSummary(view: AnswerView): string {
-  const { places, articles, exact, unread, together, fieldsOnly } = view
+  const { places, articles, exact, unread, together, complete, fieldsOnly } = view
   const atLeast = unread > 0 ? 'At least ' : ''
   if (articles === 0) return unread > 0 ? 'Nothing yet' : 'Nothing found'
   if (fieldsOnly) return `${atLeast}${toCount(articles, 'article')}`
   const where = `in ${toCount(articles, 'article')}`
+  if (together && !complete) {
+    const some = `${toCount(places, 'paragraph')} ${where}`
+    return `No paragraph${unread > 0 ? ' yet' : ''} has all of it: ${some}, each with a part`
+  }
   if (together) {
     const just = exact > 0 ? `; ${toCount(exact, 'place')} word for word` : ''
     return `${atLeast}${toCount(places, 'paragraph')} ${where}${just}`

@@ -33,13 +33,14 @@ async function tryOut(engine: Engine, inputs: readonly string[]): Promise<Sugges
   for (const input of [...new Set(inputs)].slice(0, TRIED)) {
     if (found.length === SHOWN) break
     const other = toQuery(input)
-    const { places, hits, unread } = await engine.search(other, ARTICLES_READ)
-    const [hit] = hits
+    const { hits, unread } = await engine.search(other, ARTICLES_READ)
+    const whole = hits.filter(({ complete }) => complete)
+    const [hit] = whole
     if (hit === undefined) continue
     found.push({
       input: asWritten(input, hit.prepared),
-      places,
-      articles: hits.length,
+      places: whole.reduce((sum, { places }) => sum + places, 0),
+      articles: whole.length,
       together: other.terms.length > 1,
       atLeast: unread > 0,
     })

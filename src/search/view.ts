@@ -26,6 +26,8 @@ export interface GroupView {
   readonly language?: string
   readonly direction?: 'rtl'
   readonly places: number
+  /** Whether one of its passages holds all that was asked for. */
+  readonly complete: boolean
   readonly passages: readonly PassageView[]
 }
 
@@ -40,6 +42,8 @@ export interface AnswerView {
   readonly unread: number
   /** Places are paragraphs that hold several words or phrases, not occurrences of one. */
   readonly together: boolean
+  /** Whether a paragraph holds all that was asked for; else each holds some of it. */
+  readonly complete: boolean
   /** Only a field was asked for: articles are found, no places in them. */
   readonly fieldsOnly: boolean
   readonly notes: readonly string[]
@@ -60,6 +64,7 @@ export function toView(answer: Answer, order: Order, shown: number): AnswerView 
     exact,
     unread,
     together: query.terms.length > 1,
+    complete: hits.some((hit) => hit.complete),
     fieldsOnly: query.terms.length === 0,
     notes: query.notes,
     groups: inOrder(hits, order).slice(0, shown).map(toGroup),
@@ -69,7 +74,7 @@ export function toView(answer: Answer, order: Order, shown: number): AnswerView 
   }
 }
 
-function toGroup({ record, prepared, units, places }: ArticleHit): GroupView {
+function toGroup({ record, prepared, units, places, complete }: ArticleHit): GroupView {
   const { slug, title, authors, publication, published, language, direction } = record
   const toViews = (hit: UnitHit): PassageView[] =>
     toPassages(hit.unit.text, hit.spans).map(({ first, pieces }) => ({
@@ -86,6 +91,7 @@ function toGroup({ record, prepared, units, places }: ArticleHit): GroupView {
     ...(language !== undefined && { language }),
     ...(direction !== undefined && { direction }),
     places,
+    complete,
     passages: units.flatMap(toViews),
   }
 }

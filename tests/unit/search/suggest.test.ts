@@ -60,6 +60,13 @@ test('words that are not together are offered without one another, and without t
   expect(await suggested('pilots year:2020')).toContain('pilots: 1')
 })
 
+test('words are offered together where a paragraph has them together', async () => {
+  expect(await suggested('council repa')).toEqual(['council repairs: 1'])
+  const offered = await suggested('pilots repa')
+  expect(offered).not.toContain('pilots repairs: 2')
+  expect(offered).toContain('pilots: 1')
+})
+
 test('where nothing is near, nothing is offered', async () => {
   expect(await suggested('zzzzzz')).toEqual([])
 })

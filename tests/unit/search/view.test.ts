@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createEngine } from '../../../src/search/engine.ts'
 import { toQuery } from '../../../src/search/query.ts'
 import type { SearchRecord } from '../../../src/search/records.ts'
+import { toSummary } from '../../../src/search/sentences.ts'
 import { toView } from '../../../src/search/view.ts'
 
 function record(slug: string, authors: string[], published: string, text: string): SearchRecord {
@@ -54,4 +55,29 @@ test('a passage names its paragraph by number, and what it stands in where that 
 
 test('what has not been read is told', async () => {
   expect((await viewOf('"ferry"', 3, 2)).unread).toBe(1)
+})
+
+test('where no paragraph has all the words the summary says so, and which articles those are', async () => {
+  const apart = await viewOf('ferry boat', 3)
+  expect(toSummary(apart)).toBe(
+    'No paragraph has all of it: 4 paragraphs in 2 articles, each with a part',
+  )
+  expect(apart.groups.map(({ complete }) => complete)).toEqual([false, false])
+  expect(toSummary(await viewOf('a ferry', 3))).toBe(
+    '1 paragraph in 1 article; 3 places word for word',
+  )
+})
+
+test('an article that has the words in one paragraph comes before one that has them here and there', async () => {
+  const apart = record('apart', [], '2020', 'A boat, a boat, a boat.')
+  const both = record('both', [], '2018', 'No ferry but a boat.')
+  const other = createEngine({
+    json: async () => ({ kind: 'texts', records: [apart, both] }),
+    bytes: async () => new Uint8Array(),
+  })
+  const view = toView(await other.search(toQuery('ferry boat')), 'best', 2)
+  expect(view.groups.map(({ slug, complete }) => [slug, complete])).toEqual([
+    ['both', true],
+    ['apart', false],
+  ])
 })
