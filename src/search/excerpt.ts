@@ -19,10 +19,20 @@ const TOGETHER = 3
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+(?=["'“‘«([]?[\p{Lu}\p{N}])|[。！？]/gu
 
+/** `Sept. 22`, `Dr. Lund`, `J. R. Holm`: a point that ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s"“‘(«])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs|\p{Lu})\.\s+$/u
+
+/** Where a sentence of a text ends, and the next begins. */
+function sentenceEnds(text: string): number[] {
+  return [...text.matchAll(SENTENCE_END)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end)))
+}
+
 /** Cuts a text to the sentences that hold its spans; long stretches without a mark are cut at words, with ` … `. */
 export function toPassages(text: string, spans: readonly Span[]): Passage[] {
-  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)
-  const starts = [0, ...ends]
+  const starts = [0, ...sentenceEnds(text)]
   const sentenceOf = (offset: number) => starts.findLastIndex((start) => start <= offset)
   const groups: { spans: Span[]; last: number }[] = []
   for (const span of spans) {

@@ -20,6 +20,11 @@ test('a phrase is shown in its sentence', () => {
   expect(passages(text, 'ferry')).toEqual(['“The [ferry] stopped.”'])
 })
 
+test('the point of an abbreviation ends no sentence', () => {
+  const text = 'It rained. On Sept. 22 Dr. Lund and J. R. Holm took the ferry. It stopped.'
+  expect(passages(text, 'ferry')).toEqual(['On Sept. 22 Dr. Lund and J. R. Holm took the [ferry].'])
+})
+
 test('neighbouring sentences make one passage, others one each', () => {
   const text = 'A ferry came. The ferry went. Nothing. Nobody. Then a Ferry burnt!'
   expect(passages(text, 'ferry', 'ferry went', 'Ferry')).toEqual([
