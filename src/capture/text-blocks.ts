@@ -73,9 +73,12 @@ function toBlock(group: Group): Block {
   if (label === 'code') return { type: 'code', items: toCodeLines(group), position }
   if (isFigure(first)) return { type: 'figure', ...toFigure(group), position }
   if (label !== 'quotation') return { type: 'paragraph', text, position }
-  const attribution = others.at(-1)?.text
+  const attribution = others.at(-1)?.text.replace(DASH, '')
   return { type: 'quotation', text, position, ...(attribution !== undefined && { attribution }) }
 }
+
+/** The dash that opens the line of who is quoted, as a marker opens an item. */
+const DASH = /^(?:[—–-]{1,2}|―)\s*(?=\S)/
 
 function toItem(block: LabelledBlock): BlockOf<'list'>['items'][number] {
   const number = numberOf(block.text)

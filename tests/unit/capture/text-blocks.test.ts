@@ -83,6 +83,20 @@ test('two blank lines don’t part code', () => {
   )
 })
 
+test('who is quoted stands without the dash that opens the line', () => {
+  for (const dash of ['— ', '–', '-- ', '']) {
+    const blocks = toBlocks(toLines(`“So.”\n${dash}Ada Moss`)).map(
+      (block, index): LabelledBlock => ({
+        ...block,
+        label: index === 0 ? 'quotation' : 'attribution',
+        rule: 'test',
+        confidence: 1,
+      }),
+    )
+    expect(toArticleBody(blocks).body).toMatchObject([{ attribution: 'Ada Moss' }])
+  }
+})
+
 test('a second name below a quotation is not lost, nor one without a quotation', () => {
   const labels = ['attribution', 'quotation', 'attribution', 'attribution'] as const
   const blocks = toBlocks(toLines('Roe\n“So.”\nAda Moss\nJan Poe')).map(
