@@ -128,7 +128,11 @@ async function findHere(input: string): Promise<HTMLElement[] | undefined> {
     'a',
     { href: '#', class: 'result' },
     'In this article',
-    element('span', { class: 'facts' }, ` ${toCount(hits.places, 'place')}`),
+    element(
+      'span',
+      { class: 'facts' },
+      ` ${toCount(hits.places, hits.together ? 'paragraph' : 'place')}`,
+    ),
   )
   link.addEventListener('click', (event) => {
     event.preventDefault()

@@ -8,6 +8,8 @@ import { toStem } from './stem.ts'
 /** Places found in the article on this page. */
 export interface PageHits {
   readonly places: number
+  /** Places are paragraphs that hold several words or phrases, as on the search page, not occurrences of one. */
+  readonly together: boolean
   /** Marks them, goes to the first at or below the reader's place, and takes the keys n and Shift-n, unless they are turned off, and Escape. */
   start(): void
 }
@@ -21,19 +23,22 @@ export function findOnPage(input: string): PageHits | undefined {
   const fields = { authors: [], publications: [], years: [] }
   const hit = page && answer({ ...query, ...fields }, page.prepared, toStem)
   if (page === undefined || hit === undefined || hit.units.length === 0) return undefined
-  const places = hit.units.reduce((total, unit) => total + unit.spans.length, 0)
+  const together = query.terms.length > 1
+  const places = hit.units.reduce((sum, { spans }) => sum + (together ? 1 : spans.length), 0)
   const start = () => {
     stop?.()
     const groups = hit.units.flatMap(({ index, spans }) => {
       const target = page.elements[index]
-      return target === undefined ? [] : spans.map((span) => ({ target, span })).reverse()
+      if (target === undefined) return []
+      const groups = together ? [spans] : spans.map((span) => [span]).reverse()
+      return groups.map((spans) => ({ target, spans }))
     })
     const marked = groups
-      .map(({ target, span }) => mark(target, [span]))
+      .map(({ target, spans }) => mark(target, spans))
       .filter((marks) => marks.length > 0)
     stop = stepThrough(inReadingOrder(marked), input.trim())
   }
-  return { places, start }
+  return { places, together, start }
 }
 
 function inReadingOrder(groups: HTMLElement[][]): HTMLElement[][] {

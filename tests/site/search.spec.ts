@@ -278,6 +278,24 @@ test('in an article the first choice is that article, and n steps through its pl
   expect(await page.locator('article .prose').textContent()).toBe(text)
 })
 
+test('several words are stepped through by the paragraphs that hold them all, as the search page counts them', async ({
+  page,
+}) => {
+  await search(page, 'Iran Russia')
+  const group = page.locator('.group').filter({ hasText: 'The Unholy Alliance' })
+  const [counted = ''] =
+    /\d+ paragraphs/.exec((await group.locator('.count').textContent()) ?? '') ?? []
+  expect(counted).not.toBe('')
+  await page.goto(article)
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('Iran Russia')
+  await expect(dialog.getByRole('link').first()).toHaveText(`In this article ${counted}`)
+  await page.keyboard.press('Enter')
+  const bar = page.getByRole('region', { name: 'Places found in this article' })
+  await expect(bar).toContainText(`1 of ${Number.parseInt(counted, 10)}: Iran Russia`)
+})
+
 test('Enter acts on what stands in the box, not on what was found for less of it', async ({
   page,
 }) => {
