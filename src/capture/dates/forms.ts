@@ -24,7 +24,7 @@ type Form = (tokens: readonly Token[], at: number, order?: DayOrder) => SpelledD
 /** Words and marks that stand between a day, a month and a year: `4 de diciembre de 2015`, `1er`, `Dec. 4th, '15`. */
 const JOINERS = new Set([
   ...['.', ',', '،', '-', '/', '–', "'", '’', 'º', '°', 'ª'],
-  ...['of', 'de', 'del', 'den', 'the', 'di', 'st', 'nd', 'rd', 'th', 'er', 'do', 'ה'],
+  ...['of', 'de', 'del', 'den', 'the', 'di', 'd', 'st', 'nd', 'rd', 'th', 'er', 'do', 'nam', 'ה'],
 ])
 
 /** The first token from `at` on that joins nothing; at most three are passed over. */
@@ -50,7 +50,7 @@ function monthWordAt(tokens: readonly Token[], at: number): [string, number] | u
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (first?.kind !== 'word') return
   if (MONTH_BEGINNINGS.has(first.text)) {
-    const both = second?.kind === 'word' ? first.text + second.text : ''
+    const both = second && second.kind !== 'mark' ? first.text + second.text : ''
     if (MONTHS.has(both)) return [both, at + 2]
     if (MONTHS.has(first.text)) return [first.text, at + 1]
   }

@@ -25,6 +25,27 @@ test.each([
   ['English, with a point', 'Fri 4 Dec 2015 16.30 GMT', '2015-12-04T16:30Z'],
   ['Dutch, with a point', '4 maart 2016 om 10.30 uur', '2016-03-04T10:30'],
   ['Italian, with a point', '4 dicembre 2015 alle 10.30', '2015-12-04T10:30'],
+  ['Greek', '4 Δεκεμβρίου 2015', '2015-12-04'],
+  ['Greek, short', '4 Δεκ 2015', '2015-12-04'],
+  ['Greek, in capitals', 'ΠΑΡΑΣΚΕΥΗ 4 ΔΕΚΕΜΒΡΙΟΥ 2015', '2015-12-04'],
+  ['Indonesian', 'Sabtu, 12 Maret 2016', '2016-03-12'],
+  ['Indonesian, of August', '12 Agustus 2016', '2016-08-12'],
+  ['Czech', 'pátek 4. prosince 2015', '2015-12-04'],
+  ['Slovak', '4. decembra 2015', '2015-12-04'],
+  ['Hungarian', '2015. december 4.', '2015-12-04'],
+  ['Hungarian, short', '2016. márc. 4.', '2016-03-04'],
+  ['Romanian', 'vineri, 4 decembrie 2015', '2015-12-04'],
+  ['Finnish', '4. joulukuuta 2015', '2015-12-04'],
+  ['Bulgarian', '4 декември 2015 г.', '2015-12-04'],
+  ['Serbian', '4. децембар 2015.', '2015-12-04'],
+  ['Serbian, in Latin letters', '4. decembar 2015.', '2015-12-04'],
+  ['Slovene', '4. marec 2016', '2016-03-04'],
+  ['Latvian', '4. marts, 2016', '2016-03-04'],
+  ['Estonian', '4. detsember 2015', '2015-12-04'],
+  ['Catalan', '4 de desembre de 2015', '2015-12-04'],
+  ['Catalan, before a vowel', '4 d’agost de 2015', '2015-08-04'],
+  ['Hindi', '4 दिसंबर 2015', '2015-12-04'],
+  ['Vietnamese', 'ngày 4 tháng 12 năm 2015', '2015-12-04'],
   ['numbers with points', '18.11.2019', '2019-11-18'],
   ['numbers, the day over 12', '12/19/2023', '2023-12-19'],
   ['ISO', '2015-12-04T04:41:00.000Z', '2015-12-04T04:41Z'],
@@ -123,8 +144,21 @@ test.each([
   'version 1.2.3',
   'at 12:30',
   'May 5',
+  'She led 12, 2015 and after',
+  'Thang 14 2015',
 ])('%s is no date of a day', (text) => {
   expect(findDates(text).filter(({ date }) => date.precision === 'day')).toEqual([])
+})
+
+test.each(['The Laptop Pro 2019', 'Ian 2019', 'Mac 2019', 'AVG 2019', 'led 2019'])(
+  'a word that is a month’s short name elsewhere dates nothing: %s',
+  (text) => {
+    expect(values(text)).toEqual([])
+  },
+)
+
+test('a count of minutes is no weekday', () => {
+  expect(findDates('3 min 12/03/2024')[0]?.weekday).toBeUndefined()
 })
 
 test('a year alone is a date only when it is the whole text', () => {
