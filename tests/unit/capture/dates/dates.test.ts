@@ -63,6 +63,8 @@ test.each([
   ['Czech, with its clock', '12. března 2021 v 17:45', '2021-03-12T17:45'],
   ['Russian, with its clock', '12 марта 2021 в 17:45', '2021-03-12T17:45'],
   ['Indonesian, with its clock', '12 Maret 2021, 17.45 WIB', '2021-03-12T17:45+07:00'],
+  ['Japanese, of an era', '令和6年3月12日', '2024-03-12'],
+  ['Japanese, of the era before', '平成31年4月30日', '2019-04-30'],
   ['ISO', '2015-12-04T04:41:00.000Z', '2015-12-04T04:41Z'],
 ])('a date in %s is read: %s', (_, text, value) => {
   expect(values(text)).toEqual([value])
