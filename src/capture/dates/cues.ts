@@ -44,6 +44,9 @@ export function isCueWord(word: string): boolean {
   return CUES.has(plain) || LINKS.has(plain)
 }
 
+/** Whether a word tells of what the date beside it is. */
+export const isDateCue = (word: string) => CUES.has(toPlainWord(word))
+
 const LINKS = new Set('by on at am pm last date the min read mins minute minutes'.split(' '))
 
 /** So many tokens before a date can hold its cue: `Posted by Soliant on`. */

@@ -464,6 +464,27 @@ test('a word alone is nobody, unless a “by” stands above it', () => {
   ])
 })
 
+test.each(['Interview: Ada Winter', 'Van onze verslaggever Ada Winter', 'Oleh: Ada Winter'])(
+  '“%s” below the title names the author',
+  (line) => {
+    const { fields } = headOf([TITLE, '', line, 'May 4, 2021', ''])
+    expect(fields.title).toBe(TITLE)
+    expect(fields.bylines).toEqual([{ name: 'Ada Winter', kind: 'person' }])
+  },
+)
+
+test('a title that names whom it asks stays the title', () => {
+  const { fields } = headOf(['Interview: Ada Winter', '', 'By Jan Roe', 'May 4, 2021', ''])
+  expect(fields.title).toBe('Interview: Ada Winter')
+  expect(fields.bylines).toEqual([{ name: 'Jan Roe', kind: 'person' }])
+  expect(headOf(['Interview: Ada Winter', '', 'May 4, 2021', '']).fields.bylines).toBeUndefined()
+})
+
+test('a button of two letters is no author', () => {
+  const { fields } = headOf([TITLE, '', 'May 4, 2021', '印刷', '複写', ''])
+  expect(fields.bylines).toBeUndefined()
+})
+
 test('words that the text says in small letters name nobody', () => {
   expect(headOf([TITLE, '', 'River Wall', '']).fields.bylines).toBeUndefined()
   expect(headOf([TITLE, '', 'Ada Winter', '']).fields.bylines).toHaveLength(1)
