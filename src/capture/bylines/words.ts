@@ -136,7 +136,7 @@ export const NO_NAMES = list(
    publié modifié partager imprimer accueil commentaires startseite drucken teilen kommentare anmelden impressum
    compartir imprimir inicio comentarios compartilhar comentários condividi commenti afdrukken reacties delen udostępnij
    drukuj komentarze skriv kommentarer foto fotos galeri giriş tarihi güncelleme güncellenme yayınlanma paylaş yorum yorumlar
-   anasayfa tüm yazıları abone üye tautan bagikan komentar beranda masuk daftar главная поделиться подписаться комментарии подписка
+   anasayfa ilgili haber haberler tüm yazıları abone üye tautan bagikan komentar beranda masuk daftar главная поделиться подписаться комментарии подписка
    источник κοινοποίηση αρχική σχόλια κοινοποιήστε πηγή שיתוף שתף בפייסבוק בוואטסאפ בטוויטר הדפסה תגובות الرئيسية مشاركة طباعة تعليقات
    المصدر خانه چاپ ارسال نظرات اشتراکگذاری منبع 印刷 共有 シェア メニュー ログイン 会員登録 コメント 分享 收藏 打印 列印 评论 評論 登录 登入 注册 首页 首頁 讚 赞
    입력 인쇄 공유 댓글 로그인 회원가입 글자크기 글자크기조정 스크랩 구독`,

@@ -153,7 +153,11 @@ function findAllDates(blocks: readonly TextBlock[], first: number, last: number)
 const NO_DATES: readonly FoundDate[] = []
 
 /** Everywhere that these languages are written the day stands first; English alone is written both ways. */
-const DAY_FIRST = new Set('de fr es it pt nl pl ru uk tr sv da nb cs ro el fa ar he id'.split(' '))
+const DAY_FIRST = new Set(
+  'de fr es it pt nl pl ru uk tr sv da nb cs sk sl sr bg ro el fi et lv ca vi hi fa ar he id ms'.split(
+    ' ',
+  ),
+)
 
 /** The order of day and month that the capture proves; telling the language takes time, so it is asked for only where needed. */
 function orderOf(lines: readonly Dated[], body: readonly string[]): DayOrder | undefined {
