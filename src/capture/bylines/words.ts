@@ -138,7 +138,7 @@ export const NO_NAMES = list(
    drukuj komentarze skriv kommentarer foto fotos galeri giriş tarihi güncelleme güncellenme yayınlanma paylaş yorum yorumlar
    anasayfa ilgili haber haberler tüm yazıları abone üye tautan bagikan komentar beranda masuk daftar главная поделиться подписаться комментарии подписка
    источник κοινοποίηση αρχική σχόλια κοινοποιήστε πηγή שיתוף שתף בפייסבוק בוואטסאפ בטוויטר הדפסה תגובות الرئيسية مشاركة طباعة تعليقات
-   المصدر خانه چاپ ارسال نظرات اشتراکگذاری منبع 印刷 共有 シェア メニュー ログイン 会員登録 コメント 分享 收藏 打印 列印 评论 評論 登录 登入 注册 首页 首頁 讚 赞
+   المصدر خانه چاپ ارسال نظرات اشتراک اشتراکگذاری منبع 印刷 共有 シェア メニュー ログイン 会員登録 コメント 分享 收藏 打印 列印 评论 評論 登录 登入 注册 首页 首頁 讚 赞
    입력 인쇄 공유 댓글 로그인 회원가입 글자크기 글자크기조정 스크랩 구독`,
 )
 
