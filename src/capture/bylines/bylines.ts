@@ -1,15 +1,20 @@
 import type { Byline } from '../../article.ts'
+import { isDateCue } from '../dates/cues.ts'
 import { type FoundDate, findDates } from '../dates/dates.ts'
 import { beginsLikeFurniture, nameLikeness, toBareNames, toNames } from './names.ts'
 import { toSignedReporter } from './scripts.ts'
 import {
+  ANDS,
   AUTHOR_CUES,
   BEFORE_BY,
+  COLON_CUES,
   CUES,
   NO_NAMES,
+  OPENINGS,
   ORGANISATIONS,
   OTHER_MAKERS,
   PICTURE_WORDS,
+  ROLES,
   toWord,
 } from './words.ts'
 
@@ -37,6 +42,54 @@ export function toBylines(text: string, parts = toParts(text)): FoundBylines | u
     const name = afterCue(part)
     const bylines = name === undefined ? [] : toNamesAfterCue(name)
     if (bylines.length > 0) return { bylines, form: 'names its author after a word like “by”' }
+  }
+  return
+}
+
+/**
+ * The names of a line that opens in a way that others do too, so that nothing but whole names may follow: `Interview: X`,
+ * `Oleh X`, `Une chronique de X`, `Van onze verslaggever X`. Such a line may as well be a title: weigh it with where it stands.
+ */
+export function toOpenedBylines(parts: readonly string[]): FoundBylines | undefined {
+  for (const part of parts) {
+    const names = afterColonCue(part) ?? afterOpening(part)
+    const bylines = names === undefined ? [] : toNames(names.replace(/\.$/, ''))
+    if (bylines.length > 0 && bylines.every(isWholePerson))
+      return { bylines, form: 'names its author after a word like “by”' }
+  }
+  return
+}
+
+const isWholePerson = ({ name, kind, role }: Byline) =>
+  kind === 'person' && (role === undefined || PLACE.test(role)) && nameLikeness(name) >= 0.3
+
+/** A word with a capital. */
+const PLACE = /^\p{Lu}\p{L}+$/u
+
+/** `Interview: X`, `Texto y fotos: X`, `Propos : X` */
+function afterColonCue(part: string): string | undefined {
+  const [, before, names] = /^([^:：]{2,40}?)\s?[:：]\s?(.+)$/u.exec(part) ?? []
+  const words = before?.split(/\s+/).map(toWord) ?? []
+  if (!COLON_CUES.has(words[0] ?? '') && !CUES.has(words[0] ?? '')) return
+  const isBeside = (word: string) =>
+    COLON_CUES.has(word) || CUES.has(word) || ANDS.has(word) || PICTURE_WORDS.has(word)
+  return words.every(isBeside) ? names : undefined
+}
+
+/** What each pattern's first words open; the names follow. */
+const OPENED: readonly RegExp[] = [
+  /^(?:von|van|door|dal(?:la)?|de|par|por|do|da) (?:unser(?:em|er)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]) \p{L}+(?: sp[ée]ciale?| especial)? (?=\p{Lu})/iu,
+  /^(?:d(?:as|ie) (?:interview|gespräch|fragen) (?:führ|stell)ten?) (?=\p{Lu})/iu,
+  /^(?:(?:une?|una|uma|le|la|o) )?(?:texte|chronique|tribune|entretien|texto|entrevista|crónica|crônica|testo|intervista|reportage) d(?:[ei] |['’])(?=\p{Lu})/iu,
+  /^(?:γράφ(?:ει|ουν) (?:ο|η|οι)|από τ(?:ον?|ην?)|τ(?:ου|ης|ων)) (?=\p{Lu})/iu,
+  /^(?:(?:ditulis )?oleh|كتبته?) (?=[\p{Lu}\p{Lo}])/iu,
+]
+
+function afterOpening(part: string): string | undefined {
+  if (part.length > 100 || !OPENINGS.has(toWord(/^\S+/.exec(part)?.[0] ?? ''))) return
+  for (const pattern of OPENED) {
+    const opening = pattern.exec(part)?.[0]
+    if (opening !== undefined) return part.slice(opening.length)
   }
   return
 }
@@ -86,16 +139,28 @@ export function toBareBylines(
     beginsLikeFurniture(part) ||
     NO_NAME.test(text) ||
     WEEKDAY.test(part) ||
+    tellsOfDate(part) ||
+    isCounted(part) ||
     rest.some(isSentence)
   )
     return
   const bylines = toBareNames(part)
-  if (bylines.length === 0 || bylines.some(({ role }) => !isRole(role))) return
+  if (bylines.length === 0 || bylines.some(({ role }) => !isRole(role, part))) return
   // Glued names are as often a list of all that a page names.
   const isGlued = bylines.length > 1 && !/[,،、;&]|\s\p{L}{1,3}\s/u.test(part)
   const confidence = Math.min(isGlued ? 0.45 : 1, ...bylines.map(({ name }) => nameLikeness(name)))
   return confidence === 0 ? undefined : { bylines, form: bareForm(bylines), confidence }
 }
+
+/** `Publié le`, `Son Güncelleme`, `最終更新日`: the first or the last word says what the date beside it is of. */
+function tellsOfDate(part: string): boolean {
+  const at = part.search(/\s/)
+  if (at === -1) return isDateCue(part)
+  return isDateCue(part.slice(0, at)) || isDateCue(part.slice(part.lastIndexOf(' ') + 1))
+}
+
+/** A number beside words without a capital: `讚 1,203`. */
+const isCounted = (part: string) => /\p{Nd}/u.test(part) && !/\p{Lu}/u.test(part)
 
 /** In Chinese, Japanese and Korean it stands behind the day. */
 const WEEKDAY = /^(?:星期|[周週])[一二三四五六日天]$|^[月火水木金土日]曜日?$|^\p{L}요일$/u
@@ -117,11 +182,20 @@ function bareForm(bylines: readonly Byline[]): string {
 }
 
 /** A role, not the rest of a sentence: `Lifestyle Writer`, `USA TODAY`, `cleveland.com`. */
-function isRole(role: string | undefined): boolean {
+function isRole(role: string | undefined, part: string): boolean {
   return (
     role === undefined ||
-    (role.length < 80 && /^(?:\p{Lu}|\S+$)/u.test(role) && !/[.?!]$|\bby\b/i.test(role))
+    (role.length < 80 &&
+      (/^(?:\p{Lu}|\S+$)/u.test(role) || isTrade(role, part)) &&
+      !/[.?!]$|\bby\b/i.test(role))
   )
+}
+
+/** Behind a comma, a trade in small letters and what of: `envoyée spéciale à Lyon`. */
+function isTrade(role: string, part: string): boolean {
+  if (!ROLES.has(toWord(/^\S+/.exec(role)?.[0] ?? ''))) return false
+  const before = part.slice(0, part.indexOf(role)).trimEnd()
+  return before.endsWith(',') || before.endsWith('،')
 }
 
 /** How much a line looks like one name alone, 0 to 1. */
@@ -211,7 +285,11 @@ function afterCue(written: string): string | undefined {
   // `Author Posted by`, `Posted by By`: the last cue of a run is the one before the name.
   const next = rest.findIndex((word) => !isCue(word) && !BEFORE_BY.has(toWord(word)))
   const isRun = next > 0 && isCue(rest[next - 1] ?? '')
-  return rest.slice(isRun ? next : 0).join(' ')
+  const named = rest.slice(isRun ? next : 0)
+  // `Texto de Ada Winter`: the “of” belongs to the cue.
+  return (
+    TEXTS.has(toWord(words[index] ?? '')) ? named.slice(Number(named[0] === 'de')) : named
+  ).join(' ')
 }
 
 /** A part without a "by" has a cue only where its first word is one, or is one that stands before a cue. */
@@ -228,7 +306,17 @@ function isOtherMaker(before: readonly string[]): boolean {
   return plain.some((word) => PICTURE_WORDS.has(word)) && !plain.some((word) => TEXTS.has(word))
 }
 
-const TEXTS = new Set(['story', 'stories', 'text', 'words', 'written', 'article', 'report'])
+const TEXTS = new Set([
+  'story',
+  'stories',
+  'text',
+  'texte',
+  'texto',
+  'words',
+  'written',
+  'article',
+  'report',
+])
 
 const isCue = (word: string) => CUES.has(toWord(word))
 

@@ -114,15 +114,30 @@ function toParts(text: string): Part[] {
   for (const [index, word] of words.entries()) {
     const isLast = COMMAS.test(word.slice(-1)) || isBeforeOtherWork(words, index)
     const bare = isLast ? word.replace(ENDS, '') : word
-    if (isAnd(word) && !isBeforeSurname(part, words, index)) {
+    const added = behindAnd(words, index, part)
+    if (added !== undefined) {
       end()
       isAdded = true
+      part = added
     } else if (bare !== '') part = part === '' ? bare : `${part} ${bare}`
     if (bare !== word) end()
   }
   end()
   return parts
 }
+
+/** What of a word belongs to another person: nothing of an “and” itself; undefined where the word is none. */
+function behindAnd(words: readonly string[], index: number, before: string): string | undefined {
+  const word = words[index] ?? ''
+  if (isAnd(word)) return isBeforeSurname(before, words, index) ? undefined : ''
+  return isHebrewAnd(word, before, words.length - index) ? word.slice(1) : undefined
+}
+
+/** In Hebrew the “and” is the next word's first letter: behind a whole name, where another of two words begins. */
+const isHebrewAnd = (word: string, before: string, left: number) =>
+  word.charCodeAt(0) === HEBREW_AND && word.length > 2 && left === 2 && before.includes(' ')
+
+const HEBREW_AND = 0x5d5
 
 /** `José Ortega y Gasset`: behind a whole name and one of these a single word is the second surname; another person has two. */
 const BEFORE_SURNAME: ReadonlySet<string> = new Set(['y', 'e', 'i'])
@@ -217,6 +232,7 @@ function withoutTail(words: readonly string[]): readonly string[] {
 
 /** How many of the words are the name. */
 function nameLength(words: readonly string[]): number {
+  if (isWiredBy(words)) return words.length - 1
   const inOrganisation = lengthWhile(words, (word) => isNameWord(word) || LINKS.has(word))
   if (isOrganisation(words.slice(0, inOrganisation)) && !isEmployed(words) && !isSentFor(words))
     return inOrganisation
@@ -233,6 +249,13 @@ function nameLength(words: readonly string[]): number {
   )
   // `Steffan Rhys Deputy Content Hub Director`: a name has two words, three with an initial or a particle.
   return trade === -1 ? named : Math.min(trade, named, personLength(words))
+}
+
+/** `Ada Winter (EFE)`: a person of two or three words, and the agency in brackets. */
+function isWiredBy(words: readonly string[]): boolean {
+  if (words.length < 3 || words.length > 4 || !/^\(\S+\)$/.test(words.at(-1) ?? '')) return false
+  const named = words.slice(0, -1)
+  return isOrganisation(words.slice(-1)) && named.every(isNameWord) && !isOrganisation(named)
 }
 
 /** `FOXBusiness`: two capitals and then small letters are no person's. */
@@ -276,6 +299,7 @@ function isNameWord(word: string): boolean {
     /^(?:[dl]['’]|(?:al|el|ad|an|ar|as|ash|at|az|ul)[-‑])\p{Lu}[\p{L}\p{M}'’\-‑]*[,"”)]?$/u.test(
       word,
     ) ||
+    /^\p{Script=Hebrew}{1,4}["״]\p{Script=Hebrew}$/u.test(word) ||
     /^['’"“(]?[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}'’\-‑()\u200c]|\.(?!\.))*[,"”)]?$/u.test(word) ||
     PARTICLES.has(word)
   )

@@ -1,14 +1,32 @@
 /**
- * Words that bylines are made of, in the languages that dates are read in. Lower case, without marks: compare with
- * `toWord`. Data, not rules: add a word here when a capture brings one.
+ * Words that bylines are made of, in the languages that dates are read in. In lower case; compare with `toWord`, which the
+ * words go through here too. Data, not rules: add a word here when a capture brings one.
  */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+const list = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter(Boolean).map(toWord))
 
 /** Introduce a name: `By X`, `Von X`, `نویسنده: X`. */
 export const CUES = list(
   `by von par por di da door av af przez autor autora autorin autore auteur author authors autoren autores auteurs
-   schrijver tekst texte texto text words story napisał napisała rozmawiał rozmawiała نویسنده بهقلم نوشتهی كتبه نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
+   schrijver tekst texte texto text words story napisał napisała rozmawiał rozmawiała
+   oprac opracował opracowała autorka skribent беседовал беседовала نویسنده بهقلم نوشتهی كتبه نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
+)
+
+/** Introduce names where a colon stands behind and nothing but names follows: without one they are any words. */
+export const COLON_CUES = list(
+  `interview protokoll gespräch bericht aufgezeichnet propos entretien reportage recueilli escribe entrevista reportaje testo
+   intervista servizio reportagem rozmowa wywiad opracowanie redagował intervju reporter reportrar journalist journalister
+   teksti kirjoittaja toimittaja szerző írta szöveg rozhovor připravil připravila текст тексты авторы интервью подготовил подготовила корреспондент автори
+   авторка интервю yazan yazar haber röportaj muhabir συντάκτης συντάκτρια κείμενο γράφει ρεπορτάζ συνέντευξη επιμέλεια
+   oleh penulis pewarta kontributor wartawan ditulis laporan گزارش از تهیه خبرنگار گفتوگو گفتگو مصاحبه إعداد حاوره حاورته حاورها
+   كتبت كتبه كتبته تقرير כתב כתבה כתבו כתבת ראיין ראיינה כותב כותבת מחברת`,
+)
+
+/** Open a line that names its authors in more words: see `toOpenedNames`. */
+export const OPENINGS = list(
+  `von van door dal dalla de par por do da das die un une una uma le la o texte chronique tribune entretien texto testo entrevista
+   intervista crónica crônica reportage του της των από γράφει γράφουν oleh ditulis كتبت كتبته`,
 )
 
 /** Alone on a line these introduce the author on the next. */
@@ -29,7 +47,7 @@ export const BEFORE_BY = list(
   `written posted published story stories text words article author avatar commentary opinion analysis column essay
    report reported reporting review reviewed interview photos photography and post submitted contributed blog editorial
    last updated edited on guest op-ed opinie escrito redactado publicado scritto pubblicato cura geschreven gepubliceerd
-   redige publie verfasst kommentar gastbeitrag analyse essai tribune columna articulo articolo editoriale ein eine un
+   redige entretien réalisé recueillis propos publie verfasst aufgezeichnet protokoll krönika intervju skriven skrivet publicerad klumme kommentar gastbeitrag analyse essai tribune columna articulo articolo editoriale ein eine un
    una kolumne a an`,
 )
 
@@ -46,7 +64,7 @@ export const PARTICLES = list(
 )
 
 /** Between two people. */
-export const ANDS = list(`and und et y e en i och og & + و ו ve`)
+export const ANDS = list(`and und et y e en i och og & + و ו ve и та і και`)
 
 /** Begin or end what a byline says of a person: `Staff Writer`, `Deputy Content Hub Director`. */
 export const ROLES = list(
@@ -56,7 +74,11 @@ export const ROLES = list(
    educator teacher strategist specialist minister secretary member chairman chairwoman chair head lead leader expert consultant
    gardener astrologer horticulturalist editor-in-chief data graphics showbiz crime entertainment royal special digital marketing content news sports
    redakteur redakteurin korrespondent korrespondentin journaliste correspondant redactor corresponsal giornalista
-   redacteur dziennikarz redaktor`,
+   redacteur dziennikarz redaktor dziennikarka redaktorka publicysta journalistin reporterin kolumnist kolumnistin
+   envoyé envoyée correspondante periodista enviado enviada inviato inviata jornalista colunista cronista verslaggever
+   журналист журналистка корреспондент обозреватель колумнист gazeteci muhabir δημοσιογράφος jurnalis wartawan
+   پژوهشگر روزنامهنگار خبرنگار تحلیلگر جامعهشناس اقتصاددان حقوقدان صحفي صحافي صحفية صحافية كاتب كاتبة باحث باحثة محلل
+   כתב כתבת עיתונאי עיתונאית פרשן פרשנית מרצה עורך עורכת`,
 )
 
 /** Say that a name is an organisation's. */
@@ -67,7 +89,8 @@ export const ORGANISATIONS = list(
    magazine journal review radio tv television channel service services federation front movement coalition alliance
    organization organisation commission congress bureau wire redaktion redaction redaccion redazione redacao redactie
    redakcja تحریریه حزب هیئت کمیته سازمان خبرگزاری شورا جبهه وکالة هیئة מערכת ynet tribune herald guardian gazette
-   chronicle globe mail today insider care clinic school college solutions software labs marketing consulting`,
+   chronicle globe mail today insider care clinic school college solutions software labs marketing consulting cnn bbc
+   編集部 編集局 取材班 编辑部 編輯部 편집국 편집부 취재팀 צוות редакция redakcia newsroom redaksi szerkesztőség toimitus`,
 )
 
 /** Credentials after a comma that belong to the name: `Robert E. Moffit, Ph.D.` */
@@ -109,7 +132,14 @@ export const NO_NAMES = list(
    abstract dear liebe lieber cher chère chers querido querida exclusive fiction poem poems letter letters rezension kurzgeschichte
    interview obituary serves ingredients
    vorwort einleitung nachwort avant-propos introducción introduccion prólogo introduzione prefazione introdução inleiding wstęp
-   مقدمه مقدمة הקדמה 前言 序言 引言 后记`,
+   مقدمه مقدمة הקדמה 前言 序言 引言 后记
+   publié modifié partager imprimer accueil commentaires startseite drucken teilen kommentare anmelden impressum
+   compartir imprimir inicio comentarios compartilhar comentários condividi commenti afdrukken reacties delen udostępnij
+   drukuj komentarze skriv kommentarer foto fotos galeri giriş tarihi güncelleme güncellenme yayınlanma paylaş yorum yorumlar
+   anasayfa ilgili haber haberler tüm yazıları abone üye tautan bagikan komentar beranda masuk daftar главная поделиться подписаться комментарии подписка
+   источник κοινοποίηση αρχική σχόλια κοινοποιήστε πηγή שיתוף שתף בפייסבוק בוואטסאפ בטוויטר הדפסה תגובות الرئيسية مشاركة طباعة تعليقات
+   المصدر خانه چاپ ارسال نظرات اشتراک اشتراکگذاری منبع 印刷 共有 シェア メニュー ログイン 会員登録 コメント 分享 收藏 打印 列印 评论 評論 登录 登入 注册 首页 首頁 讚 赞
+   입력 인쇄 공유 댓글 로그인 회원가입 글자크기 글자크기조정 스크랩 구독`,
 )
 
 /** A word in lower case, without marks, stops or possessive: how the lists above are written. */

@@ -1,6 +1,6 @@
 import type { Label } from '../../labels.ts'
 import type { Problem } from '../../problem.ts'
-import { toBylines } from '../bylines/bylines.ts'
+import { toBylines, toOpenedBylines, toParts } from '../bylines/bylines.ts'
 import { toNames } from '../bylines/names.ts'
 import { findDates } from '../dates/dates.ts'
 import type { SourceLine } from '../lines/lines.ts'
@@ -146,7 +146,7 @@ function toField(label: Label, text: string): Given['fields'] | 'none' {
   const key = KEYS[label]
   if (key === undefined) return {}
   if (key === 'bylines') {
-    const bylines = toBylines(text)?.bylines ?? toNames(text)
+    const bylines = (toBylines(text) ?? toOpenedBylines(toParts(text)))?.bylines ?? toNames(text)
     return bylines.length > 0 ? { bylines } : 'none'
   }
   const [found] = findDates(text)

@@ -1,3 +1,4 @@
+import { toPlainWord } from './names.ts'
 import type { Token } from './tokens.ts'
 import { toOffset } from './zones.ts'
 
@@ -16,6 +17,8 @@ export interface ClockTime {
 const LINKS = new Set([
   ...[',', '،', '-', '–', '—', '|', '/', '•', '·', '.', ':', '(', 'T', 't', '@', '∙', ';'],
   ...['at', 'on', 'um', 'a', 'las', 'alle', 'as', 'om', 'o', 'godz', 'ore', 'h', 'kl', 'the'],
+  ...['klo', 'kello', 'klokka', 'klokken', 'saat', 'pukul', 'jam', 'les', 'ora', 'v', 'u', 'ob'],
+  ...['ώρα', 'στις', 'в', 'о'].map(toPlainWord),
   ...['ساعت', 'الساعه', 'الساعة', 'בשעה', 'שעה'],
 ])
 
@@ -40,19 +43,43 @@ export function clockBefore(tokens: readonly Token[], at: number, floor: number)
   return
 }
 
-function clockAt(tokens: readonly Token[], at: number): ClockTime | undefined {
+function clockAt(tokens: readonly Token[], start: number): ClockTime | undefined {
+  const before = halfBefore(tokens[start])
+  const at = before === undefined ? start : start + 1
   const hour = twoDigits(tokens[at], 1)
   if (hour === undefined) return
-  const [mark, minuteToken] = [tokens[at + 1]?.text ?? '', tokens[at + 2]]
-  const minute = /^[:.h]$/.test(mark) ? twoDigits(minuteToken, 2) : undefined
+  const mark = tokens[at + 1]?.text ?? ''
+  const minute = minuteAt(tokens[at + 2], mark)
   const end = minute === undefined ? at + 1 : afterSeconds(tokens, at + 3)
-  const half = halfAt(tokens, end)
-  const sure = mark === ':' || (mark === '.' ? isPointed(tokens, at, end) : mark === 'h')
-  if (!half && !(sure && minute !== undefined) && !isHourWord(tokens, end, minute)) return
-  const value = toTime(hour, minute ?? 0, half?.isAfternoon)
+  const half = before === undefined ? halfAt(tokens, end) : undefined
+  const sure = mark === '.' ? isPointed(tokens, at, end) : HOUR_MARK.test(mark)
+  const isAfternoon = before ?? half?.isAfternoon
+  if (
+    isAfternoon === undefined &&
+    !(sure && minute !== undefined) &&
+    !isHourWord(tokens, end, minute)
+  )
+    return
+  const value = toTime(hour, minute ?? 0, isAfternoon)
   if (value === undefined) return
   const after = half?.end ?? (isHourWord(tokens, end, minute) ? end + 1 : end)
-  return { value, start: at, ...zoneAt(tokens, after) }
+  return { value, start, ...zoneAt(tokens, after) }
+}
+
+/** Two digits, behind a word for the hour perhaps one. */
+function minuteAt(token: Token | undefined, mark: string): number | undefined {
+  return HOUR_MARK.test(mark) ? twoDigits(token, HOUR_WORD.test(mark) ? 1 : 2) : undefined
+}
+
+/** Between the hour and the minutes. */
+const HOUR_MARK = /^[:：.h時时點点시]$/
+
+/** Whether it is the afternoon, as Chinese, Japanese and Korean say before the hour and perhaps glued to the day: `3月12日午後5時45分`. */
+const HALF_BEFORE = /(?:(上午|午前|오전)|下午|午後|오후)$/
+
+function halfBefore(token: Token | undefined): boolean | undefined {
+  const half = token?.kind === 'word' ? HALF_BEFORE.exec(token.text) : null
+  return half ? half[1] === undefined : undefined
 }
 
 /** With a point a clock time is one behind “at” or before a zone: `alle 10.30`, `16.30 GMT`. */
@@ -61,14 +88,20 @@ function isPointed(tokens: readonly Token[], at: number, end: number): boolean {
   return BEFORE_HOURS.has(before?.text ?? '') || AFTER_HOURS.has(tokens[end]?.text ?? '')
 }
 
-const BEFORE_HOURS = new Set(['um', 'om', 'alle', 'ore', 'kl', 'klo', 'godz'])
-const AFTER_HOURS = new Set(['gmt', 'bst', 'utc', 'cet', 'cest', 'uur'])
+const BEFORE_HOURS = new Set('um om alle ore kl klo kello klokka klokken godz pukul jam'.split(' '))
+const AFTER_HOURS = new Set('gmt bst utc cet cest uur wib wita wit'.split(' '))
 
 /** `12.30 Uhr`, `18 Uhr`; `21 h` alone says a length of time as well. */
 function isHourWord(tokens: readonly Token[], at: number, minute: number | undefined): boolean {
   const word = tokens[at]?.text
-  return word === 'uhr' || word === 'uur' || (word === 'h' && minute !== undefined)
+  if (word === 'uhr' || word === 'uur') return true
+  return minute === undefined
+    ? HOUR_WORD.test(word ?? '')
+    : word === 'h' || word === '分' || word === '분'
 }
+
+/** An hour of the clock, since a length of time has another word. */
+const HOUR_WORD = /^[時时點点시]$/
 
 function twoDigits(token: Token | undefined, shortest: number): number | undefined {
   if (token?.kind !== 'number' || token.text.length > 2) return
@@ -86,15 +119,26 @@ const HALVES: ReadonlyMap<string, boolean> = new Map([
   ['pm', true],
   ['ص', false],
   ['م', true],
+  ['πμ', false],
+  ['μμ', true],
 ])
 
-/** `PM`, `p.m.`, `p. m.` */
+/** Written with points: the letters before the first and the second. */
+const POINTED_HALVES: ReadonlyMap<string, boolean> = new Map([
+  ['a m', false],
+  ['p m', true],
+  ['π μ', false],
+  ['μ μ', true],
+])
+
+/** `PM`, `p.m.`, `p. m.`, `μ.μ.` */
 function halfAt(tokens: readonly Token[], at: number) {
   const [first, dot, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text, tokens[at + 2]?.text]
   const known = HALVES.get(first)
   if (known !== undefined) return { isAfternoon: known, end: at + 1 }
-  if ((first !== 'a' && first !== 'p') || dot !== '.' || second !== 'm') return
-  return { isAfternoon: first === 'p', end: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 }
+  const pointed = dot === '.' ? POINTED_HALVES.get(`${first} ${second}`) : undefined
+  if (pointed === undefined) return
+  return { isAfternoon: pointed, end: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 }
 }
 
 function toTime(hour: number, minute: number, isAfternoon: boolean | undefined) {

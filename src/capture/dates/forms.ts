@@ -24,7 +24,7 @@ type Form = (tokens: readonly Token[], at: number, order?: DayOrder) => SpelledD
 /** Words and marks that stand between a day, a month and a year: `4 de diciembre de 2015`, `1er`, `Dec. 4th, '15`. */
 const JOINERS = new Set([
   ...['.', ',', '،', '-', '/', '–', "'", '’', 'º', '°', 'ª'],
-  ...['of', 'de', 'del', 'den', 'the', 'di', 'st', 'nd', 'rd', 'th', 'er', 'do', 'ה'],
+  ...['of', 'de', 'del', 'den', 'the', 'di', 'd', 'st', 'nd', 'rd', 'th', 'er', 'do', 'nam', 'ה'],
 ])
 
 /** The first token from `at` on that joins nothing; at most three are passed over. */
@@ -50,7 +50,7 @@ function monthWordAt(tokens: readonly Token[], at: number): [string, number] | u
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (first?.kind !== 'word') return
   if (MONTH_BEGINNINGS.has(first.text)) {
-    const both = second?.kind === 'word' ? first.text + second.text : ''
+    const both = second && second.kind !== 'mark' ? first.text + second.text : ''
     if (MONTHS.has(both)) return [both, at + 2]
     if (MONTHS.has(first.text)) return [first.text, at + 1]
   }
@@ -148,9 +148,33 @@ const yearMonthDay: Form = (tokens, at) => {
   const calendar = calendarOf(year, tokens[at])
   const named = calendar && numberedMonth(calendar, month)
   const value = named && toIsoDay(year, named, day)
-  const end = at + (DAY_WORD.test(tokens[at + 5]?.text ?? '') ? 6 : 5)
-  return value ? { end, value, precision: 'day', calendar } : undefined
+  return value ? { end: endOfDay(tokens, at + 5), value, precision: 'day', calendar } : undefined
 }
+
+/** The year before the first of each Japanese era that pages on the web are dated in. */
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ['令和', 2018],
+  ['平成', 1988],
+])
+
+/** `令和6年3月12日`. */
+const eraDate: Form = (tokens, at) => {
+  if (tokens[at + 2]?.text !== '年') return
+  const era = ERAS.get(tokens[at]?.text.slice(-2) ?? '')
+  const nth = dayAt(tokens, at + 1)
+  if (era === undefined || nth === undefined) return
+  const [month, day] = [dayAt(tokens, at + 3), dayAt(tokens, at + 5)]
+  if (month === undefined || day === undefined || tokens[at + 4]?.text !== '月') return
+  const named = numberedMonth('gregory', month)
+  const value = named && toIsoDay(era + nth, named, day)
+  return value
+    ? { end: endOfDay(tokens, at + 6), value, precision: 'day', calendar: 'gregory' }
+    : undefined
+}
+
+/** Behind the word for the day, if one stands there. */
+const endOfDay = (tokens: readonly Token[], at: number) =>
+  DAY_WORD.test(tokens[at]?.text ?? '') ? at + 1 : at
 
 /** Behind the day’s number in Chinese, Japanese and Korean, and the weekday that may be glued to it. */
 const DAY_WORD = /^(?:[日号號](?:星期.|周.|.曜日?)?|일)$/
@@ -222,7 +246,7 @@ export function spelledAt(
   order?: DayOrder,
 ): SpelledDate | undefined {
   const kind = tokens[at]?.kind ?? 'mark'
-  if (kind === 'word' && !monthWordAt(tokens, at)) return
+  if (kind === 'word' && !monthWordAt(tokens, at)) return eraDate(tokens, at)
   let partial: SpelledDate | undefined
   for (const form of FORMS[kind]) {
     const date = form(tokens, at, order)

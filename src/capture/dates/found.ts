@@ -1,6 +1,6 @@
 import { dayBefore, weekdayOf } from './calendars.ts'
 import { type ClockTime, clockAfter, clockBefore } from './clock.ts'
-import { cueBefore, type DateCue } from './cues.ts'
+import { cueBefore, cueBehind, type DateCue } from './cues.ts'
 import { type DayOrder, type SpelledDate, spelledAt } from './forms.ts'
 import { WEEKDAYS } from './names.ts'
 import type { Token } from './tokens.ts'
@@ -56,14 +56,16 @@ function withSurroundings(
   const first = weekday?.start ?? at
   const isDay = date.precision === 'day' && !date.partial
   const time = isDay
-    ? (clockAfter(tokens, date.end) ?? clockBefore(tokens, first, floor))
+    ? (clockAfter(tokens, afterWeekday(tokens, date.end)) ?? clockBefore(tokens, first, floor))
     : undefined
   const start = Math.min(first, time?.start ?? first)
+  const end = Math.max(date.end, time?.end ?? 0)
+  const behind = cueBehind(tokens, end)
   return {
     ...date,
     start,
-    end: Math.max(date.end, time?.end ?? 0),
-    cue: cueBefore(tokens, start, floor),
+    end,
+    cue: behind === 'none' ? cueBefore(tokens, start, floor) : behind,
     ...(weekday && { weekday: weekday.day }),
     ...(time && { time }),
   }
@@ -78,6 +80,19 @@ function weekdayBefore(tokens: readonly Token[], at: number, floor: number) {
     if (day !== undefined && words[0] !== '') return { start, day }
   }
   return
+}
+
+/** Weekdays of Chinese, Japanese and Korean, which stand behind the day. */
+const EASTERN_WEEKDAY =
+  /^(?:[月火水木金土日](?:曜日?)?|(?:星期|[周週])[一二三四五六日天]|[월화수목금토일](?:요일)?)$/
+
+/** The token behind the weekday that stands behind a date, perhaps in brackets: `12 Mart 2024 Salı 17:45`, `3月12日（火）`. */
+function afterWeekday(tokens: readonly Token[], at: number): number {
+  const open = /^[,(（]$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  const word = tokens[open]
+  if (word?.kind !== 'word') return at
+  if (!WEEKDAYS.has(word.text) && !EASTERN_WEEKDAY.test(word.text)) return at
+  return /^[)）]$/.test(tokens[open + 1]?.text ?? '') ? open + 2 : open + 1
 }
 
 /** A day without a year takes it from the date of another calendar beside it, when the day and the weekday agree. */

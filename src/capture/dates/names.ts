@@ -17,9 +17,16 @@ const DAY = 86_400_000
 
 /** Languages whose dates are read; where regions use other names for the months, a region each. */
 const GREGORIAN =
-  'en en-GB de de-AT fr es it pt nl pl fa fa-AF ar ar-LB ar-DZ ar-MA he sv da nb ru uk tr'.split(
+  'en en-GB de de-AT fr es it pt nl pl fa fa-AF ar ar-LB ar-DZ ar-MA he sv da nb ru uk tr el hu'.split(
     ' ',
   )
+/**
+ * More of them, read by their long names alone: a short one is another's word (`led`, `pro`, `avg.`) or a name (`Ian`). Croatian
+ * is left out, whose `listopada` is October and in Polish and Czech November.
+ */
+const GREGORIAN_LONG = 'id cs sk ro fi bg sr sr-Latn sl mk lv et ca hi bn ur vi ka hy az uz'.split(
+  ' ',
+)
 const OTHERS: readonly (readonly [Calendar, readonly string[]])[] = [
   ['hebrew', ['en', 'he']],
   ['persian', ['en', 'fa', 'fa-AF']],
@@ -55,6 +62,9 @@ const MONTH_FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short' },
 ]
 
+/** In a date and alone. */
+const LONG_FORMS = MONTH_FORMS.slice(0, 2)
+
 /** One day in each month of the calendar; of two Hebrew years, since only a leap year has both Adars. */
 function sampleDays(calendar: Calendar): number[] {
   const start = Date.UTC(2023, 0, 15)
@@ -71,9 +81,14 @@ function monthAt(calendar: Calendar, time: number): string {
   return format ? part(format, time, 'month') : new Date(time).toISOString().slice(5, 7)
 }
 
-function addMonths(months: Map<string, Month[]>, locale: string, calendar: Calendar): void {
+function addMonths(
+  months: Map<string, Month[]>,
+  locale: string,
+  calendar: Calendar,
+  forms = MONTH_FORMS,
+): void {
   const samples = sampleDays(calendar).map((time) => [time, monthAt(calendar, time)] as const)
-  for (const options of MONTH_FORMS) {
+  for (const options of forms) {
     const format = formatter(locale, calendar, options)
     for (const [time, name] of samples)
       addMonth(months, part(format, time, 'month'), calendar, name)
@@ -82,15 +97,22 @@ function addMonths(months: Map<string, Month[]>, locale: string, calendar: Calen
 
 /** The first language to use a word keeps it: `mar.` is March, whatever a later language calls so. */
 function addMonth(months: Map<string, Month[]>, said: string, calendar: Calendar, name: string) {
-  const word = toPlainWord(said)
+  const word = toMonthWord(said)
   const known = months.get(word) ?? []
   if (word.length < 2 || known.some((month) => month.calendar === calendar)) return
   months.set(word, [...known, { calendar, name }])
 }
 
+/** The word alone, or as in Vietnamese a word and the month's number: `tháng 3`. */
+function toMonthWord(said: string): string {
+  const word = toPlainWord(said)
+  return word === '' ? word : word + (/\d+/.exec(said)?.[0] ?? '')
+}
+
 function allMonths(): Map<string, Month[]> {
   const months = new Map<string, Month[]>()
   for (const locale of GREGORIAN) addMonths(months, locale, 'gregory')
+  for (const locale of GREGORIAN_LONG) addMonths(months, locale, 'gregory', LONG_FORMS)
   for (const [calendar, locales] of OTHERS) {
     for (const locale of locales) addMonths(months, locale, calendar)
   }
@@ -111,6 +133,8 @@ function allWeekdays(): Map<string, number> {
     addWeekdays(weekdays, formatter(locale, 'gregory', { weekday: 'long' }))
     addWeekdays(weekdays, formatter(locale, 'gregory', { weekday: 'short' }))
   }
+  for (const locale of GREGORIAN_LONG)
+    addWeekdays(weekdays, formatter(locale, 'gregory', { weekday: 'long' }))
   return weekdays
 }
 

@@ -13,6 +13,9 @@ const OFFSETS: Readonly<Record<string, number>> = {
   eest: 180,
   msk: 180,
   sast: 120,
+  wib: 420,
+  wita: 480,
+  wit: 540,
   jst: 540,
   kst: 540,
   aest: 600,
@@ -49,7 +52,6 @@ const AMBIGUOUS = new Set([
   'hkt',
   'sgt',
   'gst',
-  'wib',
   'eat',
   'wat',
 ])

@@ -10,7 +10,7 @@ import { type HeadPage, toHeadPage } from './page.ts'
 import { type Part, toRule } from './part.ts'
 import { findPublication } from './publications.ts'
 import { findDate, toCaptured, toPublished, toUpdated } from './published.ts'
-import { isSection } from './sections.ts'
+import { findSection } from './section.ts'
 import { findSubtitle } from './subtitles.ts'
 import { findTitle } from './title.ts'
 
@@ -99,31 +99,11 @@ function toByline({ block, bylines, form, reasons }: ByLine): Part {
   }
 }
 
-/** The section's name nearest to the title, no more than six lines away; one among others is a menu's. */
 function toSection(page: HeadPage, title: number): Part[] {
-  const near = page.around
-    .filter(
-      ({ index, text, isInside }) =>
-        !isInside && Math.abs(index - title) <= 6 && isSection(text) && !isInMenu(page, index),
-    )
-    .sort((a, b) => Math.abs(a.index - title) - Math.abs(b.index - title))
-  const [line] = near
-  if (!line || title < 0) return []
-  return [
-    {
-      block: line.index,
-      label: 'section',
-      rule: 'the name of a section near the title',
-      field: { section: line.text },
-    },
-  ]
-}
-
-/** Whether a menu's word or another section stands straight above or below. */
-function isInMenu({ blocks }: HeadPage, index: number): boolean {
-  return [blocks[index - 1], blocks[index + 1]].some(
-    (line) => line !== undefined && (line.furniture === 'navigation' || isSection(line.text)),
-  )
+  const found = findSection(page, title)
+  if (!found) return []
+  const { line, name, rule } = found
+  return [{ block: line.index, label: 'section', rule, field: { section: name } }]
 }
 
 function toPublication(

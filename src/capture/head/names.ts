@@ -23,10 +23,25 @@ export function namesOf(line: HeadBlock, { blocks }: HeadPage): Named | undefine
   if (line.byline)
     return { ...line.byline, isCued: true, confidence: likeness(line.byline.bylines) }
   if (POST.test(line.text) || SAYS.test(line.text.slice(-6))) return
-  if (line.bare && !PICTURE.test(line.text))
-    return { ...line.bare, isCued: isUnderCue(line, blocks) }
-  if (line.words < 7 && !line.isInside && isOffice(line.text) && isUnderCue(line, blocks))
-    return { ...toOffice(line.text), isCued: true, confidence: 0.2 }
+  if (line.opened && !line.isInside)
+    return { ...line.opened, isCued: true, confidence: likeness(line.opened.bylines) }
+  return toBare(line, blocks) ?? toNotedName(line)
+}
+
+/** Names alone, or an office under a word like “by”. */
+function toBare(line: HeadBlock, blocks: HeadPage['blocks']): Named | undefined {
+  if (line.bare && !PICTURE.test(line.text)) {
+    const isCued = isUnderCue(line, blocks)
+    return isCued || !FEW_LETTERS.test(line.text.trim()) ? { ...line.bare, isCued } : undefined
+  }
+  const isShort = line.words < 7 && !line.isInside
+  return isShort && isOffice(line.text) && isUnderCue(line, blocks)
+    ? { ...toOffice(line.text), isCued: true, confidence: 0.2 }
+    : undefined
+}
+
+/** The person of whom a line tells as of the author. */
+function toNotedName(line: HeadBlock): Named | undefined {
   const noted = line.isInside ? undefined : toNoted(line.text)
   const bylines = noted ? (toBareBylines(noted.name)?.bylines ?? []) : []
   const isPerson = bylines.length === 1 && bylines[0]?.kind === 'person'
@@ -34,6 +49,9 @@ export function namesOf(line: HeadBlock, { blocks }: HeadPage): Named | undefine
     ? { bylines, form: noted.form, isCued: false, confidence: 0.75 }
     : undefined
 }
+
+/** One or two letters of Chinese, Japanese or Korean are a button’s more often than anyone’s name. */
+const FEW_LETTERS = /^[\u3040-\ud7ff]{1,2}$/
 
 /** How much the least likely of some names looks like a person's. */
 const likeness = (bylines: readonly Byline[]) =>

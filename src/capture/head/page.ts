@@ -1,4 +1,10 @@
-import { type FoundBylines, toBareBylines, toBylines, toParts } from '../bylines/bylines.ts'
+import {
+  type FoundBylines,
+  toBareBylines,
+  toBylines,
+  toOpenedBylines,
+  toParts,
+} from '../bylines/bylines.ts'
 import { cueOf, type DateCue } from '../dates/cues.ts'
 import { type FoundDate, findDates } from '../dates/dates.ts'
 import type { DayOrder } from '../dates/forms.ts'
@@ -32,6 +38,8 @@ export interface HeadBlock {
   readonly dates: readonly FoundDate[]
   /** Names after a word like "by". */
   readonly byline: FoundBylines | undefined
+  /** Names after words that open a title as well. */
+  readonly opened: FoundBylines | undefined
   /** Names alone, with how much they look so. */
   readonly bare: (FoundBylines & { readonly confidence: number }) | undefined
   /** What a line that is nothing but a cue says of the date on the next; nothing where none stands there. */
@@ -107,6 +115,7 @@ export function toHeadPage(blocks: readonly TextBlock[], all: readonly boolean[]
       furniture: found.furniture,
       dates: found.dates,
       byline: found.byline,
+      opened: found.opened,
       bare: found.bare,
       dateCue: found.dateCue,
     }
@@ -144,7 +153,11 @@ function findAllDates(blocks: readonly TextBlock[], first: number, last: number)
 const NO_DATES: readonly FoundDate[] = []
 
 /** Everywhere that these languages are written the day stands first; English alone is written both ways. */
-const DAY_FIRST = new Set('de fr es it pt nl pl ru uk tr sv da nb cs ro el fa ar he id'.split(' '))
+const DAY_FIRST = new Set(
+  'de fr es it pt nl pl ru uk tr sv da nb cs sk sl sr bg ro el fi et lv ca vi hi fa ar he id ms'.split(
+    ' ',
+  ),
+)
 
 /** The order of day and month that the capture proves; telling the language takes time, so it is asked for only where needed. */
 function orderOf(lines: readonly Dated[], body: readonly string[]): DayOrder | undefined {
@@ -183,13 +196,14 @@ function toText(inside: readonly boolean[]): number[] {
 }
 
 /** What a line's own words say. */
-type Own = Pick<HeadBlock, 'furniture' | 'dates' | 'byline' | 'bare' | 'dateCue'>
+type Own = Pick<HeadBlock, 'furniture' | 'dates' | 'byline' | 'opened' | 'bare' | 'dateCue'>
 
 /** Of a line that is too long, or too far from the text’s ends, to be looked at closely. */
 const NOTHING: Own = {
   furniture: undefined,
   dates: NO_DATES,
   byline: undefined,
+  opened: undefined,
   bare: undefined,
   dateCue: 'none',
 }
@@ -205,10 +219,12 @@ function findOwn(text: string, index: number, { rules, dates: all, order }: Know
   if (text.length > LONGEST) return NOTHING
   const dates = all[index] ?? NO_DATES
   const parts = toParts(text, dates)
+  const byline = toBylines(text, parts)
   return {
     furniture: rules[index]?.label,
     dates: order && dates.length > 0 ? findDates(text, order) : dates,
-    byline: toBylines(text, parts),
+    byline,
+    opened: byline ? undefined : toOpenedBylines(parts),
     bare: toBareBylines(text, parts),
     dateCue: (all[index + 1]?.length ?? 0) > 0 ? cueOf(text) : 'none',
   }

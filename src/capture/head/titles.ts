@@ -1,10 +1,11 @@
 import { findDates } from '../dates/dates.ts'
-import { contentWords, fold } from '../lines/folded.ts'
+import { contentWords, countSpaced, fold } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { countNames, nameBefore } from '../lines/name-before.ts'
 import { oncePer } from '../lines/once.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
+import { toPath } from './paths.ts'
 import { isSection } from './sections.ts'
 import {
   hasBar,
@@ -57,6 +58,19 @@ const speakersOf = oncePer(({ blocks }: HeadPage) =>
 const SECTION_NUMBER =
   /^(?:(?:\d{1,2}|[ivxlc]{1,6})[.)]?|prologue|preface|foreword|epilogue|(?:chapter|part|kapitel|teil|chapitre) \S{1,12})$/i
 
+/** Whether a line announces the title below it, as Iranian agencies do: `… خبر داد؛`. */
+function isKicker({ text, index, isInside }: HeadBlock, { blocks }: HeadPage): boolean {
+  if (isInside || !/[:：؛]$/.test(text)) return false
+  const below = blocks[index + 1]
+  return below !== undefined && isOfHead(below) && below.words > 2 && !/[:：؛]$/.test(below.text)
+}
+
+/** A path through the site that ends before the title: `Home / Essays`. */
+function isPath({ text }: HeadBlock): boolean {
+  const last = toPath(text)?.at(-1)
+  return last !== undefined && countSpaced(last) <= 3
+}
+
 /** Every line that can be the title, with what speaks for and against it. */
 export function titleCandidates(page: HeadPage): Candidate<string>[] {
   const end = page.first < 0 ? REACH : page.first + REACH
@@ -64,7 +78,12 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
     .filter(({ index, textAbove }) => index < end || textAbove < MOST_ABOVE)
     .filter((line) => line.text.length <= LONGEST && (!line.isInside || isHeadline(line)))
     .filter(
-      (line) => !SECTION_NUMBER.test(line.text) && !isTurn(line, page) && !isMasthead(line, page),
+      (line) =>
+        !SECTION_NUMBER.test(line.text) &&
+        !isTurn(line, page) &&
+        !isMasthead(line, page) &&
+        !isKicker(line, page) &&
+        !isPath(line),
     )
   const eligible = lines.filter((line) => isEligible(line))
   const above = eligible.filter((line) => !line.isInside)

@@ -38,8 +38,32 @@ export function toLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE)
   if (sample.length >= SHORTEST && isEnglish(sample)) return 'en'
   const code = franc(sample, { minLength: SHORTEST, only: KNOWN })
+  if (code === 'und') return
+  const neighbour = toNeighbour(code, sample)
   // franc says ISO 639-3; the canonical tag is the short one: eng is en, pes is fa.
-  return code === 'und' ? undefined : Intl.getCanonicalLocales(code)[0]
+  return neighbour ?? Intl.getCanonicalLocales(code)[0]
+}
+
+/** Letters of Russian and Belarusian that no South Slavic language writes. */
+const NO_SOUTH_SLAVIC = /[ыэё]/i
+const SOUTH_SLAVIC = new Set(['bul', 'srp'])
+const WITHOUT_SOUTH_SLAVIC = KNOWN.filter((code) => !SOUTH_SLAVIC.has(code))
+
+/** Common words that one of the two alone writes so. */
+const INDONESIAN = new Set(
+  'bahwa karena bisa menurut pemerintah polisi kota warga kantor uang mobil hingga'.split(' '),
+)
+const MALAY = new Set('bahawa kerana mengikut polis wang ialah boleh bandar'.split(' '))
+
+/** The tag where the code may be a neighbour's: letters tell Russian from Bulgarian, words Indonesian from Malay. */
+function toNeighbour(code: string, sample: string): string | undefined {
+  if (SOUTH_SLAVIC.has(code) && NO_SOUTH_SLAVIC.test(sample))
+    return Intl.getCanonicalLocales(franc(sample, { only: WITHOUT_SOUTH_SLAVIC }))[0]
+  if (code !== 'zlm' && code !== 'ind') return
+  const words = sample.toLowerCase().match(/[a-z]+/g) ?? []
+  const [indonesian, malay] = [countOf(words, INDONESIAN), countOf(words, MALAY)]
+  if (indonesian === malay) return code === 'zlm' ? 'ms' : 'id'
+  return indonesian > malay ? 'id' : 'ms'
 }
 
 /** Most captures are in English, and franc compares a text with all languages: it is asked where this tells nothing. */

@@ -3,6 +3,7 @@ import { analyse } from 'scslre'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import * as linePatterns from '../../../src/capture/body/line-patterns.ts'
+import { AFTER, BEFORE, GLUED } from '../../../src/capture/bylines/scripts.ts'
 
 /** Every regular expression that the file writes out, with its line. */
 function patternsOf(path: string): { line: number; source: string; flags: string }[] {
@@ -38,8 +39,9 @@ test('no pattern that a capture’s text is tried on takes more than linear time
 })
 
 test('patterns put together from parts are linear too', () => {
-  const slow = Object.entries(linePatterns).flatMap(([name, { source, flags }]) =>
-    analyse({ source, flags }).reports.map(({ type }) => `${name}: ${type}`),
+  const slow = Object.entries({ ...linePatterns, AFTER, BEFORE, GLUED }).flatMap(
+    ([name, { source, flags }]) =>
+      analyse({ source, flags }).reports.map(({ type }) => `${name}: ${type}`),
   )
   expect(slow).toEqual([])
 })

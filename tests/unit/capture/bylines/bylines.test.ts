@@ -4,6 +4,8 @@ import {
   isNameLine,
   toBareBylines,
   toBylines,
+  toOpenedBylines,
+  toParts,
 } from '../../../../src/capture/bylines/bylines.ts'
 
 const names = (text: string) => toBylines(text)?.bylines.map(({ name }) => name)
@@ -59,6 +61,19 @@ test.each([
   ['Rozmawiał Jan Roe', ['Jan Roe']],
   ['به قلم علی رضایی', ['علی رضایی']],
   ['به‌قلم: علی رضایی', ['علی رضایی']],
+  ['Propos recueillis par Ada Winter', ['Ada Winter']],
+  ['Entretien réalisé par Ada Winter', ['Ada Winter']],
+  ['Aufgezeichnet von Ada Winter', ['Ada Winter']],
+  ['Krönika av Ada Winter', ['Ada Winter']],
+  ['Skribent: Ada Winter', ['Ada Winter']],
+  ['Texto de Ada Winter', ['Ada Winter']],
+  ['Oprac. Ada Winter', ['Ada Winter']],
+  ['Autorka: Ada Winter', ['Ada Winter']],
+  ['Беседовала Анна Зимина', ['Анна Зимина']],
+  ['Автор: Анна Зимина и Иван Орлов', ['Анна Зимина', 'Иван Орлов']],
+  ['מאת אדה חורף ודנה לוי', ['אדה חורף', 'דנה לוי']],
+  ['מאת דן וייס', ['דן וייס']],
+  ['מאת ד"ר אדה חורף', ['ד"ר אדה חורף']],
   ['By Ada WinterBBC News, London', ['Ada Winter']],
   ['By Ada WinterCNN', ['Ada Winter']],
   ['By Ada, Jan and Kim', ['Ada', 'Jan', 'Kim']],
@@ -76,9 +91,22 @@ test.each([
   ['glued', 'By Ada WinterStaff Writer', 'Staff Writer'],
   ['without a mark', 'By Ada Winter Fox News', 'Fox News'],
   ['that is a brand in capitals', 'By Ada Winter RIVERNews', 'RIVERNews'],
+  ['in brackets', 'Por Ada Winter (EFE)', '(EFE)'],
+  ['that is an agency', 'By Ada Winter, CNN Business', 'CNN Business'],
   ['of two parts', 'By Ada Winter, Co-Founder & COO', 'Co-Founder & COO'],
 ])('a role %s is told from the name', (_, text, role) => {
   expect(toBylines(text)?.bylines).toEqual([{ name: 'Ada Winter', kind: 'person', role }])
+})
+
+test.each([
+  ['French', 'Ada Winter, envoyée spéciale à Lyon', 'Ada Winter'],
+  ['Persian', 'علی رضایی، پژوهشگر علوم سیاسی', 'علی رضایی'],
+  ['Hebrew', 'אדה חורף, כתבת לענייני משפט', 'אדה חורף'],
+  ['Spanish, an agency’s', 'Ada Winter (EFE)', 'Ada Winter'],
+])('a role of several words is no other person: %s', (_, text, name) => {
+  const found = toBareBylines(text)?.bylines
+  expect(found).toMatchObject([{ name, kind: 'person' }])
+  expect(found?.[0]?.role).toBeDefined()
 })
 
 test('a handle is kept beside the name', () => {
@@ -101,6 +129,16 @@ test.each(['By Ada Winter (@adawinter)', 'By Ada Winter @adawinter'])(
 )
 
 test.each([
+  'Publié le 4 mai 2021',
+  'Giriş Tarihi: 28.06.2023 10:12',
+  'Son Güncelleme 28.06.2023',
+  '最終更新日 2021/05/04',
+  '입력 2021.05.04',
+  '讚 1,203',
+  'Unified data, walls and lifecycle marketing',
+  'Salin Tautan',
+  'שיתוף בפייסבוק',
+  'Foto Galeri',
   'IV.',
   'II. The Rain',
   'Ingredients:',
@@ -125,6 +163,7 @@ test.each([
 
 test('an organisation is told from a person', () => {
   expect(toBylines('By AFP')?.bylines[0]?.kind).toBe('organisation')
+  expect(toBareBylines('צוות האתר')?.bylines[0]?.kind).toBe('organisation')
   const board = 'Political Board of the Left Party of Ruritania (People’s League)'
   expect(toBareBylines(board)?.bylines).toEqual([{ name: board, kind: 'organisation' }])
 })
@@ -150,8 +189,85 @@ test.each([
   ['Japanese', '川上谷子 記者', '川上谷子'],
   ['Japanese, a writer', '文／川上谷子', '川上谷子'],
   ['Chinese', '记者：江小河', '江小河'],
+  ['Chinese, of a paper', '本报记者 江小河', '江小河'],
+  ['Chinese, glued to an agency', '新华社记者江小河', '江小河'],
+  ['Chinese, with the place', '記者江小河／台北報導', '江小河'],
+  ['Japanese, who asked too', '取材・文：川上谷子', '川上谷子'],
+  ['Japanese, who asked', '聞き手・川上谷子', '川上谷子'],
+  ['Korean, the pictures too', '글·사진 윤가람', '윤가람'],
+  ['Korean, as a reporter', '기자명 윤가람', '윤가람'],
+  ['Korean, of a university', '윤가람 교수', '윤가람'],
 ])('a reporter signed in %s is named', (_, text, name) => {
   expect(names(text)).toEqual([name])
+})
+
+test.each(['글로벌', '기자회견', '記者会見', '作者简介', '文化新闻', '作品紹介'])(
+  '“%s” only begins like a reporter’s line',
+  (text) => {
+    expect(toBylines(text)).toBeUndefined()
+  },
+)
+
+const opened = (text: string) => toOpenedBylines(toParts(text))?.bylines.map(({ name }) => name)
+
+test.each([
+  ['Interview: Ada Winter und Jan Roe', ['Ada Winter', 'Jan Roe']],
+  ['Protokoll: Ada Winter', ['Ada Winter']],
+  ['Text und Fotos: Ada Winter', ['Ada Winter']],
+  ['Das Interview führte Ada Winter.', ['Ada Winter']],
+  ['Das Gespräch führten Ada Winter und Jan Roe', ['Ada Winter', 'Jan Roe']],
+  ['Von unserem Korrespondenten Ada Winter, Berlin', ['Ada Winter']],
+  ['Propos : Ada Winter', ['Ada Winter']],
+  ['De notre envoyée spéciale Ada Winter', ['Ada Winter']],
+  ['Une chronique de Ada Winter', ['Ada Winter']],
+  ['Un entretien d’Ada Winter', ['Ada Winter']],
+  ['Escribe: Ada Winter', ['Ada Winter']],
+  ['Texto y fotos: Ada Winter', ['Ada Winter']],
+  ['Una entrevista de Ada Winter', ['Ada Winter']],
+  ['Testo di Ada Winter', ['Ada Winter']],
+  ['Intervista di Ada Winter', ['Ada Winter']],
+  ['dal nostro inviato Ada Winter', ['Ada Winter']],
+  ['Van onze verslaggever Ada Winter', ['Ada Winter']],
+  ['Opracowanie: Ada Winter', ['Ada Winter']],
+  ['Текст: Анна Зимина', ['Анна Зимина']],
+  ['Авторы: Анна Зимина, Иван Орлов', ['Анна Зимина', 'Иван Орлов']],
+  ['Интервью: Анна Зимина', ['Анна Зимина']],
+  ['Yazan: Ada Kış', ['Ada Kış']],
+  ['Haber: Ada Kış', ['Ada Kış']],
+  ['Röportaj: Ada Kış', ['Ada Kış']],
+  ['Oleh: Ada Musim', ['Ada Musim']],
+  ['Penulis: Ada Musim | Editor: Jan Roe', ['Ada Musim']],
+  ['Ditulis oleh Ada Musim', ['Ada Musim']],
+  ['Του Νίκου Χειμώνα', ['Νίκου Χειμώνα']],
+  ['Γράφει η Άννα Χειμώνα', ['Άννα Χειμώνα']],
+  ['Συντάκτης: Νίκος Χειμώνας', ['Νίκος Χειμώνας']],
+  ['Από τον Νίκο Χειμώνα', ['Νίκο Χειμώνα']],
+  ['گزارش: علی رضایی', ['علی رضایی']],
+  ['از: علی رضایی', ['علی رضایی']],
+  ['إعداد: آدا الشتاء', ['آدا الشتاء']],
+  ['حاوره: أحمد الشتاء', ['أحمد الشتاء']],
+  ['كتبته أم كريم', ['أم كريم']],
+  ['כתבה: אדה חורף', ['אדה חורף']],
+])('%s names its authors, and nothing else', (text, expected) => {
+  expect(opened(text)).toEqual(expected)
+})
+
+test.each([
+  'Interview: Ada Winter on rivers and walls',
+  'Interview: Why the river rose',
+  'Interview',
+  'Reporter: the river rose in the night',
+  'Oleh Roe',
+  'Crónica de una espera',
+  'Tribune de Genève',
+  'Γράφει ιστορία ο ποταμός',
+  'Του ποταμού το νερό',
+  'از: رودخانه تا کوه، راه آب در دره‌های بلند کشور',
+  'كتبت صحيفة الوادي أمس أن النهر ارتفع كثيرا',
+  'Von der Leyen besucht das Tal',
+  'Haber: Nehir yükseldi',
+])('“%s” names nobody', (text) => {
+  expect(opened(text)).toBeUndefined()
 })
 
 test.each(['By', 'Written by:', 'COMMENTARY BY', 'Author', 'About the author', 'Autor', '著者'])(

@@ -27,8 +27,46 @@ test.each([
   ['English, with a point', 'Fri 4 Dec 2015 16.30 GMT', '2015-12-04T16:30Z'],
   ['Dutch, with a point', '4 maart 2016 om 10.30 uur', '2016-03-04T10:30'],
   ['Italian, with a point', '4 dicembre 2015 alle 10.30', '2015-12-04T10:30'],
+  ['Greek', '4 Δεκεμβρίου 2015', '2015-12-04'],
+  ['Greek, short', '4 Δεκ 2015', '2015-12-04'],
+  ['Greek, in capitals', 'ΠΑΡΑΣΚΕΥΗ 4 ΔΕΚΕΜΒΡΙΟΥ 2015', '2015-12-04'],
+  ['Indonesian', 'Sabtu, 12 Maret 2016', '2016-03-12'],
+  ['Indonesian, of August', '12 Agustus 2016', '2016-08-12'],
+  ['Czech', 'pátek 4. prosince 2015', '2015-12-04'],
+  ['Slovak', '4. decembra 2015', '2015-12-04'],
+  ['Hungarian', '2015. december 4.', '2015-12-04'],
+  ['Hungarian, short', '2016. márc. 4.', '2016-03-04'],
+  ['Romanian', 'vineri, 4 decembrie 2015', '2015-12-04'],
+  ['Finnish', '4. joulukuuta 2015', '2015-12-04'],
+  ['Bulgarian', '4 декември 2015 г.', '2015-12-04'],
+  ['Serbian', '4. децембар 2015.', '2015-12-04'],
+  ['Serbian, in Latin letters', '4. decembar 2015.', '2015-12-04'],
+  ['Slovene', '4. marec 2016', '2016-03-04'],
+  ['Latvian', '4. marts, 2016', '2016-03-04'],
+  ['Estonian', '4. detsember 2015', '2015-12-04'],
+  ['Catalan', '4 de desembre de 2015', '2015-12-04'],
+  ['Catalan, before a vowel', '4 d’agost de 2015', '2015-08-04'],
+  ['Hindi', '4 दिसंबर 2015', '2015-12-04'],
+  ['Vietnamese', 'ngày 4 tháng 12 năm 2015', '2015-12-04'],
   ['numbers with points', '18.11.2019', '2019-11-18'],
   ['numbers, the day over 12', '12/19/2023', '2023-12-19'],
+  ['Japanese, with its clock', '2021年3月12日 17時45分', '2021-03-12T17:45'],
+  ['Japanese, behind the weekday', '2021年3月12日（金）17:45', '2021-03-12T17:45'],
+  ['Japanese, of the afternoon', '2021年3月12日午後5時45分', '2021-03-12T17:45'],
+  ['Japanese, on the hour', '2021年3月12日 17時', '2021-03-12T17:00'],
+  ['Chinese, of the morning', '2021年3月12日 上午9:05', '2021-03-12T09:05'],
+  ['Chinese, with a wide colon', '2021年3月12日 14：30', '2021-03-12T14:30'],
+  ['Korean, of the afternoon', '2024.03.12. 오후 5:45', '2024-03-12T17:45'],
+  ['Korean, with a short minute', '2024년 3월 12일 오전 9시 5분', '2024-03-12T09:05'],
+  ['Korean, with two digits', '2024년 3월 12일 17시 45분', '2024-03-12T17:45'],
+  ['Greek, of the afternoon', '12 Μαρτίου 2024, 5:45 μ.μ.', '2024-03-12T17:45'],
+  ['Turkish, behind the weekday', '12 Mart 2024 Salı 17:45', '2024-03-12T17:45'],
+  ['Finnish, with its clock', '12.3.2021 klo 17.45', '2021-03-12T17:45'],
+  ['Czech, with its clock', '12. března 2021 v 17:45', '2021-03-12T17:45'],
+  ['Russian, with its clock', '12 марта 2021 в 17:45', '2021-03-12T17:45'],
+  ['Indonesian, with its clock', '12 Maret 2021, 17.45 WIB', '2021-03-12T17:45+07:00'],
+  ['Japanese, of an era', '令和6年3月12日', '2024-03-12'],
+  ['Japanese, of the era before', '平成31年4月30日', '2019-04-30'],
   ['ISO', '2015-12-04T04:41:00.000Z', '2015-12-04T04:41Z'],
 ])('a date in %s is read: %s', (_, text, value) => {
   expect(values(text)).toEqual([value])
@@ -125,8 +163,21 @@ test.each([
   'version 1.2.3',
   'at 12:30',
   'May 5',
+  'She led 12, 2015 and after',
+  'Thang 14 2015',
 ])('%s is no date of a day', (text) => {
   expect(findDates(text).filter(({ date }) => date.precision === 'day')).toEqual([])
+})
+
+test.each(['The Laptop Pro 2019', 'Ian 2019', 'Mac 2019', 'AVG 2019', 'led 2019'])(
+  'a word that is a month’s short name elsewhere dates nothing: %s',
+  (text) => {
+    expect(values(text)).toEqual([])
+  },
+)
+
+test('a count of minutes is no weekday', () => {
+  expect(findDates('3 min 12/03/2024')[0]?.weekday).toBeUndefined()
 })
 
 test('a year alone is a date only when it is the whole text', () => {
@@ -152,11 +203,39 @@ test.each([
   ['Persian', 'تاریخ انتشار: ۱۴ اردیبهشت ۱۴۰۰', 'به‌روزرسانی: ۱۶ اردیبهشت ۱۴۰۰'],
   ['Arabic', 'نشر في ٤ مايو ٢٠٢١', 'آخر تحديث: ٦ مايو ٢٠٢١'],
   ['Hebrew', 'פורסם ב-4 במאי 2021', 'עודכן ב-6 במאי 2021'],
+  [
+    'Italian, as its last change',
+    'Data pubblicazione: 4 maggio 2021',
+    'Ultima modifica: 6 maggio 2021',
+  ],
+  ['Turkish', 'Yayınlanma: 4 Mayıs 2021', 'Son Güncelleme: 6 Mayıs 2021'],
+  ['Indonesian', 'Diterbitkan 4 Mei 2021', 'Diperbarui: 6 Mei 2021'],
+  ['Greek', 'Δημοσίευση: 4 Μαΐου 2021', 'Τελευταία ενημέρωση: 6 Μαΐου 2021'],
+  ['Chinese', '发布时间：2021-05-04', '更新时间：2021年5月6日'],
+  ['Japanese', '公開日 2021年5月4日', '最終更新日 2021/05/06'],
+  ['Japanese, behind the date', '2021年5月4日公開', '2021年5月6日更新'],
+  ['Korean', '입력 2021.05.04.', '최종수정 2021-05-06'],
+  ['Korean, behind the date', '2021-05-04 등록', '2021-05-06 수정'],
+  ['Czech', 'Publikováno 4. května 2021', 'Aktualizováno: 6. května 2021'],
+  ['Hungarian', 'Közzétéve: 2021. május 4.', 'Frissítve: 2021. május 6.'],
+  ['Romanian', 'Data publicării: 4 mai 2021', 'Actualizat: 6 mai 2021'],
+  ['Finnish', 'Julkaistu 4. toukokuuta 2021', 'Päivitetty 6. toukokuuta 2021'],
+  ['Bulgarian', 'Публикувана на 4 май 2021', 'Актуализирана на 6 май 2021'],
 ])('publication and update are told apart in %s', (_, published, updated) => {
   const told = [published, updated].flatMap((text) =>
     findDates(text).map(({ cue, date }) => `${cue} ${date.value}`),
   )
   expect(told).toEqual(['published 2021-05-04', 'updated 2021-05-06'])
+})
+
+test('a cue behind its date tells of that date, though another follows', () => {
+  const found = findDates('2024年11月12日 14:30公開 2024年11月13日 16:05更新')
+  expect(found.map(({ cue, date }) => [cue, date.value])).toEqual([
+    ['published', '2024-11-12T14:30'],
+    ['updated', '2024-11-13T16:05'],
+  ])
+  const before = findDates('2024-07-06 12:00 更新：2024-07-07 09:00')
+  expect(before.map(({ cue }) => cue)).toEqual(['none', 'updated'])
 })
 
 test.each(['Issue 12, March 2021', 'Heft 12, März 2021'])(

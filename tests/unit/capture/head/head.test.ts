@@ -413,6 +413,62 @@ test('a section is named near the title, and not in a menu', () => {
   expect(headOf([...menu, TITLE, '', 'By Ada Winter', '']).fields.section).toBeUndefined()
 })
 
+test.each([
+  ['Greek', 'Απόψεις'],
+  ['Turkish', 'Gündem'],
+  ['Russian', 'Мнения'],
+  ['Japanese', '社説'],
+  ['Chinese', '评论'],
+  ['Korean', '오피니언'],
+  ['Swedish', 'LEDARE'],
+  ['Indonesian', 'Opini'],
+  ['French, of two words', 'Faits divers'],
+  ['Hebrew', 'דעות'],
+])('a section is known in %s', (_, name) => {
+  expect(headOf([name, '', TITLE, '', 'By Ada Winter', '']).fields.section).toBe(name)
+})
+
+test.each([
+  ['Home › Opinion › Essays', 'Opinion'],
+  ['Startseite › Meinung › Kommentar', 'Meinung'],
+  ['Inicio / Nacional', 'Nacional'],
+  ['Αρχική / Απόψεις', 'Απόψεις'],
+  ['首頁 / 生活', '生活'],
+  ['当前位置：首页 > 评论 > 正文', '评论'],
+  [`Home » Cronaca » ${TITLE}`, 'Cronaca'],
+])('the first step of the path “%s” is the section', (path, section) => {
+  const { fields } = headOf([path, TITLE, '', 'By Ada Winter', 'May 4, 2021', ''])
+  expect(fields).toMatchObject({ title: TITLE, section })
+})
+
+test.each([
+  `Home / ${TITLE}`,
+  'Home / What rivers teach',
+  'Either / Or',
+  'Home | Boats | Walls | Contact',
+])('no section stands in “%s”', (line) => {
+  expect(headOf([line, '', TITLE, '', 'By Ada Winter', '']).fields.section).toBeUndefined()
+})
+
+test('a menu’s words beside a section’s name make it the menu’s', () => {
+  const menu = ['Regio', 'Sport', 'Showbizz', 'Temse']
+  expect(headOf([...menu, TITLE, '', 'By Ada Winter', '']).fields.section).toBeUndefined()
+})
+
+test('a section said again below the menu is the article’s', () => {
+  const menu = ['News', 'Opinion', 'Sport', 'OPINION', '']
+  expect(headOf([...menu, TITLE, '', 'By Ada Winter', '']).fields.section).toBe('OPINION')
+})
+
+test.each([
+  ['a line that announces it', 'رئیس سازمان رودخانه خبر داد؛'],
+  ['a line with a colon', 'The engineers of the valley say:'],
+  ['a path', 'Главная / Мнения'],
+])('%s gives way to the title below', (_, line) => {
+  const { fields } = headOf([line, TITLE, 'By Ada Winter', 'May 4, 2021', ''])
+  expect(fields.title).toBe(TITLE)
+})
+
 test('the number of a section is no title, nor are a prologue and what is asked in a conversation', () => {
   expect(headOf(['The Lock', '', 'By Ada Winter', '', '1', '']).fields.title).toBe('The Lock')
   expect(headOf(['The Lock', '', 'Prologue', '']).fields.title).toBe('The Lock')
@@ -462,6 +518,27 @@ test('a word alone is nobody, unless a “by” stands above it', () => {
   expect(headOf([TITLE, '', 'By', 'Madonna', '']).fields.bylines).toEqual([
     { name: 'Madonna', kind: 'person' },
   ])
+})
+
+test.each(['Interview: Ada Winter', 'Van onze verslaggever Ada Winter', 'Oleh: Ada Winter'])(
+  '“%s” below the title names the author',
+  (line) => {
+    const { fields } = headOf([TITLE, '', line, 'May 4, 2021', ''])
+    expect(fields.title).toBe(TITLE)
+    expect(fields.bylines).toEqual([{ name: 'Ada Winter', kind: 'person' }])
+  },
+)
+
+test('a title that names whom it asks stays the title', () => {
+  const { fields } = headOf(['Interview: Ada Winter', '', 'By Jan Roe', 'May 4, 2021', ''])
+  expect(fields.title).toBe('Interview: Ada Winter')
+  expect(fields.bylines).toEqual([{ name: 'Jan Roe', kind: 'person' }])
+  expect(headOf(['Interview: Ada Winter', '', 'May 4, 2021', '']).fields.bylines).toBeUndefined()
+})
+
+test('a button of two letters is no author', () => {
+  const { fields } = headOf([TITLE, '', 'May 4, 2021', '印刷', '複写', ''])
+  expect(fields.bylines).toBeUndefined()
 })
 
 test('words that the text says in small letters name nobody', () => {

@@ -35,6 +35,27 @@ test.each([
   expect(toDirection(text)).toBe(['he', 'fa', 'ar'].includes(language) ? 'rtl' : 'ltr')
 })
 
+test.each([
+  [
+    'ru',
+    'Я стоял на том же месте и думал: о, это наш новый сад, а там была река. Мы все шли к реке и говорили о том, что было тут год тому назад.',
+  ],
+  [
+    'bg',
+    'Реката се покачваше от вторник и никой в долината не спа много през онази седмица, каквото и да казваха след това.',
+  ],
+  [
+    'id',
+    'Air sungai terus naik sejak hari Selasa dan warga di lembah itu tidak bisa tidur karena hujan belum juga berhenti. Menurut pemerintah, tanggul di kota akan diperkuat sebelum musim hujan berikutnya tiba.',
+  ],
+  [
+    'ms',
+    'Air sungai terus naik sejak hari Selasa dan penduduk di lembah itu tidak boleh tidur kerana hujan belum juga berhenti. Mengikut polis, tebing di bandar akan diperkuat sebelum musim hujan berikutnya tiba.',
+  ],
+])('a text in %s is not taken for its neighbour’s', (language, text) => {
+  expect(toLanguage(text)).toBe(language)
+})
+
 test('a few words tell no language', () => {
   expect(toLanguage('The river rose.')).toBeUndefined()
 })

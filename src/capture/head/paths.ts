@@ -1,0 +1,24 @@
+/** What sites call their first page, where a path through the site begins. */
+const HOMES: ReadonlySet<string> = new Set(
+  `home|homepage|home page|startseite|start|accueil|inicio|início|portada|página inicial|voorpagina|strona główna|главная|головна|
+   начало|почетна|početna|naslovnica|anasayfa|ana sayfa|αρχική|αρχική σελίδα|الرئيسية|صفحه اصلی|صفحهٔ اصلی|خانه|דף הבית|ראשי|首页|首頁|ホーム|トップ|
+   홈|beranda|laman utama|hem|startsida|forside|forsiden|hjem|etusivu|úvod|domů|domov|hlavní stránka|kezdőlap|címlap|acasă|
+   prima pagină|inici|trang chủ|होम`
+    .split('|')
+    .map((name) => name.trim()),
+)
+
+/** What parts a path through the site: `Home / Essays / The quiet pond`. */
+const MARK = /[/›»>→]/u
+
+/** A longer line is no path. */
+const LONGEST = 160
+
+/** The parts of a path through the site that begins at its first page, without that; undefined for any other line. */
+export function toPath(text: string): readonly string[] | undefined {
+  if (text.length > LONGEST || !MARK.test(text)) return
+  const [home = '', ...parts] = text.split(MARK).map((part) => part.trim())
+  // `You are here: Home / Essays`
+  const first = home.slice(home.search(/[:：][^:：]*$/) + 1).trim()
+  return HOMES.has(first.toLowerCase()) ? parts.filter(Boolean) : undefined
+}
