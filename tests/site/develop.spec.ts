@@ -56,7 +56,7 @@ test('the correction of a line is copied with the keyboard, and the page follows
   await line.getByRole('combobox').selectOption({ label: 'author’s note' })
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status')).toContainText('Copied. Paste it at the end of')
+  await expect(page.getByRole('status')).toContainText('Copied. Paste it into')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(
     `lines:\n  ${number}: { starts: "It will be mended in the", label: author-note }\n`,
@@ -67,17 +67,22 @@ test('the correction of a line is copied with the keyboard, and the page follows
   await expect(line).not.toContainText('¶')
 })
 
-test('what is copied next goes below the lines that are there', async ({ page }) => {
+test('what is copied next holds what is there and what was copied before', async ({ page }) => {
   await page.goto(source())
-  const line = lineOf(page, 'Nobody set out to keep the wrong time')
-  await expect(async () => {
-    await line.getByRole('button').first().click()
-    await expect(line.getByRole('combobox')).toBeVisible({ timeout: 500 })
-  }).toPass()
-  await expect(line.locator('code')).toHaveText(/^ {2}\d+: \{ starts: .+, label: furniture \}\n$/)
-  await line.getByRole('combobox').selectOption('first')
-  await expect(line.locator('code')).toHaveText(
-    /^body:\n {2}from: .+Nobody set out.+\n {2}to: .+\n$/,
+  const copy = async (words: string, verdict: string) => {
+    const line = lineOf(page, words)
+    await expect(async () => {
+      await line.getByRole('button').first().click()
+      await expect(line.getByRole('combobox')).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await line.getByRole('combobox').selectOption(verdict)
+    await line.getByRole('button', { name: 'Copy the correction' }).click()
+    await expect(page.getByRole('status')).toContainText('in the place of all that it holds')
+  }
+  await copy('Nobody set out to keep the wrong time', 'first')
+  await copy('3 May 2022', 'captured')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^lines:\n {2}\d+: .+ label: author-note \}\n {2}\d+: .+ label: captured \}\nbody:\n {2}from: .+Nobody set out.+\n {2}to: .+\n$/,
   )
 })
 
