@@ -86,7 +86,7 @@ async function add(
   const path = join(seedsDir, toFreeName(toCleanName(file, article?.title), taken))
   // `wx`: nothing that is there is written over, nor written through a link.
   await writeFile(path, await readFile(file), { flag: 'wx' })
-  const isUnsure = draft !== undefined || (record.doubts ?? []).length > 0
+  const isUnsure = toSummary(path, record).doubts.length > 0
   const correction = toCorrectionPath(path)
   if (isUnsure) await writeFile(correction, toStarter(record), { flag: 'wx' })
   const told = isUnsure ? toShortPath(correction) : undefined
@@ -95,8 +95,13 @@ async function add(
       ? toBrief(toShortPath(path), record)
       : toReport(toShortPath(path), record, told),
   )
-  if (problems.length > 0) console.error(new ProblemError(problems).message)
+  if (problems.length > 0) console.error(await toProblemsAt(toShortPath(path)))
   return { known: toKnown(path, record), isUnsure }
+}
+
+/** What is wrong with a capture that was copied in, said of the copy: a correction stands beside that. */
+async function toProblemsAt(path: string): Promise<string> {
+  return new ProblemError((await readSeed(path)).problems).message
 }
 
 function toLeftOut(file: string, { path, kind, shared, of }: Duplicate): string {
@@ -121,7 +126,7 @@ function toReport(path: string, record: Article | Draft, correction: string | un
     value ? [`  ${name.padEnd(12)}${toVisible(value)}`] : []
   return [
     `${styleText('green', 'added')} ${path}`,
-    ...row('title', title ?? '(none found: say it in the correction)'),
+    ...row('title', title ?? '(none found)'),
     ...row('byline', bylines.join(', ')),
     ...row('published', published),
     ...row('publication', publication),

@@ -15,7 +15,7 @@ export interface SeedSummary {
   readonly words: number
   /** How sure the reading is, 0 to 1. */
   readonly confidence?: number
-  /** What a person should look at. */
+  /** What a person should look at; what needs a look has one at least. */
   readonly doubts: readonly string[]
 }
 
@@ -30,9 +30,11 @@ export function toSummary(file: string, record: Article | Draft): SeedSummary {
     ...(record.publication && { publication: record.publication }),
     words: countWords(text),
     ...(record.confidence !== undefined && { confidence: record.confidence }),
-    doubts: record.doubts ?? [],
+    doubts: [...('title' in record ? [] : [NO_TITLE]), ...(record.doubts ?? [])],
   }
 }
+
+const NO_TITLE = 'the title: none was found, and without one the article is left off the site'
 
 /** Words as Unicode parts them, so that scripts without spaces count too. */
 function countWords(text: string): number {

@@ -132,12 +132,17 @@ describe('a starter', () => {
 
 describe('npm run add', () => {
   let dir = ''
-  const run = async (...files: string[]) => {
+  const run = (...files: string[]) => start('add', files, { SEEDS_DIR: join(dir, 'seeds') })
+  const start = async (name: string, words: string[], env: Record<string, string>) => {
     const command = promisify(execFile)
-    const options = { env: { ...process.env, SEEDS_DIR: join(dir, 'seeds'), NO_COLOR: '1' } }
+    const options = { env: { ...process.env, ...env, NO_COLOR: '1' } }
     try {
-      const { stdout } = await command(process.execPath, ['src/cli/add.ts', ...files], options)
-      return { stdout, code: 0 }
+      const { stdout, stderr } = await command(
+        process.execPath,
+        [`src/cli/${name}.ts`, ...words],
+        options,
+      )
+      return { stdout, stderr, code: 0 }
     } catch (error) {
       const { stdout, stderr, code } = error as { stdout: string; stderr: string; code: number } // execFile's error
       return { stdout, stderr, code }
@@ -178,5 +183,23 @@ describe('npm run add', () => {
     )
     expect(stderr).toContain('empty.txt:1:1: the file is empty')
     expect(readdirSync(join(dir, 'seeds'))).not.toContain('again.txt')
+  }, 30_000)
+
+  test('says of a capture without a title that it is left off, and where to say the title', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'untitled-'))
+    const env = { SEEDS_DIR: join(folder, 'seeds'), COLUMNS: '300' }
+    const file = join(folder, 'Untold.txt')
+    writeFileSync(file, PROSE.join('\n\n'))
+    const { stdout, stderr, code } = await start('add', [file], env)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/\n {2}look at {5}the title: none was found, .+ left off the site/)
+    expect(stderr).toContain(`Say it in ${join(folder, 'seeds/untold.yaml')}`)
+    expect(stderr).toContain(`explain -- ${join(folder, 'seeds/untold.txt')}`)
+    expect(stderr).not.toContain('Untold')
+    // As many need a look as the list says.
+    expect((await start('seeds', ['--doubtful'], env)).stdout).toContain(
+      '1 capture, 0 articles; 1 needs a look',
+    )
+    rmSync(folder, { recursive: true })
   }, 30_000)
 })
