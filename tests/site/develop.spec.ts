@@ -86,17 +86,23 @@ test('what is copied next holds what is there and what was copied before', async
   )
 })
 
-test('a correction that can’t be followed is told on the page, with its place', async ({
+test('a correction that can’t be followed is told on the open page, with its place, and once in the terminal', async ({
   page,
 }) => {
   const path = join(server?.seeds ?? '', 'the-ferry-clock.yaml')
   const before = readFileSync(path)
-  writeFileSync(path, 'titel: The Clock\n')
   await page.goto(source())
-  await expect(page.getByRole('complementary')).toContainText(
+  const told = page.getByRole('complementary')
+  await expect(told).toContainText('This page follows the corrections')
+  await expect(told).not.toContainText('stays as it was')
+  writeFileSync(path, 'titel: The Clock\n')
+  await expect(told).toContainText(
     'the-ferry-clock.yaml:1:1: unknown key “titel”. Known keys are: title,',
   )
+  await expect(told).toContainText('until then it stays as it was')
   writeFileSync(path, before)
+  await expect(told).not.toContainText('titel')
+  expect(server?.said().match(/unknown key “titel”/g)).toHaveLength(1)
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
