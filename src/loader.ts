@@ -6,6 +6,7 @@ import { isContinuousIntegration } from './environment.ts'
 import { saveLedgers } from './numbering.ts'
 import { ProblemError } from './problem.ts'
 import { toHtml } from './render/html.ts'
+import { toShortPath } from './seed-files.ts'
 import { type ReadCaptureAt, readChanged, readLibrary } from './seeds.ts'
 import { toCount } from './wording.ts'
 
@@ -101,7 +102,7 @@ async function readChecked(seedsDir: string, isDevelopment: boolean, read?: Read
     )
   })
   const { articles, removed, problems, updates } = await readLibrary(
-    seedsDir,
+    toShortPath(seedsDir) || '.',
     undefined,
     undefined,
     read,
@@ -109,7 +110,8 @@ async function readChecked(seedsDir: string, isDevelopment: boolean, read?: Read
   const isReadOnly = isContinuousIntegration(process.env)
   if (isReadOnly) problems.push(...(await saveLedgers(updates, isReadOnly)))
   const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new ProblemError(errors)
+  const end = isDevelopment ? undefined : `${toCount(errors.length, 'error')}: nothing was built`
+  if (errors.length > 0) throw new ProblemError(errors, end)
   if (!isReadOnly && !isDevelopment) await saveLedgers(updates, isReadOnly)
   return { articles, removed, warnings: problems }
 }
