@@ -41,8 +41,9 @@ test('the correction of a line is copied with the keyboard, and the page follows
   await page.goto(source())
   const line = lineOf(page, 'It will be mended in the summer')
   const number = await line.getByRole('link').first().getAttribute('data-number')
-  const correct = line.getByRole('button', { name: `Correct line ${number}` })
+  const correct = line.getByRole('button', { name: `Change line ${number}…` })
   await expect(line).toContainText('¶')
+  await expect(correct).toHaveText('Change…')
   // The script may come after the page.
   await expect(async () => {
     await correct.focus()
@@ -54,6 +55,7 @@ test('the correction of a line is copied with the keyboard, and the page follows
   await expect(line.getByRole('combobox')).toBeHidden()
   await page.keyboard.press('Enter')
   await line.getByRole('combobox').selectOption({ label: 'author’s note' })
+  await expect(line.locator('code')).toHaveCSS('font-family', 'ui-monospace, monospace')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status')).toContainText('Copied. Paste it into')
@@ -114,7 +116,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme })
       await page.goto(source())
       await expect(async () => {
-        await page.getByRole('button', { name: 'Correct line 1', exact: true }).click()
+        await page.getByRole('button', { name: 'Change line 1…', exact: true }).click()
         await expect(page.getByRole('combobox')).toBeVisible({ timeout: 500 })
       }).toPass()
       const { violations } = await new AxeBuilder({ page }).analyze()
