@@ -14,15 +14,18 @@ import { toCleanName, toFreeName } from './add-name.ts'
 import { toStarter } from './add-starter.ts'
 import { toPercent, toSummary } from './seed-summary.ts'
 import { toVisible } from './terminal.ts'
+import { tellUsage } from './usage.ts'
 
 const USAGE = `usage: npm run add -- [--anyway] FILE…
   --anyway  also another capture of an article that is there already`
 
 /** Copies captures into the folder; ends with 1 when a file was left out. */
 async function main(words: readonly string[]): Promise<number> {
+  const ended = tellUsage(USAGE, words, ['--anyway'])
+  if (ended !== undefined) return ended
   const isAnyway = words.includes('--anyway')
   const files = words.filter((word) => word !== '--anyway')
-  if (files.length === 0 || files.some((file) => file.startsWith('--'))) {
+  if (files.length === 0) {
     console.error(USAGE)
     return 2
   }
