@@ -21,10 +21,10 @@ type Variables = Readonly<Record<string, string | undefined>>
 export function readEnvironment(variables: Variables, folder: string): Environment {
   const seedsDir = variables['SEEDS_DIR'] || 'seeds'
   const outDir = variables['OUT_DIR'] || 'dist'
-  const siteUrl = variables['SITE_URL'] || 'http://localhost:4321'
+  const [siteUrlName, siteUrl] = findSiteUrl(variables) ?? ['SITE_URL', LOCAL_URL]
   const basePath = variables['BASE_PATH'] || '/'
   const problems = [
-    siteUrlProblem(siteUrl),
+    siteUrlProblem(siteUrlName, siteUrl),
     basePathProblem(basePath),
     outDirProblem(folder, outDir, seedsDir),
   ].filter((problem) => problem !== undefined)
@@ -42,10 +42,35 @@ export function isContinuousIntegration({ CI }: Variables): boolean {
   return CI !== undefined && !['', 'false', '0'].includes(CI)
 }
 
-function siteUrlProblem(value: string): string | undefined {
+/** Where the site stands that nobody has given an address: on this machine. */
+const LOCAL_URL = 'http://localhost:4321'
+
+/** The variables that say where the site will stand, the first that is set before the others; a host’s own only on the host. */
+const SITE_URLS = [
+  { name: 'SITE_URL', host: undefined },
+  { name: 'URL', host: 'NETLIFY' },
+  { name: 'CF_PAGES_URL', host: 'CF_PAGES' },
+]
+
+function findSiteUrl(variables: Variables): [string, string] | undefined {
+  for (const { name, host } of SITE_URLS) {
+    const value = host === undefined || variables[host] ? variables[name] : undefined
+    if (value) return [name, value]
+  }
+  return undefined
+}
+
+/** What to do before the site is published, where no variable says its address. */
+export function siteUrlAdvice(variables: Variables): string | undefined {
+  return findSiteUrl(variables)
+    ? undefined
+    : `Feeds, citations and the sitemap say ${LOCAL_URL}: set SITE_URL to publish the site.`
+}
+
+function siteUrlProblem(name: string, value: string): string | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return
-  return `SITE_URL is "${value}": set it to an address without a path, such as https://example.org (the path goes into BASE_PATH)`
+  return `${name} is "${value}": set it to an address without a path, such as https://example.org (the path goes into BASE_PATH)`
 }
 
 function basePathProblem(value: string): string | undefined {

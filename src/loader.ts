@@ -7,6 +7,7 @@ import { toCount } from './figures.ts'
 import { saveLedgers } from './numbering.ts'
 import { type Problem, ProblemError } from './problem.ts'
 import { toHtml } from './render/html.ts'
+import { toShortPath } from './seed-files.ts'
 import { type ReadCaptureAt, readChanged, readLibrary } from './seeds.ts'
 
 type Library = Awaited<ReturnType<typeof readChecked>>
@@ -16,7 +17,7 @@ type Library = Awaited<ReturnType<typeof readChecked>>
  * of the addresses whose article is gone. Everything is read anew at each build, so that nothing of an older parser can
  * stay in Astro's cache. Any error names all bad captures and comes before a store is touched. A build writes the ledgers;
  * where CI is set it only reads them, and one that is out of date is an error. In development a change in the folder loads
- * it again, of the captures those that changed, and no ledger is written.
+ * it again, of the captures those that changed, and no ledger is written; each error and warning is told once.
  */
 export function libraryLoaders(seedsDir: string): { articles: Loader; removed: Loader } {
   const read = readChanged()
@@ -25,28 +26,38 @@ export function libraryLoaders(seedsDir: string): { articles: Loader; removed: L
     library ??= readChecked(seedsDir, isDevelopment, isDevelopment ? read : undefined)
     return library
   }
-  const loaded = new Map<string, () => Promise<void>>()
-  const loadAgain = (logger: LoaderContext['logger']) => {
+  const loads = new Map<string, () => Promise<void>>()
+  const [tellWarnings, tellFailure] = [toTeller(), toTeller()]
+  const loadAgain = async ({ logger, meta }: LoaderContext) => {
     library = undefined
-    for (const load of loaded.values())
-      load().catch((error: unknown) => logger.error(String(error)))
+    const loaded = await Promise.allSettled([...loads.values()].map((load) => load()))
+    const failed = loaded.find((each) => each.status === 'rejected')
+    const failure =
+      failed && (failed.reason instanceof Error ? failed.reason.message : String(failed.reason))
+    tellFailure(failure === undefined ? [] : [failure], (words) => logger.error(words))
+    // What is kept in the store loads the open pages again: they say what is wrong.
+    if (failure === undefined) meta.delete(FAILURE)
+    else meta.set(FAILURE, failure)
   }
   /** Fills a store; in development a change in the folder fills all again, from one reading. */
   const toLoader = (name: string, fill: Fill): Loader => ({
     name,
     load: async (context) => {
-      const { watcher, logger } = context
+      const { watcher } = context
       const load = async () => fill(context, await open(watcher !== undefined))
-      await load()
-      if (loaded.size === 0) {
+      if (loads.size === 0) {
         watcher?.add(seedsDir)
-        watcher?.on('all', (_event, path) => path.startsWith(seedsDir) && loadAgain(logger))
+        watcher?.on('all', (_event, path) => path.startsWith(seedsDir) && loadAgain(context))
       }
-      loaded.set(name, load)
+      loads.set(name, load)
+      await load()
     },
   })
   return {
-    articles: toLoader('pilcrow-captures', fillArticles),
+    articles: toLoader('pilcrow-captures', async (context, all) => {
+      tellWarnings(toWarnings(all.warnings), (words) => context.logger.warn(words))
+      await fillArticles(context, all)
+    }),
     removed: toLoader('pilcrow-removed', fillRemoved),
   }
 }
@@ -54,9 +65,20 @@ export function libraryLoaders(seedsDir: string): { articles: Loader; removed: L
 /** Fills the store of one collection. */
 type Fill = (context: LoaderContext, library: Library) => Promise<void> | void
 
-async function fillArticles(context: LoaderContext, { articles, warnings }: Library) {
+/** Under this name the store keeps why the last reading failed. */
+const FAILURE = 'failure'
+
+/** Says what was not said the last time. */
+function toTeller() {
+  let told: ReadonlySet<string> = new Set()
+  return (all: readonly string[], say: (words: string) => void) => {
+    for (const words of all) if (!told.has(words)) say(words)
+    told = new Set(all)
+  }
+}
+
+async function fillArticles(context: LoaderContext, { articles }: Library) {
   const { store, logger, generateDigest, parseData } = context
-  for (const warning of toWarnings(warnings)) logger.warn(warning)
   store.clear()
   for (const article of articles) {
     const data = await parseData({ id: article.slug, data: article })
@@ -80,19 +102,21 @@ async function readChecked(seedsDir: string, isDevelopment: boolean, read?: Read
     )
   })
   const { articles, removed, problems, updates } = await readLibrary(
-    seedsDir,
+    toShortPath(seedsDir) || '.',
     undefined,
     undefined,
     read,
   )
   const isReadOnly = isContinuousIntegration(process.env)
   if (isReadOnly) problems.push(...(await saveLedgers(updates, isReadOnly)))
-  throwErrors(problems)
-  if (!isReadOnly && !isDevelopment) throwErrors(await saveLedgers(updates, isReadOnly))
+  throwErrors(problems, isDevelopment)
+  if (!isReadOnly && !isDevelopment)
+    throwErrors(await saveLedgers(updates, isReadOnly), isDevelopment)
   return { articles, removed, warnings: problems }
 }
 
-function throwErrors(problems: readonly Problem[]): void {
+function throwErrors(problems: readonly Problem[], isDevelopment: boolean): void {
   const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new ProblemError(errors)
+  const end = isDevelopment ? undefined : `${toCount(errors.length, 'error')}: nothing was built`
+  if (errors.length > 0) throw new ProblemError(errors, end)
 }

@@ -27,12 +27,17 @@ export function toMessage({ path, line, column, reason, advice }: Problem): stri
   return `${path}:${line}:${column}: ${reason}\n  ${advice}`
 }
 
-/** Thrown where a program ends: its message holds all problems of the run, in the order of path, line and column. */
+/**
+ * Thrown where a program ends: its message holds all problems of the run, in the order of path, line and column, and in the
+ * end what became of the run. It has no stack trace: the files are at fault.
+ */
 export class ProblemError extends Error {
   readonly problems: readonly Problem[]
-  constructor(problems: readonly Problem[]) {
-    super([...problems].sort(inOrder).map(toMessage).join('\n'))
+  constructor(problems: readonly Problem[], end?: string) {
+    const messages = [...problems].sort(inOrder).map(toMessage)
+    super([...messages, ...(end === undefined ? [] : [end])].join('\n'))
     this.name = 'ProblemError'
+    this.stack = ''
     this.problems = problems
   }
 }

@@ -65,10 +65,12 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
     if (ruling?.label) kept.set(index, { label: ruling.label, rule: ruling.rule })
   const named = laidOver(findAsides(blocks, kept), kept)
   const all = laidOver(toFurniture(blocks, named, site?.rules ?? [], edges), named)
+  const chances = toHeadChances(head)
   const labelled = blocks.map((block, index): LabelledBlock => {
     const named = all.get(index) ?? UNNAMED
     const chance = toChance(body.odds[index] ?? 0)
-    const confidence = Number((inside[index] ? chance : 1 - chance).toFixed(2))
+    const outside = Math.max(1 - chance, chances.get(index) ?? 0)
+    const confidence = Number((inside[index] ? chance : outside).toFixed(2))
     const depth = rulings[index]?.depth
     return {
       ...block,
@@ -80,13 +82,47 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
       confidence,
     }
   })
-  const fields = { ...withoutDenied(head, rulings), ...findPublication(site, labelled) }
+  const found = withoutDenied(head, rulings)
+  const certainty = toCertainty(
+    blocks,
+    { ...body, inside },
+    { ...head, confidence: withoutSaid(head.confidence, found, given) },
+  )
   return {
     blocks: labelled,
-    fields: withGiven(fields, given),
-    certainty: toCertainty(blocks, { ...body, inside }, head),
+    fields: withGiven({ ...found, ...findPublication(site, labelled) }, given),
+    certainty,
     evidence: body.evidence,
   }
+}
+
+/** The key of the record under which a field of the head stands. */
+const KEYS = { title: 'title', byline: 'bylines', published: 'published' } as const
+
+type FieldName = keyof typeof KEYS
+const fieldNames = Object.keys(KEYS) as FieldName[] // Object.keys widens to string[]
+
+/** How sure it is of each block that it gives a title, a byline or a date: so sure it is at least that it is no text. */
+function toHeadChances({ origins, confidence }: Head): ReadonlyMap<number, number> {
+  return new Map(
+    origins.map(({ block }) => {
+      const fields = origins.flatMap((origin) => (origin.block === block ? origin.fields : []))
+      const names = fieldNames.filter((name) => fields.includes(KEYS[name]))
+      return [block, Math.max(0, ...names.map((name) => confidence[name] ?? 0))]
+    }),
+  )
+}
+
+/** How sure the fields are that were found and that nobody has said. */
+function withoutSaid(
+  confidence: Head['confidence'],
+  found: Head['fields'],
+  { fields }: Given,
+): Head['confidence'] {
+  const own = fieldNames.filter(
+    (name) => found[KEYS[name]] !== undefined && fields[KEYS[name]] === undefined,
+  )
+  return Object.fromEntries(own.map((name) => [name, confidence[name] ?? 1]))
 }
 
 const UNNAMED: Named = { label: 'furniture', rule: 'nothing names it' }

@@ -15,15 +15,18 @@ import { toCleanName, toFreeName } from './add-name.ts'
 import { toStarter } from './add-starter.ts'
 import { toPercent, toSummary } from './seed-summary.ts'
 import { toVisible } from './terminal.ts'
+import { tellUsage } from './usage.ts'
 
 const USAGE = `usage: npm run add -- [--anyway] FILE…
   --anyway  also another capture of an article that is there already`
 
 /** Copies captures into the folder; ends with 1 when a file was left out. */
 async function main(words: readonly string[]): Promise<number> {
+  const ended = tellUsage(USAGE, words, ['--anyway'])
+  if (ended !== undefined) return ended
   const isAnyway = words.includes('--anyway')
   const files = words.filter((word) => word !== '--anyway')
-  if (files.length === 0 || files.some((file) => file.startsWith('--'))) {
+  if (files.length === 0) {
     console.error(USAGE)
     return 2
   }
@@ -87,7 +90,7 @@ async function add(
   const path = join(seedsDir, toFreeName(toCleanName(file, article?.title), taken))
   // `wx`: nothing that is there is written over, nor written through a link.
   await writeFile(path, await readFile(file), { flag: 'wx' })
-  const isUnsure = draft !== undefined || (record.doubts ?? []).length > 0
+  const isUnsure = toSummary(path, record).doubts.length > 0
   const correction = toCorrectionPath(path)
   if (isUnsure) await writeFile(correction, toStarter(record), { flag: 'wx' })
   const told = isUnsure ? toShortPath(correction) : undefined
@@ -96,8 +99,13 @@ async function add(
       ? toBrief(toShortPath(path), record)
       : toReport(toShortPath(path), record, told),
   )
-  if (problems.length > 0) console.error(new ProblemError(problems).message)
+  if (problems.length > 0) console.error(await toProblemsAt(toShortPath(path)))
   return { known: toKnown(path, record), isUnsure }
+}
+
+/** What is wrong with a capture that was copied in, said of the copy: a correction stands beside that. */
+async function toProblemsAt(path: string): Promise<string> {
+  return new ProblemError((await readSeed(path)).problems).message
 }
 
 function toLeftOut(file: string, { path, kind, shared, of }: Duplicate): string {
@@ -122,7 +130,7 @@ function toReport(path: string, record: Article | Draft, correction: string | un
     value ? [`  ${name.padEnd(12)}${toVisible(value)}`] : []
   return [
     `${styleText('green', 'added')} ${path}`,
-    ...row('title', title ?? '(none found: say it in the correction)'),
+    ...row('title', title ?? '(none found)'),
     ...row('byline', bylines.join(', ')),
     ...row('published', published),
     ...row('publication', publication),

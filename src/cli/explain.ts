@@ -2,14 +2,20 @@ import { ProblemError } from '../problem.ts'
 import { readSeed } from '../seeds.ts'
 import { toReport } from './explain-report.ts'
 import { toWidth } from './terminal.ts'
+import { tellUsage } from './usage.ts'
+
+const USAGE = `usage: npm run explain -- FILE…
+  prints every line of the captures: its number, its label, how sure that is, and why`
 
 /**
  * Prints every line of the files named: its number, its label, how sure that is, its text cut to the terminal's width,
  * and below it the rule and the strongest reasons.
  */
 async function main(paths: readonly string[]): Promise<number> {
+  const ended = tellUsage(USAGE, paths)
+  if (ended !== undefined) return ended
   if (paths.length === 0) {
-    console.error('usage: npm run explain -- FILE…')
+    console.error(USAGE)
     return 2
   }
   const width = toWidth(process.stdout.columns, process.env['COLUMNS'])

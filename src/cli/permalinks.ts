@@ -4,12 +4,17 @@ import { type Problem, ProblemError } from '../problem.ts'
 import { readLibrary } from '../seeds.ts'
 import { readArguments, USAGE } from './permalinks-arguments.ts'
 import { toRemoved, toReport, toSummary } from './permalinks-report.ts'
+import { asksForHelp } from './usage.ts'
 
 /**
  * Brings the ledgers of the captures' folder up to date and prints what became of every number. Ends with 1 when a file is
  * wrong, and with --check when a ledger is out of date; a decision that can't be followed leaves all as it is.
  */
 async function main(words: readonly string[]): Promise<number> {
+  if (asksForHelp(words)) {
+    console.log(USAGE)
+    return 0
+  }
   const wanted = readArguments(words)
   if (typeof wanted === 'string') {
     console.error(`${wanted}\n${USAGE}`)

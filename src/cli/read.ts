@@ -1,13 +1,19 @@
 import { ProblemError } from '../problem.ts'
 import { readSeed } from '../seeds.ts'
+import { tellUsage } from './usage.ts'
+
+const USAGE = `usage: npm run -s read -- FILE…
+  prints the record of each capture, one JSON object a line`
 
 /**
  * Prints the record of each file named, one JSON object a line, without a title where a capture says none; every file's
  * problems go to the error stream at the end.
  */
 async function main(paths: readonly string[]): Promise<number> {
+  const ended = tellUsage(USAGE, paths)
+  if (ended !== undefined) return ended
   if (paths.length === 0) {
-    console.error('usage: npm run -s read -- FILE…')
+    console.error(USAGE)
     return 2
   }
   const problems = []

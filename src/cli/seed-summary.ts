@@ -17,7 +17,7 @@ export interface SeedSummary {
   readonly words: number
   /** How sure the reading is, 0 to 1. */
   readonly confidence?: number
-  /** What a person should look at. */
+  /** What a person should look at; what needs a look has one at least. */
   readonly doubts: readonly string[]
 }
 
@@ -31,9 +31,11 @@ export function toSummary(file: string, record: Article | Draft): SeedSummary {
     ...(record.publication && { publication: record.publication }),
     words: countWords(record),
     ...(record.confidence !== undefined && { confidence: record.confidence }),
-    doubts: record.doubts ?? [],
+    doubts: [...('title' in record ? [] : [NO_TITLE]), ...(record.doubts ?? [])],
   }
 }
+
+const NO_TITLE = 'the title: none was found, and without one the article is left off the site'
 
 /** `62 %`, or nothing where it isn’t known. */
 export function toPercent(confidence: number | undefined): string {

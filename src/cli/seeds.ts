@@ -6,6 +6,7 @@ import { readSeed } from '../seeds.ts'
 import { type SeedSummary, toSummary } from './seed-summary.ts'
 import { toReport } from './seeds-report.ts'
 import { toWidth } from './terminal.ts'
+import { tellUsage } from './usage.ts'
 
 const USAGE = `usage: npm run seeds [-- [--doubtful] [--json]]
   --doubtful  only captures that need a look, the least sure first
@@ -13,6 +14,8 @@ const USAGE = `usage: npm run seeds [-- [--doubtful] [--json]]
 
 /** Lists all captures with what was found in each and what needs a look; ends with 1 when one can’t be read. */
 async function main(words: readonly string[]): Promise<number> {
+  const ended = tellUsage(USAGE, words, ['--doubtful', '--json'])
+  if (ended !== undefined) return ended
   const wanted = readArguments(words)
   if (!wanted) {
     console.error(USAGE)

@@ -1,3 +1,4 @@
+import { type Document, isMap, parseDocument, YAMLMap } from 'yaml'
 import type { Label } from '../labels.ts'
 
 /** The first or the last line of the text as it is now. */
@@ -7,10 +8,10 @@ export interface Edge {
   readonly place: string
 }
 
-/** What is in the correction’s file, and where the text begins and ends: what is copied has to fit both. */
+/** What the correction’s file holds, and where the text begins and ends: what is copied has to fit both. */
 export interface CorrectionState {
-  readonly hasLines: boolean
-  readonly hasBody: boolean
+  /** The file’s text; empty where there is no file. */
+  readonly text: string
   readonly first: Edge
   readonly last: Edge
 }
@@ -18,44 +19,62 @@ export interface CorrectionState {
 /** What a person says of a line: its label, or that the text begins or ends with it. */
 export type Verdict = Label | 'first' | 'last'
 
-/** The line that is corrected. */
-export interface CorrectedLine {
+/** A person’s word on a line. */
+export interface Saying {
   readonly number: number
   /** Its opening words as YAML. */
   readonly starts: string
+  readonly verdict: Verdict
 }
 
-/** What to write into the correction’s file, and where. */
-export interface CorrectionText {
-  readonly yaml: string
-  /** How to put it there: `under “lines:” in`. */
-  readonly where: string
-}
-
-/** The correction for a line, to be pasted into the file. */
+/**
+ * The whole of the correction’s file with what is said of lines, one after the other: nothing stands in it twice. The rest
+ * of the file stays, comments too. Undefined where the file is no YAML.
+ */
 export function toCorrectionText(
-  line: CorrectedLine,
-  verdict: Verdict,
   state: CorrectionState,
-): CorrectionText {
-  if (verdict === 'first' || verdict === 'last') return toRange(line, verdict, state)
-  const entry = `  ${line.number}: { starts: ${line.starts}, label: ${verdict} }\n`
-  return state.hasLines
-    ? { yaml: entry, where: 'under “lines:” in' }
-    : { yaml: `lines:\n${entry}`, where: 'at the end of' }
+  sayings: readonly Saying[],
+): string | undefined {
+  const document: Document = parseDocument(state.text)
+  if (document.errors.length > 0) return undefined
+  const file = toMap(document, document.contents)
+  document.contents = file
+  let { first, last } = state
+  for (const saying of sayings) {
+    const { number, starts, verdict } = saying
+    if (verdict === 'first' || verdict === 'last') {
+      ;[first, last] = toRange(saying, { first, last })
+      put(file, 'body', `from: ${first.place}\nto: ${last.place}`)
+    } else {
+      const lines = toMap(document, file.get('lines'))
+      file.set('lines', lines)
+      put(lines, number, `{ starts: ${starts}, label: ${verdict} }`)
+    }
+  }
+  return document.toString({ lineWidth: 0 })
 }
 
-/** The whole range: its other end stays, unless it would stand on the wrong side. */
+/** A map as it is; a new one where there is something else. */
+function toMap(document: Document, found: unknown): YAMLMap {
+  return isMap(found) ? found : new YAMLMap(document.schema)
+}
+
+/** Puts a value that is written as YAML at a key, in the place of what is there. */
+function put(map: YAMLMap, key: string | number, yaml: string): void {
+  const value = parseDocument(yaml).contents
+  const own = map.items.find((item) => String(item.key) === String(key))
+  if (own) own.value = value
+  else map.add({ key, value })
+}
+
+/** Both ends of the text: the other one stays, unless it would stand on the wrong side. */
 function toRange(
-  { number, starts }: CorrectedLine,
-  verdict: 'first' | 'last',
-  { first, last, hasBody }: CorrectionState,
-): CorrectionText {
+  { number, starts, verdict }: Saying,
+  { first, last }: Pick<CorrectionState, 'first' | 'last'>,
+): [Edge, Edge] {
   const own = { number, place: `{ line: ${number}, starts: ${starts} }` }
-  const from = verdict === 'first' || first.number > number ? own : first
-  const to = verdict === 'last' || last.number < number ? own : last
-  return {
-    yaml: `body:\n  from: ${from.place}\n  to: ${to.place}\n`,
-    where: hasBody ? 'in the place of “body:” in' : 'at the end of',
-  }
+  return [
+    verdict === 'first' || first.number > number ? own : first,
+    verdict === 'last' || last.number < number ? own : last,
+  ]
 }

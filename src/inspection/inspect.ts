@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isMap, parseDocument } from 'yaml'
 import type { Article, Line } from '../article.ts'
 import { describeBeyond } from '../capture/body/reasons.ts'
 import { toPlace, toStarts } from '../capture/correction/words.ts'
@@ -38,14 +37,12 @@ export async function inspect(article: Article): Promise<Inspection> {
   const path = toCorrectionPath(capture)
   const correction = await readFile(path, 'utf8').catch(() => undefined)
   const own = article.lines.filter(({ block }) => block !== undefined)
-  const keys = toKeys(correction ?? '')
   return {
     path: toShortPath(path),
     isThere: correction !== undefined,
     problems,
     state: {
-      hasLines: keys.has('lines'),
-      hasBody: keys.has('body'),
+      text: correction ?? '',
       first: toEdge(own[0]),
       last: toEdge(own.at(-1)),
     },
@@ -59,10 +56,4 @@ export async function inspect(article: Article): Promise<Inspection> {
 function toEdge(line: Line | undefined) {
   const { number = 1, text = '' } = line ?? {}
   return { number, place: toPlace({ number, text }) }
-}
-
-/** The keys that a correction says already: a second of the same name would be an error. */
-function toKeys(text: string): ReadonlySet<string> {
-  const { contents } = parseDocument(text)
-  return new Set(isMap(contents) ? contents.items.map(({ key }) => String(key)) : [])
 }

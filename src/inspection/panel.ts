@@ -4,8 +4,8 @@
  */
 import { copyText } from '../reader/copy.ts'
 import {
-  type CorrectedLine,
   type CorrectionState,
+  type Saying,
   toCorrectionText,
   type Verdict,
 } from './correction-text.ts'
@@ -25,11 +25,14 @@ function start(panel: HTMLElement): void {
   ]
   if (!select || !code || !copy || !status) return
   let open: HTMLButtonElement | undefined
-  const correction = () =>
-    toCorrectionText(toLine(open?.dataset ?? {}), select.value as Verdict, state) // the options' values are verdicts
+  /** What was copied since the page was opened: what is copied next holds it too. */
+  const copied: Saying[] = []
+  const said = () => toSaying(open?.dataset ?? {}, select.value as Verdict) // the options' values are verdicts
   const show = () => {
-    code.textContent = correction().yaml
-    status.textContent = ''
+    const text = toCorrectionText(state, [...copied, said()])
+    code.textContent = text ?? ''
+    copy.disabled = text === undefined
+    status.textContent = text === undefined ? `Mend ${path} first: it is no YAML` : ''
   }
   const close = () => {
     open?.setAttribute('aria-expanded', 'false')
@@ -39,9 +42,9 @@ function start(panel: HTMLElement): void {
   }
   select.addEventListener('change', show)
   copy.addEventListener('click', async () => {
-    const { yaml, where } = correction()
-    const isCopied = await copyText(yaml)
-    status.textContent = `${isCopied ? 'Copied. Paste it' : 'The browser refuses to copy: write it'} ${where} ${path}`
+    copied.push(said())
+    const isCopied = await copyText(code.textContent ?? '')
+    status.textContent = `${isCopied ? 'Copied. Paste it' : 'The browser refuses to copy: write it'} ${toPlace(state, path)}`
   })
   panel.addEventListener('keydown', ({ key }) => key === 'Escape' && close())
   document.addEventListener('click', ({ target }) => {
@@ -60,8 +63,13 @@ function start(panel: HTMLElement): void {
   })
 }
 
-function toLine(data: DOMStringMap): CorrectedLine {
-  return { number: Number(data['number']), starts: data['starts'] ?? '' }
+function toSaying(data: DOMStringMap, verdict: Verdict): Saying {
+  return { number: Number(data['number']), starts: data['starts'] ?? '', verdict }
+}
+
+/** Where the whole file goes. */
+function toPlace({ text }: CorrectionState, path: string): string {
+  return text === '' ? `into ${path}, alone` : `into ${path}, in the place of all that it holds`
 }
 
 /** Who corrects a paragraph mostly wants it set aside, and the other way round. */

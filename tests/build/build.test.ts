@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -141,6 +141,21 @@ test('all bad captures are named in one run, and the last good site stays', () =
   expect(output).toMatch(/a-empty\.txt:1:1: .+/)
   expect(output).toMatch(/b-binary\.txt:1:1: .+/)
   expect(hashesOf(good.outDir)).toEqual(before)
+})
+
+test('a strict build names what it isn’t sure of as a person names it, and ends in a count', () => {
+  const folder = join(project, '.cache/strict-seeds')
+  mkdirSync(folder, { recursive: true })
+  made.push(folder)
+  writeFileSync(join(folder, 'empty.txt'), '')
+  writeFileSync(join(folder, 'blank.txt'), '\n')
+  const { status, output, outDir } = build('.cache/strict-seeds', { STRICT: '1' })
+  made.push(outDir)
+  expect(status).toBe(1)
+  expect(output).toMatch(/^(?:.* )?\.cache\/strict-seeds\/empty\.txt:1:1: the file is empty$/m)
+  expect(output.trimEnd().split('\n').at(-1)).toMatch(/^2 errors: nothing was built$/)
+  expect(output).not.toContain(folder)
+  expect(output).not.toMatch(/Stack trace|Location:/)
 })
 
 test('a folder of things that no build wrote is not emptied', () => {

@@ -41,8 +41,9 @@ test('the correction of a line is copied with the keyboard, and the page follows
   await page.goto(source())
   const line = lineOf(page, 'It will be mended in the summer')
   const number = await line.getByRole('link').first().getAttribute('data-number')
-  const correct = line.getByRole('button', { name: `Correct line ${number}` })
+  const correct = line.getByRole('button', { name: `Change line ${number}…` })
   await expect(line).toContainText('¶')
+  await expect(correct).toHaveText('Change…')
   // The script may come after the page.
   await expect(async () => {
     await correct.focus()
@@ -54,9 +55,10 @@ test('the correction of a line is copied with the keyboard, and the page follows
   await expect(line.getByRole('combobox')).toBeHidden()
   await page.keyboard.press('Enter')
   await line.getByRole('combobox').selectOption({ label: 'author’s note' })
+  await expect(line.locator('code')).toHaveCSS('font-family', 'ui-monospace, monospace')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status')).toContainText('Copied. Paste it at the end of')
+  await expect(page.getByRole('status')).toContainText('Copied. Paste it into')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(
     `lines:\n  ${number}: { starts: "It will be mended in the", label: author-note }\n`,
@@ -67,31 +69,42 @@ test('the correction of a line is copied with the keyboard, and the page follows
   await expect(line).not.toContainText('¶')
 })
 
-test('what is copied next goes below the lines that are there', async ({ page }) => {
+test('what is copied next holds what is there and what was copied before', async ({ page }) => {
   await page.goto(source())
-  const line = lineOf(page, 'Nobody set out to keep the wrong time')
-  await expect(async () => {
-    await line.getByRole('button').first().click()
-    await expect(line.getByRole('combobox')).toBeVisible({ timeout: 500 })
-  }).toPass()
-  await expect(line.locator('code')).toHaveText(/^ {2}\d+: \{ starts: .+, label: furniture \}\n$/)
-  await line.getByRole('combobox').selectOption('first')
-  await expect(line.locator('code')).toHaveText(
-    /^body:\n {2}from: .+Nobody set out.+\n {2}to: .+\n$/,
+  const copy = async (words: string, verdict: string) => {
+    const line = lineOf(page, words)
+    await expect(async () => {
+      await line.getByRole('button').first().click()
+      await expect(line.getByRole('combobox')).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await line.getByRole('combobox').selectOption(verdict)
+    await line.getByRole('button', { name: 'Copy the correction' }).click()
+    await expect(page.getByRole('status')).toContainText('in the place of all that it holds')
+  }
+  await copy('Nobody set out to keep the wrong time', 'first')
+  await copy('3 May 2022', 'captured')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^lines:\n {2}\d+: .+ label: author-note \}\n {2}\d+: .+ label: captured \}\nbody:\n {2}from: .+Nobody set out.+\n {2}to: .+\n$/,
   )
 })
 
-test('a correction that can’t be followed is told on the page, with its place', async ({
+test('a correction that can’t be followed is told on the open page, with its place, and once in the terminal', async ({
   page,
 }) => {
   const path = join(server?.seeds ?? '', 'the-ferry-clock.yaml')
   const before = readFileSync(path)
-  writeFileSync(path, 'titel: The Clock\n')
   await page.goto(source())
-  await expect(page.getByRole('complementary')).toContainText(
+  const told = page.getByRole('complementary')
+  await expect(told).toContainText('This page follows the corrections')
+  await expect(told).not.toContainText('stays as it was')
+  writeFileSync(path, 'titel: The Clock\n')
+  await expect(told).toContainText(
     'the-ferry-clock.yaml:1:1: unknown key “titel”. Known keys are: title,',
   )
+  await expect(told).toContainText('until then it stays as it was')
   writeFileSync(path, before)
+  await expect(told).not.toContainText('titel')
+  expect(server?.said().match(/unknown key “titel”/g)).toHaveLength(1)
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -103,7 +116,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme })
       await page.goto(source())
       await expect(async () => {
-        await page.getByRole('button', { name: 'Correct line 1', exact: true }).click()
+        await page.getByRole('button', { name: 'Change line 1…', exact: true }).click()
         await expect(page.getByRole('combobox')).toBeVisible({ timeout: 500 })
       }).toPass()
       const { violations } = await new AxeBuilder({ page }).analyze()

@@ -10,6 +10,8 @@ export interface DevelopmentServer {
   home: string
   /** A copy of a test site's captures: a test may change it. */
   seeds: string
+  /** All that it printed. */
+  said: () => string
   stop: () => void
 }
 
@@ -42,7 +44,7 @@ export async function develop(from: string): Promise<DevelopmentServer> {
     // Where the port is taken, the server says which other it listens on.
     const home = /Local\s+(http:\S+)/.exec(stripVTControlCharacters(said()))?.[1]
     const answer = home === undefined ? undefined : await fetch(home).catch(() => undefined)
-    if (home !== undefined && answer?.ok) return { home, seeds, stop }
+    if (home !== undefined && answer?.ok) return { home, seeds, said, stop }
     await new Promise((resolve) => setTimeout(resolve, 1000))
   }
   stop()

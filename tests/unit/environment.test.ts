@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readEnvironment } from '../../src/environment.ts'
+import { readEnvironment, siteUrlAdvice } from '../../src/environment.ts'
 
 test('every variable has a default, and an empty one counts as not set', () => {
   expect(readEnvironment({ SITE_URL: '' }, '/project')).toEqual({
@@ -14,6 +14,25 @@ test('a base path gets its slashes', () => {
   for (const given of ['library', '/library', 'library/', '/library/'])
     expect(readEnvironment({ BASE_PATH: given }, '/project').basePath).toBe('/library/')
   expect(readEnvironment({ BASE_PATH: '/a//b' }, '/project').basePath).toBe('/a/b/')
+})
+
+test('a host’s own address is where the site stands, unless SITE_URL says another', () => {
+  const siteUrl = (variables: Record<string, string>) =>
+    readEnvironment(variables, '/project').siteUrl
+  const netlify = { NETLIFY: 'true', URL: 'https://letters.netlify.app' }
+  const cloudflare = { CF_PAGES: '1', CF_PAGES_URL: 'https://1a2b.letters.pages.dev' }
+  expect(siteUrl(netlify)).toBe('https://letters.netlify.app')
+  expect(siteUrl(cloudflare)).toBe('https://1a2b.letters.pages.dev')
+  expect(siteUrl({ ...netlify, SITE_URL: 'https://example.org' })).toBe('https://example.org')
+  // Many machines have a variable of this name.
+  expect(siteUrl({ URL: 'https://else.where' })).toBe('http://localhost:4321')
+  expect(() => siteUrl({ ...netlify, URL: 'x' })).toThrow('URL is "x"')
+})
+
+test('whoever publishes without an address is told', () => {
+  expect(siteUrlAdvice({})).toContain('http://localhost:4321')
+  expect(siteUrlAdvice({})).toContain('set SITE_URL')
+  expect(siteUrlAdvice({ SITE_URL: 'https://example.org' })).toBeUndefined()
 })
 
 test('all wrong values are named in one error, each with what it should be', () => {

@@ -29,3 +29,9 @@ test('one error names all problems, ordered by file and place', () => {
     'seeds/b.txt:1:1',
   ])
 })
+
+test('an error that ends a program says so last, and shows nothing of the program’s own', () => {
+  const { message, stack } = new ProblemError([empty], '1 error: nothing was built')
+  expect(message.split('\n').at(-1)).toBe('1 error: nothing was built')
+  expect(stack).toBe('')
+})

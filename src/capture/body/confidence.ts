@@ -24,7 +24,9 @@ export function toCertainty(
   const confidence = calibrate(expected, model.calibration)
   const doubts = [
     ...(confidence < SURE ? toLineDoubts(blocks, { inside, odds }, words, head.labels) : []),
-    ...((head.confidence.title ?? 1) < LEAST_SURE_TITLE ? ['the title'] : []),
+    ...HEAD_FIELDS.flatMap(({ field, doubt }) =>
+      (head.confidence[field] ?? 1) < LEAST_SURE_FIELD ? [doubt] : [],
+    ),
   ]
   if (confidence < SURE && doubts.length === 0) doubts.push('the whole text')
   // One that isn’t sure is not rounded up to what is.
@@ -32,7 +34,14 @@ export function toCertainty(
   return { confidence: confidence < SURE ? Math.min(rounded, SURE - 0.01) : rounded, doubts }
 }
 
-const LEAST_SURE_TITLE = 0.4
+/** Fields that are found with less than this chance are little more than guesses. */
+const LEAST_SURE_FIELD = 0.55
+
+const HEAD_FIELDS = [
+  { field: 'title', doubt: 'the title' },
+  { field: 'byline', doubt: 'the byline' },
+  { field: 'published', doubt: 'the date' },
+] as const
 
 /** The longest lines that may as well be on the other side, in the order of the page: number, side, first words. */
 function toLineDoubts(

@@ -4,9 +4,10 @@ import { PLACES } from './places.ts'
 import { type Lexicon, toSignals } from './signal-rows.ts'
 import { SIGNALS, signalAt } from './signals.ts'
 
-/** What is known of a feature: its name in a reader's words, and whether it is there or not instead of an amount. */
+/** What is known of a feature: its name, of which line it is told where that is a neighbour, and whether it is there or not instead of an amount. */
 export interface Feature {
   readonly name: string
+  readonly neighbour?: { readonly offset: number; readonly signal: string }
   readonly isFlag: boolean
 }
 
@@ -49,10 +50,11 @@ export const FEATURES: readonly Feature[] = [
   ...SIGNALS,
   ...PLACES,
   ...NEIGHBOURS.flatMap(({ offset, signals }) =>
-    [...signals].map((signal) => ({
-      name: `${SIGNALS[signal]?.name} (${Math.abs(offset)} ${offset < 0 ? 'up' : 'down'})`,
-      isFlag: SIGNALS[signal]?.isFlag ?? false,
-    })),
+    [...signals].map((place) => {
+      const { name: signal = '', isFlag = false } = SIGNALS[place] ?? {}
+      const name = `${signal} (${Math.abs(offset)} ${offset < 0 ? 'up' : 'down'})`
+      return { name, neighbour: { offset, signal }, isFlag }
+    }),
   ),
 ]
 

@@ -3,7 +3,7 @@ import { signalAt } from './signals.ts'
 
 /** What a line's place in the page tells of it. */
 interface Place {
-  /** In a reader's words. */
+  /** It stands in the model; `FEATURE_WORDS` has a reader's words for it. */
   readonly name: string
   readonly isFlag: boolean
   /** Looks at the page once; what comes of it tells of each line, by its index. */

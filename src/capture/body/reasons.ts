@@ -1,5 +1,6 @@
 import type { Leaning } from '../correction/given.ts'
 import { clamp, toChance } from './chance.ts'
+import { FEATURE_WORDS } from './feature-words.ts'
 import { FEATURES } from './features.ts'
 import { leavesOf, oddsOf, reasonsOf } from './forest.ts'
 import type { Model } from './model.ts'
@@ -39,7 +40,7 @@ export function describeBeyond(
   return isAll ? undefined : describeEvidence(evidence)
 }
 
-/** The evidence in one phrase: `no text by itself (97 %): little: words; …`. */
+/** The evidence in one phrase: `no text by itself (97 %): few words; …`. */
 function describeEvidence({ chance, reasons }: LineEvidence): string {
   const isText = chance > 0.5
   const percent = Math.round((isText ? chance : 1 - chance) * 100)
@@ -54,7 +55,7 @@ function toReasons(
   leaves: Int32Array,
 ): string[] {
   return strongestOf(reasonsOf(forest, row, leaves), isInside).map((feature) =>
-    describe(feature, row[feature] ?? 0, middles[feature] ?? 0),
+    describeFeature(feature, row[feature] ?? 0, middles[feature] ?? 0),
   )
 }
 
@@ -75,11 +76,15 @@ function strongestOf(moves: Float64Array, isInside: boolean): number[] {
   return [first, second, third]
 }
 
-/** A flag is there or not; an amount is more or less than on most lines. */
-function describe(index: number, value: number, middle: number): string {
-  const feature = FEATURES[index]
-  if (!feature) return ''
-  if (value === -1 && feature.name.endsWith(')')) return `${feature.name}: no line`
-  if (feature.isFlag) return value > 0 ? feature.name : `not: ${feature.name}`
-  return `${value > middle ? 'much' : 'little'}: ${feature.name}`
+/** A flag is there or not; an amount is more or less than on most lines. Empty for a feature without words. */
+export function describeFeature(index: number, value: number, middle: number): string {
+  const { name = '', isFlag = false, neighbour } = FEATURES[index] ?? {}
+  const [more, less] = FEATURE_WORDS[neighbour?.signal ?? name] ?? ['', '']
+  const words = value > (isFlag ? 0 : middle) ? more : less
+  if (!neighbour) return words
+  const { offset } = neighbour
+  const line = `${NTH[Math.abs(offset) - 1]}line ${offset < 0 ? 'above' : 'below'}`
+  return value === -1 ? `no ${line}` : `the ${line}: ${words}`
 }
+
+const NTH = ['', 'second ', 'third ']

@@ -38,7 +38,7 @@ export interface LineView {
 }
 
 interface Signal {
-  /** In a reader's words. */
+  /** It stands in the model; `FEATURE_WORDS` has a reader's words for it. */
   readonly name: string
   /** There or not, instead of an amount. */
   readonly isFlag: boolean

@@ -12,14 +12,18 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-const text = z.string().trim().min(1, 'is empty: write its words')
+/** Words that aren't only the mark of a gap. */
+const words = (advice: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, `is empty: ${advice}`)
+    .refine((value) => !/^(?:…|\.{3})$/.test(value), `is a gap to be filled in: ${advice}`)
+
+const text = words('write its words')
 
 /** The same of a field that may be left out. */
-const field = z
-  .string()
-  .trim()
-  .min(1, 'is empty: write its words, or null to leave the field out')
-  .nullish()
+const field = words('write its words, or null to leave the field out').nullish()
 
 /** Numbers are allowed, since YAML reads `2015` as one. */
 const date = z
@@ -27,7 +31,7 @@ const date = z
   .refine(isDateValue, 'is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41')
 
 /** The opening words of a line, so that a correction never lands on another line after a new capture. */
-const starts = text
+const starts = z.string().trim().min(1, 'is empty: write its words')
 
 const place = z.strictObject({ line: z.int().min(1), starts })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/article.ts'
 import { readCapture } from '../../../src/capture/read.ts'
+import { isDoubtful } from '../../../src/doubts.ts'
 
 const PROSE = [
   'The bridge was closed on a Tuesday, and by the end of the week the whole town had learnt to live on one side of the river.',
@@ -9,9 +10,14 @@ const PROSE = [
   'It is not that we dislike the other side, the postman said to me; it is that we had never looked at this one with any care.',
 ]
 
-function read(...lines: string[]): Article {
-  const text = lines.join('\n\n')
-  const { article } = readCapture({ path: 'any.txt', bytes: new TextEncoder().encode(text) })
+const read = (...lines: string[]) => readCorrected('', ...lines)
+
+function readCorrected(correction: string, ...lines: string[]): Article {
+  const bytes = new TextEncoder().encode(lines.join('\n\n'))
+  const { article } = readCapture(
+    { path: 'any.txt', bytes },
+    { path: 'any.yaml', text: correction },
+  )
   if (!article) throw new Error('no article')
   return article
 }
@@ -136,4 +142,17 @@ test('a line that says who the author is ends the text', () => {
   const article = read(...HEAD, ...PROSE, note)
   expect(article.authorNote).toBe(note)
   expect(article.body).toHaveLength(4)
+})
+
+test('a title that is found with little doubt is not doubtful for reading like text', () => {
+  const article = read('Monday, September 8, 2008', 'How walls are built against a river', ...PROSE)
+  expect(article.lines[2]).toMatchObject({ label: 'title' })
+  expect(article.lines.filter(isDoubtful)).toEqual([])
+})
+
+test('a title that may as well be another line is doubted until a correction says it', () => {
+  const lines = ['Notes', 'On rivers', ...PROSE]
+  expect(read(...lines).doubts).toContain('the title')
+  for (const said of ['title: On rivers', 'lines: { 3: { starts: On rivers, label: title } }'])
+    expect(readCorrected(said, ...lines)).toMatchObject({ title: 'On rivers', doubts: [] })
 })

@@ -70,39 +70,79 @@ describe('a duplicate', () => {
   })
 })
 
-test('a starter says nothing until a # is taken away, and then what was found', () => {
-  const article = readText(capture(PROSE))
+describe('a starter', () => {
+  const file = { path: 'a.txt', bytes: new TextEncoder().encode(`${capture(PROSE)}\nRead on\n`) }
+  const { article } = readCapture(file)
+  if (!article) throw new Error('no article')
   const starter = toStarter({
     ...article,
-    doubts: ['line 5, kept: “\u001b[31mThe river”', 'the \u001b[31mtitle'],
+    doubts: [
+      'line 5, kept: “\u001b[31mThe river”',
+      'line 11, left out: “Read on”',
+      'the \u001b[31mtitle',
+    ],
   })
-  const said = (text: string) =>
-    readCapture(
-      { path: 'a.txt', bytes: new TextEncoder().encode(capture(PROSE)) },
-      { path: 'a.yaml', text },
+  const said = (text: string) => readCapture(file, { path: 'a.yaml', text })
+
+  test('says nothing until a # is taken away', () => {
+    expect(starter).not.toContain('\u001b')
+    expect(said(starter)).toMatchObject({ article, problems: [] })
+  })
+
+  test('says what was found and that it is checked when all are taken away', () => {
+    const checked = said(starter.replace(/^# ?/gm, ''))
+    expect(checked.problems).toEqual([])
+    expect(checked.article).toMatchObject({
+      title: article.title,
+      bylines: article.bylines,
+      body: article.body,
+      confidence: 1,
+      doubts: [],
+    })
+    expect(checked.article?.published).toBeUndefined()
+    const labelsOf = (record = article) => record.lines.map(({ label }) => label)
+    expect(labelsOf(checked.article)).toEqual(labelsOf())
+  })
+
+  test('has beside each line in doubt what else it may be', () => {
+    expect(starter).toMatch(
+      /^# {3}5: \{ starts: "The river had been rising since", label: paragraph \} {2}# or furniture, if /m,
     )
-  expect(starter).not.toContain('\u001b')
-  expect(said(starter)).toMatchObject({ article, problems: [] })
-  const uncommented = (keys: RegExp) => said(starter.replace(keys, ''))
-  const range = uncommented(/^# (?=body:| {2}(?:from|to):)/gm)
-  expect(range.problems).toEqual([])
-  expect(range.article?.body).toEqual(article.body)
-  expect(range.article?.lines[4]?.rule).toBe('within the text that a correction gives')
-  const line = uncommented(/^# (?=lines:| {2}\d+:)/gm)
-  expect(line.problems).toEqual([])
-  expect(line.article?.lines[4]).toMatchObject({ label: 'furniture', rule: 'a correction says so' })
-  // No date was found: the place for it holds none that could be said by mistake.
-  expect(uncommented(/^# (?=published)/gm).problems).toHaveLength(1)
+    expect(starter).toMatch(
+      /^# {3}11: \{ starts: "Read on", label: \S+ \} {2}# or paragraph, if it is the article’s text$/m,
+    )
+  })
+
+  test('holds the range of the text, to be said where it is wrong', () => {
+    const range = said(starter.replace(/^## (?=body:| {2}(?:from|to):)/gm, ''))
+    expect(range.problems).toEqual([])
+    expect(range.article?.body).toEqual(article.body)
+    expect(range.article?.lines[4]?.rule).toBe('within the text that a correction gives')
+  })
+
+  test('names an organisation and a role as they were found', () => {
+    const bylines = [
+      { name: 'River Board', kind: 'organisation' as const },
+      { name: 'Ada Winter', kind: 'person' as const, role: 'Staff Writer', handle: '@ada' },
+    ]
+    const { article: named } = said(toStarter({ ...article, bylines }).replace(/^# ?/gm, ''))
+    expect(named?.bylines).toEqual(bylines)
+  })
 })
 
 describe('npm run add', () => {
   let dir = ''
-  const run = async (...files: string[]) => {
+  const run = (...files: string[]) => start('add', files, { SEEDS_DIR: join(dir, 'seeds') })
+  const start = async (name: string, words: string[], env: Record<string, string>) => {
     const command = promisify(execFile)
-    const options = { env: { ...process.env, SEEDS_DIR: join(dir, 'seeds'), NO_COLOR: '1' } }
+    const options = { env: { ...process.env, ...env, NO_COLOR: '1' } }
     try {
-      const { stdout } = await command(process.execPath, ['src/cli/add.ts', ...files], options)
-      return { stdout, code: 0 }
+      const { stdout, stderr } = await command(
+        process.execPath,
+        [`src/cli/${name}.ts`, ...words],
+        options,
+      )
+      return { stdout, stderr, code: 0 }
     } catch (error) {
       const { stdout, stderr, code } = error as { stdout: string; stderr: string; code: number } // execFile's error
       return { stdout, stderr, code }
@@ -143,5 +183,23 @@ describe('npm run add', () => {
     )
     expect(stderr).toContain('empty.txt:1:1: the file is empty')
     expect(readdirSync(join(dir, 'seeds'))).not.toContain('again.txt')
+  }, 30_000)
+
+  test('says of a capture without a title that it is left off, and where to say the title', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'untitled-'))
+    const env = { SEEDS_DIR: join(folder, 'seeds'), COLUMNS: '300' }
+    const file = join(folder, 'Untold.txt')
+    writeFileSync(file, PROSE.join('\n\n'))
+    const { stdout, stderr, code } = await start('add', [file], env)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/\n {2}look at {5}the title: none was found, .+ left off the site/)
+    expect(stderr).toContain(`Say it in ${join(folder, 'seeds/untold.yaml')}`)
+    expect(stderr).toContain(`explain -- ${join(folder, 'seeds/untold.txt')}`)
+    expect(stderr).not.toContain('Untold')
+    // As many need a look as the list says.
+    expect((await start('seeds', ['--doubtful'], env)).stdout).toContain(
+      '1 capture, 0 articles; 1 needs a look',
+    )
+    rmSync(folder, { recursive: true })
   }, 30_000)
 })

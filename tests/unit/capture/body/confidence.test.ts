@@ -7,6 +7,7 @@ import {
   toChance,
 } from '../../../../src/capture/body/chance.ts'
 import { toCertainty } from '../../../../src/capture/body/confidence.ts'
+import type { Head } from '../../../../src/capture/head/head.ts'
 import { toBlocks } from '../../../../src/capture/lines/blocks.ts'
 import { toLines } from '../../../../src/capture/lines/lines.ts'
 
@@ -41,9 +42,11 @@ test('a line that may be text or not is named with its first words', () => {
   expect(doubts).toEqual(['line 3, kept: “Some words that a reader could count if…”'])
 })
 
-test('a title that is little more than a guess is doubted', () => {
-  const unsure = { confidence: { title: 0.2 }, labels: new Map() }
-  expect(toCertainty(blocks, choice([5, 5, -5]), unsure).doubts).toEqual(['the title'])
+test('a title, a byline and a date that are little more than guesses are doubted', () => {
+  const doubtsOf = (confidence: Head['confidence']) =>
+    toCertainty(blocks, choice([5, 5, -5]), { confidence, labels: new Map() }).doubts
+  expect(doubtsOf({ title: 0.5, byline: 0.9, published: 0.6 })).toEqual(['the title'])
+  expect(doubtsOf({ title: 0.6, byline: 0.5, published: 0.5 })).toEqual(['the byline', 'the date'])
 })
 
 test('what is not sure is not rounded up to it', () => {

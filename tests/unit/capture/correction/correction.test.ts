@@ -283,6 +283,26 @@ test.each([
   expect(messages(correction)).toEqual([`seeds/river.yaml:${reason}\n  ${advice}`])
 })
 
+test.each([
+  ['title: …', 'title “…” is a gap'],
+  ['section: "..."', 'section “...” is a gap'],
+  ['bylines: …', 'bylines “…” is a gap'],
+  ['bylines: [Ada, { name: … }]', 'bylines.1.name “…” is a gap'],
+  ['keyPoints: [One, " … "]', 'keyPoints.1 “ … ” is a gap'],
+])('%s, which nobody has filled in, is told', (correction, reason) => {
+  const [message, ...more] = messages(correction)
+  expect(message).toContain(`${reason} to be filled in: write its words`)
+  expect(more).toEqual([])
+})
+
+test('a line may open with an ellipsis alone', () => {
+  const { problems } = readCapture(
+    { path: 'a.txt', bytes: new TextEncoder().encode(`${CAPTURE}\n…\n`) },
+    { path: 'a.yaml', text: 'lines:\n  17: { starts: …, label: furniture }\n' },
+  )
+  expect(problems).toEqual([])
+})
+
 test('a date that no line spells is said beside the line’s label', () => {
   const { article, problems } = read(
     'published: 2015-12\nlines:\n  1: { starts: Home, label: dateline }\n',

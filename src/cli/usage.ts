@@ -1,0 +1,20 @@
+/** Whether the words after a command ask how it is used. */
+export function asksForHelp(words: readonly string[]): boolean {
+  return words.includes('--help') || words.includes('-h')
+}
+
+/** The usage, where it is asked for or an option isn’t one of these: printed, and what the command ends with. */
+export function tellUsage(
+  usage: string,
+  words: readonly string[],
+  options: readonly string[] = [],
+): number | undefined {
+  if (asksForHelp(words)) {
+    console.log(usage)
+    return 0
+  }
+  const unknown = words.find((word) => word.startsWith('-') && !options.includes(word))
+  if (unknown === undefined) return undefined
+  console.error(`there is no option ${unknown}\n${usage}`)
+  return 2
+}
