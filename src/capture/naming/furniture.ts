@@ -13,6 +13,12 @@ const HEADS: ReadonlySet<Label> = new Set([
   'cookie-notice',
 ])
 
+/** A line that says what stands under it. */
+interface Head {
+  readonly label: Label
+  readonly text: string
+}
+
 /** Names every line that is not named yet: by a rule, by the head that it stands under, or by its place alone. */
 export function toFurniture(
   blocks: readonly TextBlock[],
@@ -22,19 +28,26 @@ export function toFurniture(
 ): Names {
   const names = new Map<number, Named>()
   const rules = rulesOf(blocks)
-  let head: { label: Label; text: string } | undefined
+  let head: Head | undefined
   for (const [index, { text }] of blocks.entries()) {
     const known = named.get(index)
     const rule = known ? undefined : (findRule(text, siteRules) ?? rules[index])
-    if (known || rule) head = undefined
-    if (rule && HEADS.has(rule.label) && text.length < 80) head = { label: rule.label, text }
+    if (known || rule) head = toHead(rule, text, index > edges.last)
     if (known) continue
     names.set(index, rule ?? (head ? toUnder(head) : toPlace(index, edges)))
   }
   return names
 }
 
-function toUnder({ label, text }: { label: Label; text: string }): Named {
+/** What a line of furniture says of the lines under it; below the text “10 comments” stand above the comments. */
+function toHead(rule: Named | undefined, text: string, isBelow: boolean): Head | undefined {
+  if (!rule || text.length >= 80) return
+  if (HEADS.has(rule.label)) return { label: rule.label, text }
+  const isCount = rule.label === 'comment-count' && isBelow && /\p{L}/u.test(text)
+  return isCount ? { label: 'comment', text } : undefined
+}
+
+function toUnder({ label, text }: Head): Named {
   return { label, rule: `stands under “${text}”` }
 }
 

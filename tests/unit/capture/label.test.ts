@@ -58,6 +58,21 @@ test('what follows a head of furniture is called by it', () => {
   })
 })
 
+test('what follows a count of comments below the text is a comment', () => {
+  const article = read(
+    ...HEAD,
+    ...PROSE,
+    '2 comments:',
+    'AmySeptember 11, 2008 at 2:06 PM',
+    'Very useful.',
+    'Related articles',
+    'The ferry that came too late',
+  )
+  expect(labelOf(article, 'AmySeptember 11, 2008 at 2:06 PM')).toBe('comment')
+  expect(labelOf(article, 'Very useful.')).toBe('comment')
+  expect(labelOf(article, 'The ferry that came too late')).toBe('related')
+})
+
 test('a short line without a stop between paragraphs is a heading; the same at the end is none', () => {
   const article = read(...HEAD, ...PROSE.slice(0, 2), 'What the engineers found', ...PROSE.slice(2))
   expect(article.body.map(({ type }) => type)).toEqual([
