@@ -2,6 +2,7 @@
  * The browser's part in an article page: what must be there from the start. The rest comes with the first selection or the
  * first press on a number.
  */
+import { keepPlace } from '../keep-place.ts'
 import { arrive } from './arrive.ts'
 import { copyText } from './copy.ts'
 
@@ -30,12 +31,20 @@ async function offerSelection(prose: HTMLElement): Promise<void> {
   offerSelected(prose)
 }
 
-/** A press on a number follows the link, as links do, and copies the address: at once, while the browser allows it. */
+/**
+ * A press on a number copies the address: at once, while the browser allows it. The page is at the paragraph then, as if the
+ * link had been followed, but it stands where it stood, and the way back leads where it led.
+ */
 async function pressNumber(prose: HTMLElement, event: MouseEvent): Promise<void> {
   const number =
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.number')
   if (!number || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
   const copying = copyText(number.href)
+  keepPlace(number, () => {
+    location.replace(number.hash)
+    arrive(prose)
+  })
   const { offerBlock } = await import('./offer.ts')
   offerBlock(prose, number, await copying)
 }

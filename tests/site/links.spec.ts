@@ -120,6 +120,39 @@ test('a press on a number sets the address, copies it and says so', async ({ pag
   await expect.poll(() => copied(page)).toContain(`“${words}”`)
 })
 
+test('a press on a number leaves the page where it stands, and the way back as it was', async ({
+  page,
+}) => {
+  await page.goto('')
+  await page.goto(`${article}#p99`)
+  await expect(page.getByRole('alert')).toBeVisible()
+  for (const number of ['4', '5']) {
+    const link = page.getByRole('link', { name: `Paragraph ${number}`, exact: true })
+    await link.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 440))
+    const before = await link.boundingBox()
+    await link.click()
+    await expect(bar(page)).toHaveAccessibleName(`For ¶${number}`)
+    expect((await link.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+    await expect(page.locator(':target')).toHaveId(`p${number}`)
+    await expect(page).toHaveURL(new RegExp(`#p${number}$`))
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/articles/)
+})
+
+test('a press with a key that has a meaning in the browser keeps it', async ({ page, context }) => {
+  await page.goto(article)
+  const opened = context.waitForEvent('page')
+  await page
+    .getByRole('link', { name: 'Paragraph 4', exact: true })
+    .click({ modifiers: ['ControlOrMeta'] })
+  const other = await opened
+  await expect(other).toHaveURL(/#p4$/)
+  await expect(page).not.toHaveURL(/#/)
+  await expect(bar(page)).toHaveCount(0)
+})
+
 test('all of it can be done with the keys, and Escape puts the bar away', async ({ page }) => {
   await page.goto(article)
   await page.getByRole('link', { name: 'Paragraph 2', exact: true }).focus()
