@@ -37,7 +37,8 @@ async function offerSelection(prose: HTMLElement): Promise<void> {
  */
 async function pressNumber(prose: HTMLElement, event: MouseEvent): Promise<void> {
   const number =
-    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.number')
+    event.target instanceof Element &&
+    event.target.closest<HTMLAnchorElement>('a.number, a.heading-link')
   if (!number || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   event.preventDefault()
   const copying = copyText(number.href)

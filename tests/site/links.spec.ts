@@ -153,6 +153,47 @@ test('a press with a key that has a meaning in the browser keeps it', async ({ p
   await expect(bar(page)).toHaveCount(0)
 })
 
+const harbour = 'articles/the-harbour-review-1/'
+
+changed(
+  'a heading has a link of its own, which is copied as those of paragraphs',
+  async ({ page }) => {
+    await page.goto(harbour)
+    const heading = page.getByRole('heading', { name: 'What a harbour is owed' })
+    const link = heading.getByRole('link', { name: 'Link to this heading' })
+    await expect(link).toHaveCSS('opacity', '0')
+    await heading.hover()
+    await expect(link).toHaveCSS('opacity', '1')
+    const before = await link.boundingBox()
+    await link.click()
+    await expect(page.getByRole('status').filter({ hasText: 'copied' })).toHaveText(
+      'Link to this heading copied',
+    )
+    expect(await copied(page)).toMatch(/\/the-harbour-review-1\/#h2$/)
+    expect(await copied(page)).toBe(page.url())
+    expect((await link.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+    const mark = await heading.evaluate((each) => getComputedStyle(each, '::after').content)
+    expect(mark).toBe('""')
+    await page.emulateMedia({ media: 'print' })
+    await expect(link).toBeHidden()
+  },
+)
+
+changed('words of a heading are linked by the id that it keeps', async ({ page }) => {
+  await page.goto(harbour)
+  await select(page, 'is owed', 'is owed')
+  await bar(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect.poll(() => copied(page)).toMatch(/\/#h2:~:text=/)
+})
+
+changed('a heading is copied without its mark', async ({ page }) => {
+  await page.goto(harbour)
+  const words = await select(page, 'What a harbour does', 'tomorrow.')
+  await page.keyboard.press('ControlOrMeta+c')
+  expect(await copied(page)).toMatch(/^What a harbour does\s+A harbour is a promise/)
+  expect(words).not.toMatch(/[§#]/)
+})
+
 test('all of it can be done with the keys, and Escape puts the bar away', async ({ page }) => {
   await page.goto(article)
   await page.getByRole('link', { name: 'Paragraph 2', exact: true }).focus()
@@ -250,5 +291,15 @@ test.describe('by touch', () => {
     await expect(button).toBeInViewport({ ratio: 1 })
     await button.tap()
     await expect.poll(() => copied(page)).toContain('¶2')
+  })
+
+  changed('the mark of a heading is always there, beside its last word', async ({ page }) => {
+    await page.goto(harbour)
+    const heading = page.getByRole('heading', { name: 'What a harbour is owed' })
+    const link = heading.getByRole('link', { name: 'Link to this heading' })
+    await expect(link).toHaveCSS('opacity', '1')
+    expect((await link.boundingBox())?.width).toBeGreaterThanOrEqual(24)
+    await link.tap()
+    await expect.poll(() => copied(page)).toMatch(/#h2$/)
   })
 })
