@@ -6,6 +6,7 @@ import { parsePlace } from '../cite/place.ts'
  */
 export function arrive(prose: HTMLElement): void {
   for (const marked of prose.querySelectorAll('.marked')) marked.classList.remove('marked')
+  prose.querySelector('.of-range')?.remove()
   document.querySelector('.notice')?.remove()
   const place = parsePlace(location.hash)
   if (!place || document.getElementById(location.hash.slice(1))) return
@@ -31,10 +32,27 @@ function show(prose: HTMLElement, ends: readonly Element[]): Element[] {
   const places = ends.map((end) => blocks.indexOf(end))
   const marked = blocks.slice(Math.min(...places), Math.max(...places) + 1)
   for (const block of marked) block.classList.add('marked')
+  showLines(marked)
   const [first] = marked
   first?.scrollIntoView()
   if (first instanceof HTMLElement) first.focus({ preventScroll: true })
   return marked
+}
+
+/** Says once, under the last of some blocks, which lines of the capture they came from. */
+function showLines(blocks: readonly Element[]): void {
+  const links = blocks.flatMap((block) => [...block.querySelectorAll<HTMLAnchorElement>('.lines')])
+  const last = links.at(-1)
+  if (!last) return
+  const numbers = links.flatMap(({ dataset }) => dataset['lines']?.match(/\d+/g) ?? []).map(Number)
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)]
+  const words = from === to ? `ine ${from}` : `ines ${from}–${to}`
+  const link = document.createElement('a')
+  link.className = 'lines of-range'
+  link.href = `source/#L${from}`
+  link.dataset['lines'] = `l${words}`
+  link.ariaLabel = `L${words} of the capture`
+  last.after(link)
 }
 
 function toNotice(prose: HTMLElement, missing: readonly string[], shown?: Element): string {

@@ -117,7 +117,7 @@ test('a field for searching shows its focus by its line, and by an outline in fo
 test('the Tab key stops once at each paragraph, and at its lines where a link has led', async ({
   page,
 }) => {
-  const lines = page.getByRole('link', { name: /^The capture from line/ })
+  const lines = page.getByRole('link', { name: /of the capture$/ })
   await page.goto(pages.article)
   await page.getByRole('link', { name: 'Paragraph 1', exact: true }).focus()
   await page.keyboard.press('Tab')

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
@@ -25,6 +26,41 @@ test('a link to a range goes to its first paragraph and marks all of it', async 
   await expect(page.locator('.prose > .marked')).toHaveCount(3)
   await page.goto(`${article}#p2`)
   await expect(page.locator('.prose > .marked')).toHaveCount(0)
+})
+
+const linesOf = (page: Page) => page.getByRole('link', { name: /of the capture$/ })
+
+for (const width of [390, 1440])
+  test(`at ${width} pixels the lines of a paragraph stand under it, nearer than the next one`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(`${article}#p3`)
+    const drawn = await linesOf(page).evaluate((link) =>
+      getComputedStyle(link, '::before').content.replaceAll('" "', ''),
+    )
+    expect(drawn).toBe('"line 22 of the capture"')
+    const [lines, paragraph, next] = await Promise.all(
+      [linesOf(page), page.locator('#p3'), page.locator('#p4')].map((each) => each.boundingBox()),
+    )
+    const bottom = (paragraph?.y ?? 0) + (paragraph?.height ?? 0)
+    expect(Math.abs((lines?.y ?? 0) - bottom)).toBeLessThan(8)
+    expect((lines?.y ?? 0) + (lines?.height ?? 0)).toBeLessThanOrEqual((next?.y ?? 0) + 1)
+    expect(lines?.height).toBeGreaterThanOrEqual(24)
+  })
+
+test('the lines of a range are said once, under its last paragraph', async ({ page }) => {
+  await page.goto(`${article}#p3-p5`)
+  await expect(linesOf(page)).toHaveAccessibleName('Lines 22–26 of the capture')
+  const [lines, last] = await Promise.all(
+    [linesOf(page), page.locator('#p5')].map((each) => each.boundingBox()),
+  )
+  expect(Math.abs((lines?.y ?? 0) - (last?.y ?? 0) - (last?.height ?? 0))).toBeLessThan(8)
+  await page.goto(`${article}#p4`)
+  await expect(linesOf(page)).toHaveAccessibleName('Line 24 of the capture')
+  await page.goBack()
+  await linesOf(page).click()
+  await expect(page).toHaveURL(/source\/#L22$/)
 })
 
 test('a number that the article does not have is named, and what is shown instead', async ({

@@ -151,7 +151,7 @@ test.describe('at a mistyped address', () => {
 
 test('a paragraph that a reader came to leads to its lines in the capture', async ({ page }) => {
   await page.goto(`${article}#p2`)
-  await page.getByRole('link', { name: 'The capture from line 20' }).click()
+  await page.getByRole('link', { name: 'Line 20 of the capture' }).click()
   await expect(page).toHaveURL(/\/source\/#L20$/)
   await expect(page.getByText(/^Thirty-six years after/)).toBeInViewport()
 })

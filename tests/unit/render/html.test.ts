@@ -169,6 +169,7 @@ test('a numbered block leads to its lines in the capture', () => {
     ['source/#L1', 'line 1'],
     ['source/#L18', 'lines 18–20'],
   ])
+  expect(html).toContain('aria-label="Lines 18–20 of the capture"')
   expect(html).not.toMatch(/<p[^>]* data-lines/)
 })
 
