@@ -14,13 +14,22 @@ export function offerSelected(prose: HTMLElement): void {
   offer(passage, top - prose.getBoundingClientRect().top, 'selection')
 }
 
-/** Offers the same for the paragraph of a number, or the heading of a mark, that was pressed, and says whether its address was copied. */
-export function offerBlock(prose: HTMLElement, number: HTMLAnchorElement, copied: boolean): void {
+/** Offers the same for what a press has led to, and says whether its address was copied. */
+export function offerPressed(
+  prose: HTMLElement,
+  number: HTMLElement,
+  address: string,
+  copied: boolean,
+): void {
   const block = number.parentElement
-  const passage = block && toPassage(prose, rangeOf(block))
+  if (!block) return
+  const marked = [...prose.querySelectorAll('.marked')]
+  const range = rangeOf(marked[0] ?? block)
+  range.setEndAfter(marked.at(-1) ?? block)
+  const passage = toPassage(prose, range)
   if (!passage) return
   offer(passage, block.offsetTop, 'press')
-  report(`Link to ${toName(passage)}`, number.href, copied)
+  report(`Link to ${toName(passage)}`, address, copied)
 }
 
 function offer(passage: Passage, top: number, by: 'selection' | 'press'): void {

@@ -5,6 +5,7 @@
 import { keepPlace } from '../keep-place.ts'
 import { arrive } from './arrive.ts'
 import { copyText } from './copy.ts'
+import { extendTo } from './extend.ts'
 
 /** Milliseconds that a selection rests before anything is offered for it. */
 const REST = 200
@@ -33,21 +34,26 @@ async function offerSelection(prose: HTMLElement): Promise<void> {
 
 /**
  * A press on a number copies the address: at once, while the browser allows it. The page is at the paragraph then, as if the
- * link had been followed, but it stands where it stood, and the way back leads where it led.
+ * link had been followed, but it stands where it stood, and the way back leads where it led. With Shift it is the address of
+ * a range.
  */
 async function pressNumber(prose: HTMLElement, event: MouseEvent): Promise<void> {
   const number =
     event.target instanceof Element &&
     event.target.closest<HTMLAnchorElement>('a.number, a.heading-link')
-  if (!number || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  if (!number || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
-  const copying = copyText(number.href)
+  const hash = (event.shiftKey && extendTo(prose, number)) || number.hash
+  const { href } = new URL(hash, location.href)
+  const copying = copyText(href)
   keepPlace(number, () => {
-    location.replace(number.hash)
+    // A range is no element that the browser could lead to.
+    if (document.getElementById(hash.slice(1))) location.replace(hash)
+    else history.replaceState(null, '', hash)
     arrive(prose)
   })
-  const { offerBlock } = await import('./offer.ts')
-  offerBlock(prose, number, await copying)
+  const { offerPressed } = await import('./offer.ts')
+  offerPressed(prose, number, href, await copying)
 }
 
 /** A capture may hold soft hyphens: nobody wants them in what they copy. */

@@ -153,6 +153,60 @@ test('a press with a key that has a meaning in the browser keeps it', async ({ p
   await expect(bar(page)).toHaveCount(0)
 })
 
+test('a press with Shift goes on to a range, which is copied, cited and marked', async ({
+  page,
+  context,
+}) => {
+  await page.goto('')
+  await page.goto(article)
+  const numberOf = (number: number) =>
+    page.getByRole('link', { name: `Paragraph ${number}`, exact: true })
+  await numberOf(5).click()
+  for (const [number, fragment, words, marked] of [
+    [7, 'p5-p7', '¶¶5–7', 3],
+    [3, 'p3-p5', '¶¶3–5', 3],
+  ] as const) {
+    const before = await numberOf(number).boundingBox()
+    await numberOf(number).click({ modifiers: ['Shift'] })
+    await expect(page).toHaveURL(new RegExp(`#${fragment}$`))
+    await expect(page.getByRole('status').filter({ hasText: words })).toHaveText(
+      `Link to ${words} copied`,
+    )
+    expect(await copied(page)).toBe(page.url())
+    await expect(page.locator('.prose > .marked')).toHaveCount(marked)
+    expect((await numberOf(number).boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+  }
+  await bar(page).getByRole('button', { name: 'Copy quotation' }).click()
+  await expect.poll(() => copied(page)).toMatch(/, ¶¶3–5\n.*#p3-p5$/)
+  await numberOf(3).click({ modifiers: ['Shift'] })
+  await expect(page).toHaveURL(/#p3$/)
+  await expect(page.locator(':target')).toHaveId('p3')
+  await expect(page.locator('.prose > .marked')).toHaveCount(0)
+  expect(context.pages()).toHaveLength(1)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/articles/)
+})
+
+test('a press with Shift where nothing was pressed before is a press', async ({ page }) => {
+  for (const fragment of ['', '#p99', '#cite']) {
+    await page.goto('about:blank')
+    await page.goto(`${article}${fragment}`)
+    await page
+      .getByRole('link', { name: 'Paragraph 4', exact: true })
+      .click({ modifiers: ['Shift'] })
+    await expect(page).toHaveURL(/#p4$/)
+  }
+})
+
+changed('a range takes no end that has no number', async ({ page }) => {
+  await page.goto('articles/the-ferry-clock/#p4')
+  await page.getByRole('link', { name: 'Paragraph 7', exact: true }).click({ modifiers: ['Shift'] })
+  await expect(page).toHaveURL(/#p7$/)
+  await page.goto('articles/the-ferry-clock/#p6')
+  await page.getByRole('link', { name: 'Paragraph 7', exact: true }).click({ modifiers: ['Shift'] })
+  await expect(page).toHaveURL(/#p5-p7$/)
+})
+
 const harbour = 'articles/the-harbour-review-1/'
 
 changed(
