@@ -9,6 +9,7 @@ export function arrive(prose: HTMLElement): void {
   prose.querySelector('.of-range')?.remove()
   document.querySelector('.notice')?.remove()
   const place = parsePlace(location.hash)
+  if (!place) goAsTyped()
   if (!place || document.getElementById(location.hash.slice(1))) return
   const numbers = place.last === undefined ? [place.first] : [place.first, place.last]
   const blocks = numbers.map((number) => findBlock(prose, number))
@@ -18,6 +19,12 @@ export function arrive(prose: HTMLElement): void {
     blocks.filter((block) => block !== undefined),
   )
   if (missing.length > 0) say(prose, toNotice(prose, missing, first), first)
+}
+
+/** Goes to the place that `#3`, `#P3` and `#3-5` mean: the number as a person types it. */
+function goAsTyped(): void {
+  const typed = parsePlace(location.hash.toLowerCase().replace(/[#-](?=\d)/g, '$&p'))
+  if (typed) location.replace(`#${typed.fragment}`)
 }
 
 /** The block that a number leads to: its own, or the one that its alias stands in. */

@@ -84,6 +84,27 @@ test('of a range that ends in a number that is not there, the other end is shown
   await expect(page.locator('#p11')).toBeInViewport()
 })
 
+test('a number as a person types it leads to its paragraph', async ({ page }) => {
+  for (const [typed, fragment] of [
+    ['3', 'p3'],
+    ['P3', 'p3'],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(`${article}#${typed}`)
+    await expect(page).toHaveURL(new RegExp(`#${fragment}$`))
+    await expect(page.locator(':target')).toHaveId(fragment)
+    await expect(page.locator(`#${fragment}`)).toBeFocused()
+    await expect(page.locator(`#${fragment}`)).toBeInViewport()
+    await page.goBack()
+    await expect(page).toHaveURL('about:blank')
+  }
+  await page.goto(`${article}#6-8`)
+  await expect(page).toHaveURL(/#p6-p8$/)
+  await expect(page.locator('.prose > .marked')).toHaveCount(3)
+  await page.goto(`${article}#99`)
+  await expect(page.getByRole('alert')).toContainText('This article has no ¶99.')
+})
+
 test('a fragment that names no paragraph brings no notice', async ({ page }) => {
   await page.goto(`${article}#nowhere`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
