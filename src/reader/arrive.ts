@@ -71,7 +71,7 @@ function toNotice(prose: HTMLElement, missing: readonly string[], shown?: Elemen
 }
 
 /** Before what is shown, or before the article. */
-function say(prose: HTMLElement, words: string, shown?: Element): void {
+export function say(prose: HTMLElement, words: string, shown?: Element): void {
   const notice = document.createElement('p')
   notice.className = 'notice'
   notice.role = 'alert'
@@ -80,5 +80,5 @@ function say(prose: HTMLElement, words: string, shown?: Element): void {
   notice.textContent = words
   const place = shown ?? prose.parentElement?.firstElementChild
   place?.before(notice)
-  if (!shown) notice.scrollIntoView({ block: 'center' })
+  notice.scrollIntoView({ block: shown ? 'nearest' : 'center' })
 }

@@ -15,6 +15,7 @@ if (found) start(found)
 
 function start(prose: HTMLElement): void {
   arrive(prose)
+  seekWords(prose)
   addEventListener('hashchange', () => arrive(prose))
   document.addEventListener('copy', withoutSoftHyphens)
   prose.addEventListener('click', (event) => pressNumber(prose, event))
@@ -22,6 +23,16 @@ function start(prose: HTMLElement): void {
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer)
     timer = window.setTimeout(() => offerSelection(prose), REST)
+  })
+}
+
+/** Browsers keep the words of a link from the page's address; from its loading they don't. They look for them until it has loaded. */
+function seekWords(prose: HTMLElement): void {
+  const [, hash] = performance.getEntriesByType('navigation')[0]?.name.split('#') ?? []
+  if (!hash?.includes(':~:text=')) return
+  addEventListener('load', async () => {
+    const { sayGone } = await import('./gone.ts')
+    sayGone(prose, hash)
   })
 }
 

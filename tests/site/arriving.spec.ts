@@ -84,6 +84,37 @@ test('of a range that ends in a number that is not there, the other end is shown
   await expect(page.locator('#p11')).toBeInViewport()
 })
 
+test('of a link whose words are gone the page says so, and shows the paragraph', async ({
+  page,
+}) => {
+  await page.goto(`${article}#p5:~:text=not%20there%20at%20all`)
+  const notice = page.getByRole('alert')
+  await expect(notice).toHaveText(
+    'The words that the link named are not in this article any more. ¶5 is shown.',
+  )
+  await expect(notice).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('#p5')).toBeInViewport()
+  await page.getByRole('link', { name: 'Paragraph 6', exact: true }).click()
+  await expect(notice).toHaveCount(0)
+})
+
+test('of words that are there nothing is said, however they are written', async ({ page }) => {
+  for (const fragment of [
+    '#p4:~:text=history%20of%20the-,Islamic%20Republic',
+    '#p4:~:text=a%20former%20FOREIGN,Islamic%20Republic.%22',
+    // These stand in another paragraph.
+    '#p4:~:text=their%20facade%20of%20countering',
+    '#:~:text=not%20there%20at%20all',
+    '#p4:~:text=',
+  ]) {
+    await page.goto('about:blank')
+    await page.goto(`${article}${fragment}`, { waitUntil: 'networkidle' })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await page.waitForTimeout(200)
+    await expect(page.getByRole('alert'), fragment).toHaveCount(0)
+  }
+})
+
 test('a number as a person types it leads to its paragraph', async ({ page }) => {
   for (const [typed, fragment] of [
     ['3', 'p3'],
