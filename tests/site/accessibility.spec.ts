@@ -137,6 +137,15 @@ test('a page prints without the furniture of the screen', async ({ page }) => {
   await expect(page.locator('.address')).toContainText(page.url())
 })
 
+test('on paper there is no box to search in', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const path of [pages.home, 'search/?q=Syria', pages['not found']]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading').first()).toBeAttached()
+    await expect(page.locator('input[type="search"]')).toBeHidden()
+  }
+})
+
 test('a page that is read in the dark is printed in dark ink', async ({ page }) => {
   const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -88,6 +88,14 @@ test('an address that leads nowhere offers a search and the newest articles', as
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
+  test('no key is named that would do nothing', async ({ page }) => {
+    for (const path of [pages.home, pages.article]) {
+      await page.goto(path)
+      await expect(page.getByRole('searchbox')).toBeVisible()
+      await expect(page.locator('.search-box kbd')).toBeHidden()
+    }
+  })
+
   test('a reader browses, reads, follows a paragraph link and opens the menu', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(pages.home)
