@@ -1,4 +1,5 @@
 import { parsePlace } from '../cite/place.ts'
+import { findBlock } from './block.ts'
 
 /**
  * What the browser can't do by itself when a page opens at a paragraph: show a range, say that a number isn't there, and
@@ -25,12 +26,6 @@ export function arrive(prose: HTMLElement): void {
 function goAsTyped(): void {
   const typed = parsePlace(location.hash.toLowerCase().replace(/[#-](?=\d)/g, '$&p'))
   if (typed) location.replace(`#${typed.fragment}`)
-}
-
-/** The block that a number leads to: its own, or the one that its alias stands in. */
-export function findBlock(prose: HTMLElement, number: string): Element | undefined {
-  const target = document.getElementById(`p${number}`)
-  return target ? [...prose.children].find((block) => block.contains(target)) : undefined
 }
 
 /** Marks the blocks from one end to the other, whichever is first, and goes to the first. */

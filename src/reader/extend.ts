@@ -1,5 +1,5 @@
 import { parsePlace, toPlace } from '../cite/place.ts'
-import { findBlock } from './arrive.ts'
+import { findBlock } from './block.ts'
 
 /** The fragment of the range from the paragraph that the address names to that of a number; nothing where one of them has none. */
 export function extendTo(prose: HTMLElement, number: HTMLElement): string | undefined {

@@ -1,6 +1,7 @@
 import { parsePlace } from '../cite/place.ts'
 import { readFragment } from '../search/read-fragment.ts'
-import { findBlock, say } from './arrive.ts'
+import { say } from './arrive.ts'
+import { findBlock } from './block.ts'
 
 /** Says that the words of a link to a paragraph stand nowhere in the article any more, where that is so. */
 export function sayGone(prose: HTMLElement, hash: string): void {

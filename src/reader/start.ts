@@ -1,9 +1,7 @@
 /**
- * The browser's part in an article page: what must be there from the start. The rest comes with the first selection or the
- * first press on a number.
+ * The browser's part in an article page: what must be there from the start. The rest comes with the first selection, the
+ * first press on a number, or an address that the browser can't lead to by itself.
  */
-import { keepPlace } from '../keep-place.ts'
-import { arrive } from './arrive.ts'
 import { copyText } from './copy.ts'
 import { extendTo } from './extend.ts'
 
@@ -14,9 +12,10 @@ const found = document.querySelector<HTMLElement>('.prose')
 if (found) start(found)
 
 function start(prose: HTMLElement): void {
-  arrive(prose)
+  const id = location.hash.slice(1)
+  if (/^p?\d/i.test(id) && !document.getElementById(id)) arriveAt(prose)
   seekWords(prose)
-  addEventListener('hashchange', () => arrive(prose))
+  addEventListener('hashchange', () => arriveAt(prose))
   document.addEventListener('copy', withoutSoftHyphens)
   prose.addEventListener('click', (event) => pressNumber(prose, event))
   let timer = 0
@@ -24,6 +23,11 @@ function start(prose: HTMLElement): void {
     clearTimeout(timer)
     timer = window.setTimeout(() => offerSelection(prose), REST)
   })
+}
+
+async function arriveAt(prose: HTMLElement): Promise<void> {
+  const { arrive } = await import('./arrive.ts')
+  arrive(prose)
 }
 
 /** Browsers keep the words of a link from the page's address; from its loading they don't. They look for them until it has loaded. */
@@ -43,11 +47,7 @@ async function offerSelection(prose: HTMLElement): Promise<void> {
   offerSelected(prose)
 }
 
-/**
- * A press on a number copies the address: at once, while the browser allows it. The page is at the paragraph then, as if the
- * link had been followed, but it stands where it stood, and the way back leads where it led. With Shift it is the address of
- * a range.
- */
+/** A press on a number copies its address: at once, while the browser allows it. With Shift it is the address of a range. */
 async function pressNumber(prose: HTMLElement, event: MouseEvent): Promise<void> {
   const number =
     event.target instanceof Element &&
@@ -57,12 +57,8 @@ async function pressNumber(prose: HTMLElement, event: MouseEvent): Promise<void>
   const hash = (event.shiftKey && extendTo(prose, number)) || number.hash
   const { href } = new URL(hash, location.href)
   const copying = copyText(href)
-  keepPlace(number, () => {
-    // A range is no element that the browser could lead to.
-    if (document.getElementById(hash.slice(1))) location.replace(hash)
-    else history.replaceState(null, '', hash)
-    arrive(prose)
-  })
+  const { stayAt } = await import('./stay.ts')
+  stayAt(prose, number, hash)
   const { offerPressed } = await import('./offer.ts')
   offerPressed(prose, number, href, await copying)
 }
