@@ -5,7 +5,7 @@
 export const site = {
   name: 'Pilcrow',
   /** One sentence, shown on the home page and given to search engines. */
-  tagline: 'Articles to read, to search by the phrase, and to link by the paragraph.',
+  tagline: 'Articles to read, phrases to find, paragraphs to link to.',
   /** BCP 47: the language of the site's own words. */
   language: 'en',
   /** Articles on one page of a list. */

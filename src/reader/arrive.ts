@@ -1,4 +1,5 @@
 import { parsePlace } from '../cite/place.ts'
+import { findBlock } from './block.ts'
 
 /**
  * What the browser can't do by itself when a page opens at a paragraph: show a range, say that a number isn't there, and
@@ -6,8 +7,10 @@ import { parsePlace } from '../cite/place.ts'
  */
 export function arrive(prose: HTMLElement): void {
   for (const marked of prose.querySelectorAll('.marked')) marked.classList.remove('marked')
+  prose.querySelector('.of-range')?.remove()
   document.querySelector('.notice')?.remove()
   const place = parsePlace(location.hash)
+  if (!place) goAsTyped()
   if (!place || document.getElementById(location.hash.slice(1))) return
   const numbers = place.last === undefined ? [place.first] : [place.first, place.last]
   const blocks = numbers.map((number) => findBlock(prose, number))
@@ -19,10 +22,10 @@ export function arrive(prose: HTMLElement): void {
   if (missing.length > 0) say(prose, toNotice(prose, missing, first), first)
 }
 
-/** The block that a number leads to: its own, or the one that its alias stands in. */
-function findBlock(prose: HTMLElement, number: string): Element | undefined {
-  const target = document.getElementById(`p${number}`)
-  return target ? [...prose.children].find((block) => block.contains(target)) : undefined
+/** Goes to the place that `#3`, `#P3` and `#3-5` mean: the number as a person types it. */
+function goAsTyped(): void {
+  const typed = parsePlace(location.hash.toLowerCase().replace(/[#-](?=\d)/g, '$&p'))
+  if (typed) location.replace(`#${typed.fragment}`)
 }
 
 /** Marks the blocks from one end to the other, whichever is first, and goes to the first. */
@@ -31,10 +34,27 @@ function show(prose: HTMLElement, ends: readonly Element[]): Element[] {
   const places = ends.map((end) => blocks.indexOf(end))
   const marked = blocks.slice(Math.min(...places), Math.max(...places) + 1)
   for (const block of marked) block.classList.add('marked')
+  showLines(marked)
   const [first] = marked
   first?.scrollIntoView()
   if (first instanceof HTMLElement) first.focus({ preventScroll: true })
   return marked
+}
+
+/** Says once, under the last of some blocks, which lines of the capture they came from. */
+function showLines(blocks: readonly Element[]): void {
+  const links = blocks.flatMap((block) => [...block.querySelectorAll<HTMLAnchorElement>('.lines')])
+  const last = links.at(-1)
+  if (!last) return
+  const numbers = links.flatMap(({ dataset }) => dataset['lines']?.match(/\d+/g) ?? []).map(Number)
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)]
+  const words = from === to ? `ine ${from}` : `ines ${from}–${to}`
+  const link = document.createElement('a')
+  link.className = 'lines of-range'
+  link.href = `source/#L${from}`
+  link.dataset['lines'] = `l${words}`
+  link.ariaLabel = `L${words} of the capture`
+  last.after(link)
 }
 
 function toNotice(prose: HTMLElement, missing: readonly string[], shown?: Element): string {
@@ -46,7 +66,7 @@ function toNotice(prose: HTMLElement, missing: readonly string[], shown?: Elemen
 }
 
 /** Before what is shown, or before the article. */
-function say(prose: HTMLElement, words: string, shown?: Element): void {
+export function say(prose: HTMLElement, words: string, shown?: Element): void {
   const notice = document.createElement('p')
   notice.className = 'notice'
   notice.role = 'alert'
@@ -55,5 +75,5 @@ function say(prose: HTMLElement, words: string, shown?: Element): void {
   notice.textContent = words
   const place = shown ?? prose.parentElement?.firstElementChild
   place?.before(notice)
-  if (!shown) notice.scrollIntoView({ block: 'center' })
+  notice.scrollIntoView({ block: shown ? 'nearest' : 'center' })
 }

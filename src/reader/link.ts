@@ -1,5 +1,5 @@
 import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
-import type { Passage } from './passage.ts'
+import { idOf, type Passage } from './passage.ts'
 
 /**
  * The address of a passage: of words inside one block, with a text fragment after the block's id, so that either finds it
@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts'
  */
 export function toLink({ place, blocks, range, isWhole }: Passage, page: string): string {
   const [block] = blocks
-  const fragment = place?.fragment ?? block.id
+  const fragment = place?.fragment ?? idOf(block)
   if (isWhole || blocks.length > 1) return `${page}#${fragment}`
   return `${page}#${fragment}${toDirective(range)}`
 }

@@ -2,7 +2,7 @@ import { toPlaceWords } from '../cite/place.ts'
 import { type Action, openBar, report } from './bar.ts'
 import { listForms, toCitation, toQuotation } from './citing.ts'
 import { toLink } from './link.ts'
-import { type Passage, rangeOf, toPassage } from './passage.ts'
+import { idOf, type Passage, rangeOf, toPassage } from './passage.ts'
 
 /** Offers what can be done with the words of the article that are selected, where some are. */
 export function offerSelected(prose: HTMLElement): void {
@@ -14,19 +14,28 @@ export function offerSelected(prose: HTMLElement): void {
   offer(passage, top - prose.getBoundingClientRect().top, 'selection')
 }
 
-/** Offers the same for the paragraph of a number that was pressed, and says whether its address was copied. */
-export function offerBlock(prose: HTMLElement, number: HTMLAnchorElement, copied: boolean): void {
+/** Offers the same for what a press has led to, and says whether its address was copied. */
+export function offerPressed(
+  prose: HTMLElement,
+  number: HTMLElement,
+  address: string,
+  copied: boolean,
+): void {
   const block = number.parentElement
-  const passage = block && toPassage(prose, rangeOf(block))
+  if (!block) return
+  const marked = [...prose.querySelectorAll('.marked')]
+  const range = rangeOf(marked[0] ?? block)
+  range.setEndAfter(marked.at(-1) ?? block)
+  const passage = toPassage(prose, range)
   if (!passage) return
   offer(passage, block.offsetTop, 'press')
-  report(`Link to ${toName(passage)}`, number.href, copied)
+  report(`Link to ${toName(passage)}`, address, copied)
 }
 
 function offer(passage: Passage, top: number, by: 'selection' | 'press'): void {
   const { place, words, blocks } = passage
   const page = location.href.split('#', 1)[0] ?? ''
-  const address = `${page}#${place?.fragment ?? blocks[0].id}`
+  const address = `${page}#${place?.fragment ?? idOf(blocks[0])}`
   const name = toName(passage)
   const actions: Action[] = [
     { name: 'Copy link', what: `Link to ${name}`, make: () => toLink(passage, page) },
@@ -44,6 +53,7 @@ function offer(passage: Passage, top: number, by: 'selection' | 'press'): void {
   openBar({ after: blocks.at(-1) ?? blocks[0], top, by, name, actions, forms })
 }
 
-function toName({ place }: Passage): string {
-  return place ? toPlaceWords(place) : 'this passage'
+function toName({ place, blocks, isWhole }: Passage): string {
+  if (place) return toPlaceWords(place)
+  return isWhole && blocks[0].matches('h2, h3, h4, h5, h6') ? 'this heading' : 'this passage'
 }

@@ -32,6 +32,11 @@ export function toPassage(prose: Element, range: Range): Passage | undefined {
   }
 }
 
+/** The id that a block keeps: a heading has it inside, and a readable one of its own, which changes with its words. */
+export function idOf(block: Element): string {
+  return block.querySelector('.anchor')?.id ?? block.id
+}
+
 /** A block from beginning to end. */
 export function rangeOf(block: Element): Range {
   const range = document.createRange()
@@ -40,7 +45,9 @@ export function rangeOf(block: Element): Range {
 }
 
 function toPassagePlace(blocks: readonly Element[]): Place | undefined {
-  const places = blocks.map(({ id }) => parsePlace(id)).filter((place) => place !== undefined)
+  const places = blocks
+    .map((block) => parsePlace(idOf(block)))
+    .filter((place) => place !== undefined)
   const [first, last] = [places[0], places.at(-1)]
   return first && last && toPlace(first.first, last.first)
 }

@@ -1,9 +1,9 @@
 /**
- * The browser's part in an article page: what must be there from the start. The rest comes with the first selection or the
- * first press on a number.
+ * The browser's part in an article page: what must be there from the start. The rest comes with the first selection, the
+ * first press on a number, or an address that the browser can't lead to by itself.
  */
-import { arrive } from './arrive.ts'
 import { copyText } from './copy.ts'
+import { extendTo } from './extend.ts'
 
 /** Milliseconds that a selection rests before anything is offered for it. */
 const REST = 200
@@ -12,14 +12,31 @@ const found = document.querySelector<HTMLElement>('.prose')
 if (found) start(found)
 
 function start(prose: HTMLElement): void {
-  arrive(prose)
-  addEventListener('hashchange', () => arrive(prose))
+  const id = location.hash.slice(1)
+  if (/^p?\d/i.test(id) && !document.getElementById(id)) arriveAt(prose)
+  seekWords(prose)
+  addEventListener('hashchange', () => arriveAt(prose))
   document.addEventListener('copy', withoutSoftHyphens)
   prose.addEventListener('click', (event) => pressNumber(prose, event))
   let timer = 0
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer)
     timer = window.setTimeout(() => offerSelection(prose), REST)
+  })
+}
+
+async function arriveAt(prose: HTMLElement): Promise<void> {
+  const { arrive } = await import('./arrive.ts')
+  arrive(prose)
+}
+
+/** Browsers keep the words of a link from the page's address; from its loading they don't. They look for them until it has loaded. */
+function seekWords(prose: HTMLElement): void {
+  const [, hash] = performance.getEntriesByType('navigation')[0]?.name.split('#') ?? []
+  if (!hash?.includes(':~:text=')) return
+  addEventListener('load', async () => {
+    const { sayGone } = await import('./gone.ts')
+    sayGone(prose, hash)
   })
 }
 
@@ -30,14 +47,20 @@ async function offerSelection(prose: HTMLElement): Promise<void> {
   offerSelected(prose)
 }
 
-/** A press on a number follows the link, as links do, and copies the address: at once, while the browser allows it. */
+/** A press on a number copies its address: at once, while the browser allows it. With Shift it is the address of a range. */
 async function pressNumber(prose: HTMLElement, event: MouseEvent): Promise<void> {
   const number =
-    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.number')
-  if (!number || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-  const copying = copyText(number.href)
-  const { offerBlock } = await import('./offer.ts')
-  offerBlock(prose, number, await copying)
+    event.target instanceof Element &&
+    event.target.closest<HTMLAnchorElement>('a.number, a.heading-link')
+  if (!number || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  const hash = (event.shiftKey && extendTo(prose, number)) || number.hash
+  const { href } = new URL(hash, location.href)
+  const copying = copyText(href)
+  const { stayAt } = await import('./stay.ts')
+  stayAt(prose, number, hash)
+  const { offerPressed } = await import('./offer.ts')
+  offerPressed(prose, number, href, await copying)
 }
 
 /** A capture may hold soft hyphens: nobody wants them in what they copy. */

@@ -60,11 +60,12 @@ function toLink(number: string): Element {
 /** `18` or `18–20`: the lines as the source page numbers them. */
 function toLinesLink(lines: string): Element {
   const [first, last] = lines.split('–')
+  const noun = last === undefined ? 'ine' : 'ines'
   return h('a', {
     className: ['lines'],
     href: `source/#L${first}`,
-    dataLines: last === undefined ? `line ${lines}` : `lines ${lines}`,
+    dataLines: `l${noun} ${lines}`,
     dataPagefindIgnore: '',
-    ariaLabel: `The capture from line ${first}`,
+    ariaLabel: `L${noun} ${lines} of the capture`,
   })
 }

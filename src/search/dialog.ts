@@ -46,12 +46,13 @@ function makeDialog(): HTMLDialogElement {
     spellcheck: 'false',
   })
   const form = element('form', { role: 'search' }, box)
+  const close = element('form', { method: 'dialog' }, element('button', {}, 'Close'))
   const status = element('p', { class: 'visually-hidden', role: 'status' })
   const results = element('div')
   const made = element(
     'dialog',
     { class: 'search-dialog', 'aria-label': 'Search' },
-    form,
+    element('div', { class: 'head' }, form, close),
     status,
     results,
   )

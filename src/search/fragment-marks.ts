@@ -2,15 +2,7 @@ import { mark } from './marks.ts'
 import { findPhrase, type Prepared, type Span } from './match.ts'
 import { readPageArticle } from './page-record.ts'
 import { toPhrase } from './query.ts'
-
-/** What a text fragment asks for: `p7:~:text=before-,first,last-words,-after`. */
-interface Fragment {
-  readonly id: string
-  readonly before: string
-  readonly first: string
-  readonly last?: string
-  readonly after: string
-}
+import { type Fragment, readFragment } from './read-fragment.ts'
 
 /** Does what a text fragment asks for in a browser that doesn't know them: opens at the paragraph and marks the words. */
 export function markFragment(hash: string): void {
@@ -28,22 +20,6 @@ export function markFragment(hash: string): void {
   }
 }
 
-/** Takes the part after `#` apart. */
-export function readFragment(hash: string): Fragment {
-  const [id = '', directives = ''] = hash.replace(/^#/, '').split(':~:text=')
-  const parts = directives.split('&')[0]?.split(',') ?? []
-  const before = parts.find((part) => part.endsWith('-'))?.slice(0, -1)
-  const after = parts.find((part) => part.startsWith('-'))?.slice(1)
-  const [first, last] = parts.filter((part) => !part.startsWith('-') && !part.endsWith('-'))
-  return {
-    id,
-    before: decode(before),
-    first: decode(first),
-    ...(last !== undefined && { last: decode(last) }),
-    after: decode(after),
-  }
-}
-
 /** Where a text answers a fragment; undefined where it doesn't. */
 export function findFragment(unit: Prepared, fragment: Fragment): Span | undefined {
   const { before, first, last, after } = fragment
@@ -58,12 +34,4 @@ export function findFragment(unit: Prepared, fragment: Fragment): Span | undefin
 function find(unit: Prepared, text: string, from: number): Span | undefined {
   const phrase = toPhrase(text, false)
   return phrase && findPhrase(unit, phrase).find((span) => span.start >= from)
-}
-
-function decode(part = ''): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

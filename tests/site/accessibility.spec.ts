@@ -117,7 +117,7 @@ test('a field for searching shows its focus by its line, and by an outline in fo
 test('the Tab key stops once at each paragraph, and at its lines where a link has led', async ({
   page,
 }) => {
-  const lines = page.getByRole('link', { name: /^The capture from line/ })
+  const lines = page.getByRole('link', { name: /of the capture$/ })
   await page.goto(pages.article)
   await page.getByRole('link', { name: 'Paragraph 1', exact: true }).focus()
   await page.keyboard.press('Tab')
@@ -135,6 +135,15 @@ test('a page prints without the furniture of the screen', async ({ page }) => {
   await expect(page.locator('.neighbours')).toBeHidden()
   await expect(page.getByText(/^In\s+dismissing/)).toBeVisible()
   await expect(page.locator('.address')).toContainText(page.url())
+})
+
+test('on paper there is no box to search in', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const path of [pages.home, 'search/?q=Syria', pages['not found']]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading').first()).toBeAttached()
+    await expect(page.locator('input[type="search"]')).toBeHidden()
+  }
 })
 
 test('a page that is read in the dark is printed in dark ink', async ({ page }) => {

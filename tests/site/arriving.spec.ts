@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
@@ -27,6 +28,41 @@ test('a link to a range goes to its first paragraph and marks all of it', async 
   await expect(page.locator('.prose > .marked')).toHaveCount(0)
 })
 
+const linesOf = (page: Page) => page.getByRole('link', { name: /of the capture$/ })
+
+for (const width of [390, 1440])
+  test(`at ${width} pixels the lines of a paragraph stand under it, nearer than the next one`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(`${article}#p3`)
+    const drawn = await linesOf(page).evaluate((link) =>
+      getComputedStyle(link, '::before').content.replaceAll('" "', ''),
+    )
+    expect(drawn).toBe('"line 22 of the capture"')
+    const [lines, paragraph, next] = await Promise.all(
+      [linesOf(page), page.locator('#p3'), page.locator('#p4')].map((each) => each.boundingBox()),
+    )
+    const bottom = (paragraph?.y ?? 0) + (paragraph?.height ?? 0)
+    expect(Math.abs((lines?.y ?? 0) - bottom)).toBeLessThan(8)
+    expect((lines?.y ?? 0) + (lines?.height ?? 0)).toBeLessThanOrEqual((next?.y ?? 0) + 1)
+    expect(lines?.height).toBeGreaterThanOrEqual(24)
+  })
+
+test('the lines of a range are said once, under its last paragraph', async ({ page }) => {
+  await page.goto(`${article}#p3-p5`)
+  await expect(linesOf(page)).toHaveAccessibleName('Lines 22–26 of the capture')
+  const [lines, last] = await Promise.all(
+    [linesOf(page), page.locator('#p5')].map((each) => each.boundingBox()),
+  )
+  expect(Math.abs((lines?.y ?? 0) - (last?.y ?? 0) - (last?.height ?? 0))).toBeLessThan(8)
+  await page.goto(`${article}#p4`)
+  await expect(linesOf(page)).toHaveAccessibleName('Line 24 of the capture')
+  await page.goBack()
+  await linesOf(page).click()
+  await expect(page).toHaveURL(/source\/#L22$/)
+})
+
 test('a number that the article does not have is named, and what is shown instead', async ({
   page,
 }) => {
@@ -46,6 +82,58 @@ test('of a range that ends in a number that is not there, the other end is shown
   await page.goto(`${article}#p11-p99`)
   await expect(page.getByRole('alert')).toHaveText('This article has no ¶99. ¶11 is shown.')
   await expect(page.locator('#p11')).toBeInViewport()
+})
+
+test('of a link whose words are gone the page says so, and shows the paragraph', async ({
+  page,
+}) => {
+  await page.goto(`${article}#p5:~:text=not%20there%20at%20all`)
+  const notice = page.getByRole('alert')
+  await expect(notice).toHaveText(
+    'The words that the link named are not in this article any more. ¶5 is shown.',
+  )
+  await expect(notice).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('#p5')).toBeInViewport()
+  await page.getByRole('link', { name: 'Paragraph 6', exact: true }).click()
+  await expect(notice).toHaveCount(0)
+})
+
+test('of words that are there nothing is said, however they are written', async ({ page }) => {
+  for (const fragment of [
+    '#p4:~:text=history%20of%20the-,Islamic%20Republic',
+    '#p4:~:text=a%20former%20FOREIGN,Islamic%20Republic.%22',
+    // These stand in another paragraph.
+    '#p4:~:text=their%20facade%20of%20countering',
+    '#:~:text=not%20there%20at%20all',
+    '#p4:~:text=',
+  ]) {
+    await page.goto('about:blank')
+    await page.goto(`${article}${fragment}`, { waitUntil: 'networkidle' })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await page.waitForTimeout(200)
+    await expect(page.getByRole('alert'), fragment).toHaveCount(0)
+  }
+})
+
+test('a number as a person types it leads to its paragraph', async ({ page }) => {
+  for (const [typed, fragment] of [
+    ['3', 'p3'],
+    ['P3', 'p3'],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(`${article}#${typed}`)
+    await expect(page).toHaveURL(new RegExp(`#${fragment}$`))
+    await expect(page.locator(':target')).toHaveId(fragment)
+    await expect(page.locator(`#${fragment}`)).toBeFocused()
+    await expect(page.locator(`#${fragment}`)).toBeInViewport()
+    await page.goBack()
+    await expect(page).toHaveURL('about:blank')
+  }
+  await page.goto(`${article}#6-8`)
+  await expect(page).toHaveURL(/#p6-p8$/)
+  await expect(page.locator('.prose > .marked')).toHaveCount(3)
+  await page.goto(`${article}#99`)
+  await expect(page.getByRole('alert')).toContainText('This article has no ¶99.')
 })
 
 test('a fragment that names no paragraph brings no notice', async ({ page }) => {

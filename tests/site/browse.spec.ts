@@ -88,6 +88,14 @@ test('an address that leads nowhere offers a search and the newest articles', as
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
+  test('no key is named that would do nothing', async ({ page }) => {
+    for (const path of [pages.home, pages.article]) {
+      await page.goto(path)
+      await expect(page.getByRole('searchbox')).toBeVisible()
+      await expect(page.locator('.search-box kbd')).toBeHidden()
+    }
+  })
+
   test('a reader browses, reads, follows a paragraph link and opens the menu', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(pages.home)
@@ -151,7 +159,7 @@ test.describe('at a mistyped address', () => {
 
 test('a paragraph that a reader came to leads to its lines in the capture', async ({ page }) => {
   await page.goto(`${article}#p2`)
-  await page.getByRole('link', { name: 'The capture from line 20' }).click()
+  await page.getByRole('link', { name: 'Line 20 of the capture' }).click()
   await expect(page).toHaveURL(/\/source\/#L20$/)
   await expect(page.getByText(/^Thirty-six years after/)).toBeInViewport()
 })

@@ -120,6 +120,134 @@ test('a press on a number sets the address, copies it and says so', async ({ pag
   await expect.poll(() => copied(page)).toContain(`“${words}”`)
 })
 
+test('a press on a number leaves the page where it stands, and the way back as it was', async ({
+  page,
+}) => {
+  await page.goto('')
+  await page.goto(`${article}#p99`)
+  await expect(page.getByRole('alert')).toBeVisible()
+  for (const number of ['4', '5']) {
+    const link = page.getByRole('link', { name: `Paragraph ${number}`, exact: true })
+    await link.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 440))
+    const before = await link.boundingBox()
+    await link.click()
+    await expect(bar(page)).toHaveAccessibleName(`For ¶${number}`)
+    expect((await link.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+    await expect(page.locator(':target')).toHaveId(`p${number}`)
+    await expect(page).toHaveURL(new RegExp(`#p${number}$`))
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/articles/)
+})
+
+test('a press with a key that has a meaning in the browser keeps it', async ({ page, context }) => {
+  await page.goto(article)
+  const opened = context.waitForEvent('page')
+  await page
+    .getByRole('link', { name: 'Paragraph 4', exact: true })
+    .click({ modifiers: ['ControlOrMeta'] })
+  const other = await opened
+  await expect(other).toHaveURL(/#p4$/)
+  await expect(page).not.toHaveURL(/#/)
+  await expect(bar(page)).toHaveCount(0)
+})
+
+test('a press with Shift goes on to a range, which is copied, cited and marked', async ({
+  page,
+  context,
+}) => {
+  await page.goto('')
+  await page.goto(article)
+  const numberOf = (number: number) =>
+    page.getByRole('link', { name: `Paragraph ${number}`, exact: true })
+  await numberOf(5).click()
+  for (const [number, fragment, words, marked] of [
+    [7, 'p5-p7', '¶¶5–7', 3],
+    [3, 'p3-p5', '¶¶3–5', 3],
+  ] as const) {
+    const before = await numberOf(number).boundingBox()
+    await numberOf(number).click({ modifiers: ['Shift'] })
+    await expect(page).toHaveURL(new RegExp(`#${fragment}$`))
+    await expect(page.getByRole('status').filter({ hasText: words })).toHaveText(
+      `Link to ${words} copied`,
+    )
+    expect(await copied(page)).toBe(page.url())
+    await expect(page.locator('.prose > .marked')).toHaveCount(marked)
+    expect((await numberOf(number).boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+  }
+  await bar(page).getByRole('button', { name: 'Copy quotation' }).click()
+  await expect.poll(() => copied(page)).toMatch(/, ¶¶3–5\n.*#p3-p5$/)
+  await numberOf(3).click({ modifiers: ['Shift'] })
+  await expect(page).toHaveURL(/#p3$/)
+  await expect(page.locator(':target')).toHaveId('p3')
+  await expect(page.locator('.prose > .marked')).toHaveCount(0)
+  expect(context.pages()).toHaveLength(1)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/articles/)
+})
+
+test('a press with Shift where nothing was pressed before is a press', async ({ page }) => {
+  for (const fragment of ['', '#p99', '#cite']) {
+    await page.goto('about:blank')
+    await page.goto(`${article}${fragment}`)
+    await page
+      .getByRole('link', { name: 'Paragraph 4', exact: true })
+      .click({ modifiers: ['Shift'] })
+    await expect(page).toHaveURL(/#p4$/)
+  }
+})
+
+changed('a range takes no end that has no number', async ({ page }) => {
+  await page.goto('articles/the-ferry-clock/#p4')
+  await page.getByRole('link', { name: 'Paragraph 7', exact: true }).click({ modifiers: ['Shift'] })
+  await expect(page).toHaveURL(/#p7$/)
+  await page.goto('articles/the-ferry-clock/#p6')
+  await page.getByRole('link', { name: 'Paragraph 7', exact: true }).click({ modifiers: ['Shift'] })
+  await expect(page).toHaveURL(/#p5-p7$/)
+})
+
+const harbour = 'articles/the-harbour-review-1/'
+
+changed(
+  'a heading has a link of its own, which is copied as those of paragraphs',
+  async ({ page }) => {
+    await page.goto(harbour)
+    const heading = page.getByRole('heading', { name: 'What a harbour is owed' })
+    const link = heading.getByRole('link', { name: 'Link to this heading' })
+    await expect(link).toHaveCSS('opacity', '0')
+    await heading.hover()
+    await expect(link).toHaveCSS('opacity', '1')
+    const before = await link.boundingBox()
+    await link.click()
+    await expect(page.getByRole('status').filter({ hasText: 'copied' })).toHaveText(
+      'Link to this heading copied',
+    )
+    expect(await copied(page)).toMatch(/\/the-harbour-review-1\/#h2$/)
+    expect(await copied(page)).toBe(page.url())
+    expect((await link.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+    const mark = await heading.evaluate((each) => getComputedStyle(each, '::after').content)
+    expect(mark).toBe('""')
+    await page.emulateMedia({ media: 'print' })
+    await expect(link).toBeHidden()
+  },
+)
+
+changed('words of a heading are linked by the id that it keeps', async ({ page }) => {
+  await page.goto(harbour)
+  await select(page, 'is owed', 'is owed')
+  await bar(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect.poll(() => copied(page)).toMatch(/\/#h2:~:text=/)
+})
+
+changed('a heading is copied without its mark', async ({ page }) => {
+  await page.goto(harbour)
+  const words = await select(page, 'What a harbour does', 'tomorrow.')
+  await page.keyboard.press('ControlOrMeta+c')
+  expect(await copied(page)).toMatch(/^What a harbour does\s+A harbour is a promise/)
+  expect(words).not.toMatch(/[§#]/)
+})
+
 test('all of it can be done with the keys, and Escape puts the bar away', async ({ page }) => {
   await page.goto(article)
   await page.getByRole('link', { name: 'Paragraph 2', exact: true }).focus()
@@ -217,5 +345,15 @@ test.describe('by touch', () => {
     await expect(button).toBeInViewport({ ratio: 1 })
     await button.tap()
     await expect.poll(() => copied(page)).toContain('¶2')
+  })
+
+  changed('the mark of a heading is always there, beside its last word', async ({ page }) => {
+    await page.goto(harbour)
+    const heading = page.getByRole('heading', { name: 'What a harbour is owed' })
+    const link = heading.getByRole('link', { name: 'Link to this heading' })
+    await expect(link).toHaveCSS('opacity', '1')
+    expect((await link.boundingBox())?.width).toBeGreaterThanOrEqual(24)
+    await link.tap()
+    await expect.poll(() => copied(page)).toMatch(/#h2$/)
   })
 })

@@ -44,6 +44,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('the dialog has a button that closes it, large enough for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(pages.article)
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await dialog.getByRole('searchbox').fill('Syria')
+  const close = dialog.getByRole('button', { name: 'Close' })
+  const box = await close.boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  await page.keyboard.press('Tab')
+  await expect(close).toBeFocused()
+  await close.click()
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(/russia-and-iran\/$/)
+})
+
+test('in a low window the box of the dialog stays in view while the arrows walk on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 225 })
+  await page.goto(pages.article)
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('Iran')
+  await expect(dialog.getByRole('link').nth(3)).toBeVisible()
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown')
+  await expect(dialog.getByRole('searchbox')).toBeInViewport({ ratio: 1 })
+  const [link, box] = await Promise.all([
+    dialog.locator('a:focus').boundingBox(),
+    dialog.getByRole('searchbox').boundingBox(),
+  ])
+  expect(link?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0))
+})
+
 test('on a phone nothing of search is wider than the page', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto(`search/?q=${encodeURIComponent('"Islamic Republic"')}`)

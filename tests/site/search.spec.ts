@@ -317,6 +317,30 @@ test('Enter acts on what stands in the box, not on what was found for less of it
   await expect(page).toHaveURL(/search\/\?q=Syria\+harbour$/)
 })
 
+test('a mark in a title of two lines covers nothing of the line above', async ({ page }) => {
+  await page.goto(article)
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('"Russia and Iran"')
+  await expect(dialog.getByRole('link').first()).toHaveText(/^In this article/)
+  await page.keyboard.press('Enter')
+  const { top, painted } = await page.locator('h1 mark').evaluate((mark) => {
+    const title = mark.closest('h1') ?? mark
+    const lineHeight = Number.parseFloat(getComputedStyle(title).lineHeight)
+    const clear = /rgba\(0, 0, 0, 0\) ([\d.]+)px/.exec(getComputedStyle(mark).backgroundImage)?.[1]
+    return {
+      top: title.getBoundingClientRect().top + lineHeight,
+      painted: mark.getBoundingClientRect().top + Number(clear ?? 0),
+    }
+  })
+  expect(painted).toBeGreaterThanOrEqual(top)
+  const target = page.locator('h1')
+  const ground = await target.evaluate(
+    (title) => getComputedStyle(title, '::target-text').backgroundColor,
+  )
+  expect(ground).toBe('rgba(0, 0, 0, 0)')
+})
+
 test('what is typed before the dialog has come goes into its box', async ({ page }) => {
   let letCome = () => {}
   const held = new Promise<void>((resolve) => {

@@ -1,6 +1,8 @@
 import { article, pages } from './pages.ts'
 import { expect, test } from './test.ts'
 
+const topOf = (each: Element) => Math.round(each.getBoundingClientRect().top)
+
 const paperOf = () => getComputedStyle(document.body).backgroundColor
 
 test('a theme that a reader chooses holds on every page, whatever the system says', async ({
@@ -89,8 +91,47 @@ test.describe('by touch', () => {
   })
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  for (const way of ['finger', 'keyboard'] as const)
+    test(`a size of text chosen by ${way} stays where it was chosen`, async ({ page }) => {
+      await page.goto(article)
+      const larger = page.getByRole('radio', { name: 'larger' })
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+      const before = await larger.evaluate(topOf)
+      if (way === 'finger') await larger.check()
+      else {
+        await page.getByRole('radio', { name: 'normal' }).focus()
+        await page.keyboard.press('ArrowUp')
+      }
+      await expect(larger).toBeChecked()
+      // A browser may move what is in sight once more when it draws the page.
+      await page.waitForTimeout(200)
+      const after = await larger.evaluate(topOf)
+      expect(Math.abs(after - before)).toBeLessThanOrEqual(1)
+      await expect(larger).toBeInViewport({ ratio: 1 })
+    })
+
+  test('the menu leads to what can be set', async ({ page }) => {
+    await page.goto(article)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('link', { name: 'Text and theme' }).click()
+    await expect(page.getByRole('group', { name: 'Text' })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('link', { name: 'Authors' })).toBeHidden()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('radio', { name: 'as the system' })).toBeFocused()
+  })
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('nothing leads to settings that would do nothing', async ({ page }) => {
+    await page.goto(article)
+    await expect(page.getByRole('link', { name: 'Authors' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Text and theme' })).toBeHidden()
+  })
 
   test('settings that would do nothing are not shown', async ({ page }) => {
     await page.goto(article)

@@ -39,7 +39,15 @@ test('a run of white space is set as one space, a lone no-break space stays', ()
 
 test('a heading has a readable id that no paragraph can have, and keeps its permanent one', () => {
   const html = render({ type: 'heading', text: 'P 1', depth: 2, position, id: 'h1' })
-  expect(html).toBe('<h2 id="h-p-1"><span id="h1" class="anchor"></span>P 1</h2>')
+  expect(html).toMatch(/^<h2 id="h-p-1"><span id="h1" class="anchor"><\/span>P 1<a /)
+})
+
+test('a heading ends with a link to its permanent id that holds no text', () => {
+  const html = render({ type: 'heading', text: 'Head', depth: 2, position, id: 'h1' })
+  expect(html).toContain(
+    'Head<a class="heading-link" href="#h1" data-pagefind-ignore="" aria-label="Link to this heading"></a></h2>',
+  )
+  expect(render({ type: 'heading', text: 'Head', depth: 2, position })).not.toContain('<a')
 })
 
 test('two headings with the same words have different ids', () => {
@@ -179,6 +187,7 @@ test('a numbered block leads to its lines in the capture', () => {
     ['source/#L1', 'line 1'],
     ['source/#L18', 'lines 18–20'],
   ])
+  expect(html).toContain('aria-label="Lines 18–20 of the capture"')
   expect(html).not.toMatch(/<p[^>]* data-lines/)
 })
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { prepareRecord } from '../../../src/search/answer.ts'
 import { toFragment } from '../../../src/search/fragment.ts'
-import { findFragment, readFragment } from '../../../src/search/fragment-marks.ts'
+import { findFragment } from '../../../src/search/fragment-marks.ts'
+import { readFragment } from '../../../src/search/read-fragment.ts'
 
 const texts = [
   'The sea and the land. The sea rose, the left-wing sea fell.',
