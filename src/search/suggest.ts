@@ -73,8 +73,12 @@ async function findSpellings(engine: Engine, query: Query): Promise<Map<string, 
   return found
 }
 
-/** Up to four words that differ by a letter or two, or that this one begins; the nearest first, then the most frequent. */
+/**
+ * Up to four words that differ by a letter or two, or that this one begins; the nearest first, then the most frequent. Every
+ * word of a letter or two is near any other.
+ */
 export function nearest(word: string, words: WordCounts): string[] {
+  if (word.length < 3) return []
   const limit = word.length < 5 ? 1 : 2
   const near: { known: string; distance: number }[] = []
   for (const [known] of words) {

@@ -67,6 +67,11 @@ test('words are offered together where a paragraph has them together', async () 
   expect(offered).toContain('pilots: 1')
 })
 
+test('a letter or two are not respelt', async () => {
+  expect(await suggested('w')).toEqual([])
+  expect(await suggested('og')).toEqual([])
+})
+
 test('where nothing is near, nothing is offered', async () => {
   expect(await suggested('zzzzzz')).toEqual([])
 })
