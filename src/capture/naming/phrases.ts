@@ -8,6 +8,8 @@ interface Phrases {
   readonly rule: string
   /** How many words may follow: of what begins prose as well, none. */
   readonly more: number
+  /** Whether they follow behind a sign alone, `Läs mer: …`: without one the words may begin a headline, `Läs mer böcker`. */
+  readonly isSigned?: true
   /** Words in lower case, without signs and digits, a bar between phrases. */
   readonly phrases: readonly string[]
 }
@@ -99,7 +101,7 @@ const TABLE: readonly Phrases[] = [
       'שתף|שתפו|שיתוף',
       'שיתוף בפייסבוק|שתפו בפייסבוק|הדפסה|поделиться|поделитесь|распечатать|скопировать ссылку|поділитися|поділитись|роздрукувати',
       'paylaş|yazdır|linki kopyala|bağlantıyı kopyala|κοινοποίηση|μοιραστείτε|εκτύπωση|αντιγραφή συνδέσμου|bagikan|salin tautan|cetak|sebarkan',
-      'dela|dela artikeln|skriv ut|kopiera länk|del|del artiklen|udskriv|kopiér link|del artikkelen|kopier lenke|jaa|jaa artikkeli|tulosta',
+      'dela artikeln|skriv ut|kopiera länk|del artiklen|udskriv|kopiér link|del artikkelen|kopier lenke|jaa|jaa artikkeli|tulosta',
       'sdílet|vytisknout|kopírovat odkaz|megosztás|nyomtatás|distribuie|printează|copiază link',
       '공유|공유하기|기사 공유하기|인쇄|인쇄하기|글자크기조정|글자크기|스크랩|주소복사|分享|分享到|分享至|打印|列印|複製連結|复制链接|收藏|转发|讚',
       '印刷|印刷する|シェア|シェアする|ツイート|リンクをコピー|共有|共有する',
@@ -113,7 +115,7 @@ const TABLE: readonly Phrases[] = [
       'teilen auf|diesen artikel teilen|partager sur|partager cet article|partager l article',
       'compartir en|compartir esta noticia|condividi su|condividi questo articolo|condividi l articolo',
       'compartilhar no|compartilhe no|partilhar no|deel dit|deel op|udostępnij na|مشاركة عبر',
-      'поделиться в|поделитесь с|bagikan ke|bagikan artikel|dela på|del på|jaa facebookissa|sdílet na',
+      'поделиться в|поделитесь с|bagikan ke|bagikan artikel|dela på facebook|dela på x|del på facebook|jaa facebookissa|sdílet na',
     ],
   },
   {
@@ -156,8 +158,7 @@ const TABLE: readonly Phrases[] = [
     more: 4,
     phrases: [
       'infolettre|lettre d information|boletín|boletim|nieuwsbrief|biuletyn|خبرنامه|النشرة البريدية|ניוזלטר',
-      'подписывайтесь на|подпишитесь на|подписывайся на|підписуйтесь на|рассылка|bülten|bültenimize|ενημερωτικό δελτίο|nyhetsbrev|nyhedsbrev',
-      'uutiskirje|hírlevél|뉴스레터|電子報|订阅我们|关注我们|メルマガ登録',
+      'подписывайтесь на|подпишитесь на|подписывайся на|підписуйтесь на|bültenimize|電子報|订阅我们|关注我们|メルマガ登録',
     ],
   },
   {
@@ -173,9 +174,7 @@ const TABLE: readonly Phrases[] = [
       'abonneren|word abonnee|inloggen|aanmelden|registreren',
       'zaloguj|zarejestruj się|subskrybuj',
       'ثبت نام|تسجيل الدخول|اشترك|התחבר|התחברות|הירשם|הרשמה',
-      'подписаться|зарегистрироваться|личный кабинет|підписатися|abone ol|giriş yap|üye ol|kayıt ol|εγγραφείτε|γίνετε συνδρομητής|berlangganan',
-      'prenumerera|bli prenumerant|logga in|tilmeld|abonnér|bliv abonnent|log ind|bli abonnent|logg inn|kirjaudu|přihlásit se|předplatné',
-      'feliratkozás|bejelentkezés|regisztráció|előfizetés|abonează te|autentificare|înregistrare',
+      'abone ol|giriş yap|üye ol|kayıt ol|γίνετε συνδρομητής|bli prenumerant|logga in|bliv abonnent|log ind|bli abonnent|logg inn|kirjaudu|přihlásit se|abonează te',
       '구독|구독하기|订阅|訂閱|会員登録|無料会員登録|有料会員限定|この記事は有料記事です|この記事は会員限定です|続きを読むには',
     ],
   },
@@ -200,9 +199,9 @@ const TABLE: readonly Phrases[] = [
       'min de lectura|minutos de lectura|tiempo de lectura|min di lettura|minuti di lettura|tempo di lettura',
       'min de leitura|minutos de leitura|tempo de leitura|min leestijd|minuten leestijd|leestijd',
       'min czytania|minut czytania|czas czytania|دقیقه مطالعه|زمان مطالعه|دقائق قراءة|דקות קריאה|זמן קריאה',
-      'мин чтения|минут чтения|минуты чтения|время чтения|время на чтение|хвилин читання|час читання|dakika okuma|dk okuma|okuma süresi',
-      'λεπτά ανάγνωσης|χρόνος ανάγνωσης|menit membaca|menit baca|waktu baca|min läsning|lästid|min læsning|læsetid|min lesetid|lesetid|lukuaika',
-      'min čtení|doba čtení|perc olvasás|olvasási idő|timp de citire|minute de citit|분 읽기|分钟阅读|分鐘閱讀|阅读时间|閱讀時間|分で読めます|読了時間',
+      'мин чтения|минут чтения|минуты чтения|хвилин читання|dakika okuma|dk okuma',
+      'λεπτά ανάγνωσης|menit membaca|menit baca|min läsning|min læsning|min lesetid',
+      'min čtení|perc olvasás|minute de citit|분 읽기|分钟阅读|分鐘閱讀|分で読めます',
     ],
   },
   {
@@ -212,8 +211,6 @@ const TABLE: readonly Phrases[] = [
     phrases: [
       'schlagwörter|schlagworte|stichwörter|mots clés|étiquettes|etiquetas|palabras clave|parole chiave',
       'palavras chave|trefwoorden|tagi|برچسب ها|کلیدواژه ها|وسوم|الكلمات المفتاحية|תגיות',
-      'теги|тэги|метки|ключевые слова|мітки|ключові слова|etiketler|ετικέτες|topik terkait|kata kunci|taggar|nyckelord|emneord|avainsanat',
-      'štítky|klíčová slova|címkék|kulcsszavak|etichete|cuvinte cheie|태그|키워드|标签|標籤|关键词|關鍵字|タグ|キーワード',
     ],
   },
   {
@@ -222,7 +219,6 @@ const TABLE: readonly Phrases[] = [
     more: 14,
     phrases: [
       'mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|meistgelesen|meistgelesene artikel|ähnliche artikel|ähnliche beiträge|verwandte themen',
-
       'lire aussi|à lire aussi|à lire également|lire également|à voir aussi|sur le même sujet|sur le même thème|articles similaires|articles liés|articles connexes|dans la même rubrique|les plus lus',
       'lea también|lee también|leer también|te puede interesar|le puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados|entradas relacionadas|lo más leído|lo más visto|más leídas',
       'leggi anche|potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|articoli correlati|i più letti',
@@ -232,19 +228,6 @@ const TABLE: readonly Phrases[] = [
       'مطالب مرتبط|بیشتر بخوانید|همچنین بخوانید|پربیننده ترین ها',
       'اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|مواضيع ذات صلة|الأكثر قراءة',
       'קראו גם|קרא עוד|כתבות נוספות|אולי יעניין אותך|הנקראות ביותר',
-      'مطالب پیشنهادی|اخبار مرتبط|موضوعات متعلقة|موضوعات ذات صلة|أخبار ذات صلة|مقالات ذات صلة|قد يهمك|اقرأ كذلك|شاهد أيضا|עוד בנושא|כתבות קשורות|לקריאה נוספת',
-      'читайте также|читать также|читайте ещё|читать далее|материалы по теме|новости по теме|другие новости|похожие материалы|смотрите также|самое читаемое',
-      'читайте також|також читайте|схожі матеріали|дивіться також|ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir',
-      'yazarın diğer yazıları|diğer yazıları|çok okunanlar|en çok okunanlar|benzer haberler|bunu da okuyun',
-      'διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμη|σχετικά άρθρα|δημοφιλή|τα πιο διαβασμένα',
-      'baca juga|baca selengkapnya|simak juga|lihat juga|artikel terkait|berita terkait|berita terpopuler|terpopuler|pilihan editor',
-      'läs mer|läs också|läs även|relaterade artiklar|mer om ämnet|mest läst|missa inte|læs også|læs mere|relaterede artikler|mest læste',
-      'les også|les mer|relaterte saker|mest lest|lue myös|lue lisää|aiheesta lisää|luetuimmat|katso myös',
-      'čtěte také|čtěte dále|čtěte více|přečtěte si také|související články|mohlo by vás zajímat|nejčtenější|čítajte aj|čítajte tiež|súvisiace články',
-      'olvassa el ezt is|olvasd el ezt is|kapcsolódó cikkek|legolvasottabb|citește și|citește mai mult|articole similare|cele mai citite|vezi și',
-      '관련기사|관련 기사|함께 읽으면 좋은 기사|많이 본 기사|많이 본 뉴스|인기기사|인기 기사|추천기사|추천 기사',
-      '延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关文章|相關文章|推荐阅读|推薦閱讀|热门文章|熱門文章|猜你喜欢|编辑推荐|編輯推薦|阅读更多|閱讀更多',
-      '関連記事|関連リンク|関連ニュース|あわせて読みたい|合わせて読みたい|おすすめ記事|おすすめの記事|人気記事|最新記事|こちらもおすすめ|アクセスランキング|続きを読む',
     ],
   },
   {
@@ -261,11 +244,8 @@ const TABLE: readonly Phrases[] = [
       'polityka prywatności|wszelkie prawa zastrzeżone',
       'حریم خصوصی|تمامی حقوق محفوظ است|سياسة الخصوصية|جميع الحقوق محفوظة',
       'מדיניות פרטיות|תנאי שימוש|כל הזכויות שמורות',
-      'все права защищены|политика конфиденциальности|пользовательское соглашение|всі права захищені|політика конфіденційності',
-      'tüm hakları saklıdır|gizlilik politikası|kullanım koşulları|künye|πολιτική απορρήτου|όροι χρήσης|hak cipta dilindungi|kebijakan privasi|pedoman media siber',
-      'integritetspolicy|alla rättigheter förbehållna|användarvillkor|alle rettigheder forbeholdes|privatlivspolitik|personvernerklæring|tietosuojaseloste|käyttöehdot',
-      'všechna práva vyhrazena|ochrana osobních údajů|minden jog fenntartva|adatvédelem|impresszum|toate drepturile rezervate|politica de confidențialitate|termeni și condiții',
-      '개인정보처리방침|이용약관|청소년보호정책|版权所有|版權所有|著作權所有|隐私政策|隱私權政策|服务条款|免责声明|免責聲明|無断転載|無断転載禁止|プライバシーポリシー|利用規約',
+      'все права защищены|всі права захищені|tüm hakları saklıdır|hak cipta dilindungi|alla rättigheter förbehållna|alle rettigheder forbeholdes',
+      'všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|版权所有|版權所有|著作權所有|無断転載|無断転載禁止',
     ],
   },
   {
@@ -286,6 +266,78 @@ const TABLE: readonly Phrases[] = [
     more: 0,
     phrases: [
       'войти|регистрация|увійти|реєстрація|giriş|σύνδεση|συνδρομή|masuk|daftar|로그인|회원가입|登录|登入|注册|註冊|ログイン|購読',
+    ],
+  },
+  {
+    label: 'related',
+    rule: 'leads to other articles',
+    more: 14,
+    isSigned: true,
+    phrases: [
+      'مطالب پیشنهادی|اخبار مرتبط|موضوعات متعلقة|موضوعات ذات صلة|أخبار ذات صلة|مقالات ذات صلة|قد يهمك|اقرأ كذلك|شاهد أيضا|עוד בנושא|כתבות קשורות|לקריאה נוספת',
+      'читайте также|читать также|читайте ещё|читать далее|материалы по теме|новости по теме|другие новости|похожие материалы|смотрите также|самое читаемое',
+      'читайте також|також читайте|схожі матеріали|дивіться також|ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir',
+      'yazarın diğer yazıları|diğer yazıları|çok okunanlar|en çok okunanlar|benzer haberler|bunu da okuyun',
+      'διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμη|σχετικά άρθρα|δημοφιλή|τα πιο διαβασμένα',
+      'baca juga|baca selengkapnya|simak juga|lihat juga|artikel terkait|berita terkait|berita terpopuler|terpopuler|pilihan editor',
+      'läs mer|läs också|läs även|relaterade artiklar|mer om ämnet|mest läst|missa inte|læs også|læs mere|relaterede artikler|mest læste',
+      'les også|les mer|relaterte saker|mest lest|lue myös|lue lisää|aiheesta lisää|luetuimmat|katso myös',
+      'čtěte také|čtěte dále|čtěte více|přečtěte si také|související články|mohlo by vás zajímat|nejčtenější|čítajte aj|čítajte tiež|súvisiace články',
+      'olvassa el ezt is|olvasd el ezt is|kapcsolódó cikkek|legolvasottabb|citește și|citește mai mult|articole similare|cele mai citite|vezi și',
+      '관련기사|관련 기사|함께 읽으면 좋은 기사|많이 본 기사|많이 본 뉴스|인기기사|인기 기사|추천기사|추천 기사',
+      '延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关文章|相關文章|推荐阅读|推薦閱讀|热门文章|熱門文章|猜你喜欢|编辑推荐|編輯推薦|阅读更多|閱讀更多',
+      '関連記事|関連リンク|関連ニュース|あわせて読みたい|合わせて読みたい|おすすめ記事|おすすめの記事|人気記事|最新記事|こちらもおすすめ|アクセスランキング|続きを読む',
+    ],
+  },
+  {
+    label: 'tags',
+    rule: 'lists tags',
+    more: 12,
+    isSigned: true,
+    phrases: [
+      'теги|тэги|метки|ключевые слова|мітки|ключові слова|etiketler|ετικέτες|topik terkait|kata kunci|taggar|nyckelord|emneord|avainsanat',
+      'štítky|klíčová slova|címkék|kulcsszavak|etichete|cuvinte cheie|태그|키워드|标签|標籤|关键词|關鍵字|タグ|キーワード',
+    ],
+  },
+  {
+    label: 'subscription',
+    rule: 'sells a subscription',
+    more: 5,
+    isSigned: true,
+    phrases: [
+      'подписаться|зарегистрироваться|личный кабинет|підписатися|εγγραφείτε|berlangganan|prenumerera|tilmeld|abonnér|předplatné',
+      'feliratkozás|bejelentkezés|regisztráció|előfizetés|autentificare|înregistrare',
+    ],
+  },
+  {
+    label: 'newsletter',
+    rule: 'asks for an address or a membership',
+    more: 4,
+    isSigned: true,
+    phrases: [
+      'рассылка|bülten|ενημερωτικό δελτίο|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|뉴스레터',
+    ],
+  },
+  {
+    label: 'reading-time',
+    rule: 'a reading time',
+    more: 2,
+    isSigned: true,
+    phrases: [
+      'время чтения|время на чтение|час читання|okuma süresi|χρόνος ανάγνωσης|waktu baca|lästid|læsetid|lesetid|lukuaika|doba čtení|olvasási idő|timp de citire',
+      '阅读时间|閱讀時間|読了時間',
+    ],
+  },
+  {
+    label: 'legal',
+    rule: 'a legal notice',
+    more: 3,
+    isSigned: true,
+    phrases: [
+      'политика конфиденциальности|пользовательское соглашение|політика конфіденційності|gizlilik politikası|kullanım koşulları|künye',
+      'πολιτική απορρήτου|όροι χρήσης|kebijakan privasi|pedoman media siber|integritetspolicy|användarvillkor|privatlivspolitik|personvernerklæring',
+      'tietosuojaseloste|käyttöehdot|ochrana osobních údajů|adatvédelem|impresszum|politica de confidențialitate|termeni și condiții',
+      '개인정보처리방침|이용약관|청소년보호정책|隐私政策|隱私權政策|服务条款|免责声明|免責聲明|プライバシーポリシー|利用規約',
     ],
   },
 ]
@@ -326,10 +378,15 @@ export function findPhrase(text: string): Named | undefined {
   if (text.length > LONGEST) return
   const first = WORD.exec(text)?.[0].toLowerCase()
   if (first === undefined || !FIRST_WORDS.has(bare(first))) return
-  const words = (text.toLowerCase().match(WORDS) ?? []).map(bare)
+  const lower = text.toLowerCase()
+  const words = [...lower.matchAll(WORDS)]
+  const said = words.map(([word]) => bare(word))
   for (let count = 1; count <= Math.min(words.length, MOST_WORDS); count++) {
-    const found = PHRASES.get(words.slice(0, count).join(' '))
-    if (found && words.length - count <= found.more) return found
+    const found = PHRASES.get(said.slice(0, count).join(' '))
+    const [last, next] = [words[count - 1], words[count]]
+    const between = last && next ? lower.slice(last.index + last[0].length, next.index) : ''
+    const mayFollow = !next || !found?.isSigned || /\S/.test(between)
+    if (found && mayFollow && words.length - count <= found.more) return found
   }
   return
 }
