@@ -53,10 +53,7 @@ function indentOf({ lines: [first] }: TextBlock): number {
  * such lines is more of it, if all lines could be.
  */
 export function findCode(blocks: readonly TextBlock[]): TextBlock[][] {
-  const runs: TextBlock[][] = []
-  for (const block of blocks)
-    if (block.spaced || runs.length === 0) runs.push([block])
-    else runs.at(-1)?.push(block)
+  const runs = hasSpaces(blocks) ? toRuns(blocks) : toCodeLikeRuns(blocks)
   const code = runs.map((run) => {
     const core = run.length < 2 ? [] : withoutProse(run)
     return isCodeRun(core) ? core : []
@@ -72,6 +69,41 @@ export function findCode(blocks: readonly TextBlock[]): TextBlock[][] {
   for (let index = runs.length - 2; index >= 0; index--)
     if (code[index]?.length === 0) extend(index, index + 1)
   return code.filter((run) => run.length > 0)
+}
+
+/** Whether the capture has blank lines: where it has none, every block is said to be spaced. */
+function hasSpaces(blocks: readonly TextBlock[]): boolean {
+  return (
+    blocks.length < 2 ||
+    !blocks.slice(1).every((block, index) => block.spaced && isNext(block, blocks[index]))
+  )
+}
+
+/** Whether a block begins on the line behind another's last. */
+function isNext(block: TextBlock, above: TextBlock | undefined): boolean {
+  return block.lines[0]?.number === (above?.lines.at(-1)?.number ?? 0) + 1
+}
+
+function toRuns(blocks: readonly TextBlock[]): TextBlock[][] {
+  const runs: TextBlock[][] = []
+  for (const block of blocks)
+    if (block.spaced || runs.length === 0) runs.push([block])
+    else runs.at(-1)?.push(block)
+  return runs
+}
+
+/** Lines in a row that look like code, or are set in, and single ones between them that are no prose; every other line alone. */
+function toCodeLikeRuns(blocks: readonly TextBlock[]): TextBlock[][] {
+  const alike = blocks.map((block) => isSure(block) || isLikely(block) || indentOf(block) > 1)
+  const runs: TextBlock[][] = []
+  for (const [index, block] of blocks.entries()) {
+    const isBetween = alike[index - 1] && alike[index + 1] && !isProse(block.text)
+    const last = runs.at(-1)
+    const isOpen = last !== undefined && (last.length > 1 || alike[index - 1])
+    if (isOpen && (alike[index] || isBetween)) last.push(block)
+    else runs.push([block])
+  }
+  return runs
 }
 
 /** Marks of items that no code begins with, as it does with `-` and `*`. */

@@ -113,6 +113,21 @@ test('a shown post is not what the line above announces, nor is furniture', () =
     expect(fill(above ?? ['', 0], ...gap, below ?? ['', 0])).toEqual(around)
 })
 
+test('a short line alone between two paragraphs is a heading, unless much speaks against it', () => {
+  const above =
+    'The river had been rising since Tuesday, and nobody in the valley slept much that week.'
+  const below =
+    'By the end of the month it was back in its bed, but nobody had forgotten the water.'
+  const withLine = (line: string, odds: number) =>
+    fill([above, 3], [line, odds], [below, 3]).length === 3
+  expect(withLine('What happens next', -1.1)).toBe(true)
+  expect(withLine('What happens next', -1.3)).toBe(false)
+  expect(withLine('Share this article', -1.1)).toBe(false)
+  expect(withLine('so they said', -1.1)).toBe(false)
+  expect(fill([above, 3], ['What happens next', -1.1], ['It fell.', 3])).toHaveLength(2)
+  expect(fill([above, 3], ['What happens', -1.1], ['And why', -1.1], [below, 3])).toHaveLength(2)
+})
+
 test('numbers alone between lines of the text number its sections, the first above it too', () => {
   const text: Line[] = [
     ['1', -4],

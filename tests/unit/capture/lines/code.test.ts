@@ -26,6 +26,22 @@ test.each([
   expect(codeOf(...lines)).toEqual([lines])
 })
 
+test('in a capture without blank lines code begins and ends where lines look like it', () => {
+  const code = [
+    'def rise(gauge)',
+    '  level = gauge.read(3)',
+    'rescue Timeout::Error',
+    '  warn(level)',
+    'end',
+  ]
+  const text = ['The gauge', PROSE, ...code, PROSE, 'What it said', PROSE].join('\n')
+  const found = findCode(toBlocks(toLines(text)))
+  expect(found.map((run) => run.map((block) => block.text))).toEqual([
+    code.map((line) => line.trim()),
+  ])
+  expect(findCode(toBlocks(toLines(['Home', 'News', PROSE, PROSE].join('\n'))))).toEqual([])
+})
+
 test('code goes on beside code, where every line could be code', () => {
   const lines = ['let level = read()', 'print(level)', '', 'print("and more")']
   expect(codeOf(...lines, '', 'The result').flat()).toEqual(lines.filter(Boolean))
