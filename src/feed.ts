@@ -11,7 +11,7 @@ export interface FeedItem {
   authors: string[]
   /** RFC 3339. */
   published: string | undefined
-  /** RFC 3339: when it was updated, else when it was published. */
+  /** RFC 3339: when it was updated, else when it was published; never earlier than that. */
   updated: string | undefined
   summary: string
   html: string
@@ -25,11 +25,19 @@ export function toFeedItems(articles: readonly Article[]): FeedItem[] {
     title: article.title,
     authors: article.bylines.map(({ name }) => name),
     published: toTimestamp(article.published),
-    updated: toTimestamp(article.updated ?? article.published),
+    updated: toLastChange(article),
     summary: toOpening(article, 200),
     html: toPlainHtml(article),
     language: article.language,
   }))
+}
+
+/** The later of both dates. An update that is known less well than the publication, and may be of its day, is no earlier. */
+function toLastChange({ published, updated }: Article): string | undefined {
+  const [first, last] = [toTimestamp(published), toTimestamp(updated)]
+  if (!published || !updated || !first || !last) return last ?? first
+  const isWithin = published.value.startsWith(updated.value)
+  return isWithin || Date.parse(last) < Date.parse(first) ? first : last
 }
 
 /**

@@ -19,9 +19,17 @@ export function isCaptureName(name: string): boolean {
   return CAPTURE.test(name) && !name.startsWith('.')
 }
 
-/** The name of a capture that a person named, with its folder and ending or without: what else follows a dot belongs to it. */
+/** The kinds of file that stand beside a capture under its name: its ledger and its correction. */
+const BESIDE_CAPTURE = /\.(?:json|yaml)$/i
+
+/**
+ * The name of a capture that a person named, with its folder and ending or without, or by the path of its ledger or its
+ * correction: what else follows a dot belongs to it.
+ */
 export function toAskedName(path: string): string {
-  return isCaptureName(basename(path)) ? toName(path) : basename(path)
+  const name = basename(path)
+  const isBeside = name !== path && BESIDE_CAPTURE.test(name)
+  return isCaptureName(name) || isBeside ? toName(path) : name
 }
 
 /** Where a capture's correction stands: `seeds/NAME.yaml` beside `seeds/NAME.txt`. */

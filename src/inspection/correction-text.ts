@@ -1,4 +1,4 @@
-import { type Document, isMap, parseDocument, YAMLMap } from 'yaml'
+import { type Document, isMap, isNode, type Pair, parseDocument, YAMLMap } from 'yaml'
 import type { Label } from '../labels.ts'
 
 /** The first or the last line of the text as it is now. */
@@ -44,11 +44,10 @@ export function toCorrectionText(
     const { number, starts, verdict } = saying
     if (verdict === 'first' || verdict === 'last') {
       ;[first, last] = toRange(saying, { first, last })
-      put(file, 'body', `from: ${first.place}\nto: ${last.place}`)
+      put(file, 'body', toValue(`from: ${first.place}\nto: ${last.place}`))
     } else {
-      const lines = toMap(document, file.get('lines'))
-      file.set('lines', lines)
-      put(lines, number, `{ starts: ${starts}, label: ${verdict} }`)
+      put(file, 'lines', toValue(`${number}: { starts: ${starts}, label: ${verdict} }`))
+      if (verdict !== 'heading') removeDepth(file, number)
     }
   }
   return document.toString({ lineWidth: 0 })
@@ -59,12 +58,41 @@ function toMap(document: Document, found: unknown): YAMLMap {
   return isMap(found) ? found : new YAMLMap(document.schema)
 }
 
-/** Puts a value that is written as YAML at a key, in the place of what is there. */
-function put(map: YAMLMap, key: string | number, yaml: string): void {
-  const value = parseDocument(yaml).contents
-  const own = map.items.find((item) => String(item.key) === String(key))
-  if (own) own.value = value
+/** A value that is written as YAML. */
+function toValue(yaml: string): unknown {
+  return parseDocument(yaml).contents
+}
+
+/** Puts a value at a key: what a map there says of other keys stays, and so do the comments. */
+function put(map: YAMLMap, key: unknown, value: unknown): void {
+  const own = findPair(map, key)
+  if (own) own.value = fill(own.value, value)
   else map.add({ key, value })
+}
+
+/** Only a heading has a depth. */
+function removeDepth(file: YAMLMap, number: number): void {
+  const lines = findPair(file, 'lines')?.value
+  const entry = isMap(lines) ? findPair(lines, number)?.value : undefined
+  if (isMap(entry)) entry.delete('depth')
+}
+
+/** A key is the same with quotes around it. */
+function findPair(map: YAMLMap, key: unknown): Pair | undefined {
+  return map.items.find((item) => String(item.key) === String(key))
+}
+
+/** What was there with the new value in it, or else the new one with the comments of what was there. */
+function fill(old: unknown, value: unknown): unknown {
+  if (isMap(old) && isMap(value)) {
+    for (const pair of value.items) put(old, pair.key, pair.value)
+    return old
+  }
+  if (isNode(old) && isNode(value)) {
+    value.comment = old.comment ?? null
+    value.commentBefore = old.commentBefore ?? null
+  }
+  return value
 }
 
 /** Both ends of the text: the other one stays, unless it would stand on the wrong side. */

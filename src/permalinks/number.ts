@@ -92,7 +92,10 @@ interface Decided {
   readonly contradicted: Contradiction[]
 }
 
-/** One number has one block, and one block one number: of two decisions that say otherwise the first is followed. */
+/**
+ * One number has one block, and one block one number: of two decisions that say otherwise the first is followed. What is
+ * said twice counts once.
+ */
 function decide(
   same: readonly Same[],
   entries: Ledger['entries'],
@@ -104,8 +107,10 @@ function decide(
     const block = names.indexOf(decision.now)
     const before = result.followed.find(({ is, now }) => is === decision.is || now === decision.now)
     if (entry < 0 || block < 0) result.unknown.push(decision)
-    else if (before) result.contradicted.push({ same: decision, before })
-    else {
+    else if (before) {
+      if (before.is !== decision.is || before.now !== decision.now)
+        result.contradicted.push({ same: decision, before })
+    } else {
       result.decided.set(entry, block)
       result.followed.push(decision)
     }

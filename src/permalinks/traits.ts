@@ -1,5 +1,5 @@
 import { hashOf } from '../hash.ts'
-import { LATEST, toWords, type Version, type Word } from './words.ts'
+import { toWords, type Version, type Word } from './words.ts'
 
 /**
  * What a text is known by. A fingerprint keeps a small sample of it; the text at hand has all of it.
@@ -45,7 +45,7 @@ const LONG_WORD = 5
 const MODULUS = 16_777_213
 const BASE = 5_308_417
 
-export function toTraits(text: string, version: Version = LATEST): Traits {
+export function toTraits(text: string, version: Version): Traits {
   return traitsOfWords(toWords(text, version))
 }
 

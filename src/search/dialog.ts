@@ -8,7 +8,7 @@ import { element } from './elements.ts'
 import type { PageHits } from './in-article.ts'
 import { READ_WHILE_TYPING, type Reply } from './messages.ts'
 import { toGroups, toLists, toSuggestions } from './results.ts'
-import { isNothing, TROUBLES, toSummary } from './sentences.ts'
+import { isNothing, PARTLY, TROUBLES, toSummary } from './sentences.ts'
 
 /** Articles and passages of each that a dialog has room for. */
 const ARTICLES = 5
@@ -132,7 +132,7 @@ async function findHere(input: string): Promise<HTMLElement[] | undefined> {
     element(
       'span',
       { class: 'facts' },
-      ` ${toCount(hits.places, hits.together ? 'paragraph' : 'place')}`,
+      ` ${toCount(hits.places, hits.together ? 'paragraph' : 'place')}${hits.complete ? '' : PARTLY}`,
     ),
   )
   link.addEventListener('click', (event) => {

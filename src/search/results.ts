@@ -3,6 +3,7 @@ import { joinNames } from '../names.ts'
 import { articleAddress, listPath, searchPath } from './addresses.ts'
 import { element } from './elements.ts'
 import type { Order } from './engine.ts'
+import { PARTLY } from './sentences.ts'
 import type { Suggestion } from './suggest.ts'
 import type { AnswerView, Facet, GroupView, PassageView } from './view.ts'
 
@@ -42,11 +43,7 @@ function toFacts(group: GroupView, place: string): HTMLElement {
     publication,
     published && element('time', { datetime: published }, toDayWords(published)),
     places > 0 &&
-      element(
-        'span',
-        { class: 'count' },
-        `${toCount(places, place)}${complete ? '' : ', each with a part'}`,
-      ),
+      element('span', { class: 'count' }, `${toCount(places, place)}${complete ? '' : PARTLY}`),
   ]
   const said = facts.filter(Boolean)
   const spans = said.flatMap((fact) => [element('span', { class: 'fact' }, fact), ' '])

@@ -9,6 +9,9 @@ export function isNothing({ articles, unread }: AnswerView): boolean {
   return articles === 0 && unread === 0
 }
 
+/** Said of paragraphs where none holds all that was asked for. */
+export const PARTLY = ', each with a part'
+
 /** What was found, in a line. */
 export function toSummary(view: AnswerView): string {
   const { places, articles, exact, unread, together, complete, fieldsOnly } = view
@@ -16,13 +19,14 @@ export function toSummary(view: AnswerView): string {
   if (articles === 0) return unread > 0 ? 'Nothing yet' : 'Nothing found'
   if (fieldsOnly) return `${atLeast}${toCount(articles, 'article')}`
   const where = `in ${toCount(articles, 'article')}`
-  if (together && !complete) {
+  if (together && complete.articles === 0) {
     const some = `${toCount(places, 'paragraph')} ${where}`
-    return `No paragraph${unread > 0 ? ' yet' : ''} has all of it: ${some}, each with a part`
+    return `No paragraph${unread > 0 ? ' yet' : ''} has all of it: ${some}${PARTLY}`
   }
   if (together) {
     const just = exact > 0 ? `; ${toCount(exact, 'place')} word for word` : ''
-    return `${atLeast}${toCount(places, 'paragraph')} ${where}${just}`
+    const inWhole = `in ${toCount(complete.articles, 'article')}`
+    return `${atLeast}${toCount(complete.places, 'paragraph')} ${inWhole}${just}${toRest(view)}`
   }
   const written =
     exact === places
@@ -31,6 +35,13 @@ export function toSummary(view: AnswerView): string {
         ? `; ${toCount(exact, 'place')} word for word`
         : ''
   return `${atLeast}${toCount(places, 'place')} ${where}${written}`
+}
+
+/** What is found beside paragraphs that hold all that was asked for. */
+function toRest({ places, articles, complete }: AnswerView): string {
+  if (articles === complete.articles) return ''
+  const partly = toCount(places - complete.places, 'paragraph')
+  return `; ${partly} with a part in ${toCount(articles - complete.articles, 'other article')}`
 }
 
 /** What is wrong, and what the reader can do. */

@@ -42,8 +42,8 @@ export interface AnswerView {
   readonly unread: number
   /** Places are paragraphs that hold several words or phrases, not occurrences of one. */
   readonly together: boolean
-  /** Whether a paragraph holds all that was asked for; else each holds some of it. */
-  readonly complete: boolean
+  /** Of these, the paragraphs that hold all that was asked for and their articles; in others each holds some of it. */
+  readonly complete: { readonly places: number; readonly articles: number }
   /** Only a field was asked for: articles are found, no places in them. */
   readonly fieldsOnly: boolean
   readonly notes: readonly string[]
@@ -58,13 +58,17 @@ export interface AnswerView {
 export function toView(answer: Answer, order: Order, shown: number): AnswerView {
   const { query, hits, places, exact, unread } = answer
   const records = hits.map((hit) => hit.record)
+  const complete = hits.filter((hit) => hit.complete)
   return {
     places,
     articles: hits.length,
     exact,
     unread,
     together: query.terms.length > 1,
-    complete: hits.some((hit) => hit.complete),
+    complete: {
+      places: complete.reduce((total, hit) => total + hit.places, 0),
+      articles: complete.length,
+    },
     fieldsOnly: query.terms.length === 0,
     notes: query.notes,
     groups: inOrder(hits, order).slice(0, shown).map(toGroup),

@@ -296,6 +296,20 @@ test('several words are stepped through by the paragraphs that hold them all, as
   await expect(bar).toContainText(`1 of ${Number.parseInt(counted, 10)}: Iran Russia`)
 })
 
+test('where no paragraph of the article has all the words its choice says so, as the search page does', async ({
+  page,
+}) => {
+  await search(page, 'commander unwavering')
+  await expect(page.locator('.group .count')).toHaveText('2 paragraphs, each with a part')
+  await page.goto(article)
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('commander unwavering')
+  await expect(dialog.getByRole('link').first()).toHaveText(
+    'In this article 2 paragraphs, each with a part',
+  )
+})
+
 test('Enter acts on what stands in the box, not on what was found for less of it', async ({
   page,
 }) => {

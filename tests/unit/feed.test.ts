@@ -60,6 +60,21 @@ test('an article that was updated says when, as well as it is known, and the fee
   ])
 })
 
+test('an article is updated no earlier than it is published, however little of the update is known', () => {
+  const datesOf = (published: string, updated: string) => {
+    const minute: ArticleDate = { value: published, precision: 'minute', text: published }
+    const [item] = jsonOf({ ...ferry, published: minute, updated: day(updated) })
+    return [item.date_published, item.date_modified]
+  }
+  const morning = '2015-12-04T04:41:00Z'
+  expect(datesOf('2015-12-04T04:41Z', '2015-12-04')).toEqual([morning, morning])
+  expect(datesOf('2015-12-04T04:41Z', '2015-12')).toEqual([morning, morning])
+  expect(datesOf('2015-12-04T04:41Z', '2015-12-03')).toEqual([morning, morning])
+  expect(datesOf('2015-12-04T04:41Z', '2015-12-05')).toEqual([morning, '2015-12-05T00:00:00-00:00'])
+  const early = '2015-12-04T01:00:00+05:00'
+  expect(datesOf('2015-12-04T01:00+05:00', '2015-12-04')).toEqual([early, early])
+})
+
 test('an article without any date is in the JSON feed alone, one of a known update in both', () => {
   const { published: _, ...updated } = ferry
   expect(atomOf(bare)).not.toContain('<entry')

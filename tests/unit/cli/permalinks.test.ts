@@ -19,6 +19,13 @@ test('a name that has a dot in it is whole without the capture’s ending', () =
   })
 })
 
+test('an article may be named by the file of its ledger or of its correction', () => {
+  const files = ['seeds/permalinks/v1.2-notes.json', 'seeds/St. Ives.yaml', './gate.yaml']
+  expect(readArguments(files)).toMatchObject({ names: ['v1.2-notes', 'St. Ives', 'gate'] })
+  // Without a folder it is the name of a capture, as a report prints it.
+  expect(readArguments(['package.json'])).toMatchObject({ names: ['package.json'] })
+})
+
 test('the command that a report prints is understood', () => {
   const hint =
     toReport({ ...update, name: 'v1.2-notes' })

@@ -45,6 +45,31 @@ test('what the file says stays, with its comments, and a line’s entry is repla
   expect(filled(text.join('\n'), say(7, 'credit')).split('\n')).toEqual(text.with(4, entry))
 })
 
+test('a line that is said anew keeps its remark, and a heading its depth', () => {
+  const lines = (...entries: string[]) => ['lines:', ...entries, ''].join('\n')
+  const remarked = lines('  7: { starts: foo, label: share } # why')
+  expect(filled(remarked, say(7, 'credit'))).toBe(
+    lines('  7: { starts: "line 7", label: credit } # why'),
+  )
+  const heading = lines('  7: { starts: foo, label: heading, depth: 3 }')
+  expect(filled(heading, say(7, 'heading'))).toBe(
+    lines('  7: { starts: "line 7", label: heading, depth: 3 }'),
+  )
+  expect(filled(heading, say(7, 'credit'))).toBe(lines('  7: { starts: "line 7", label: credit }'))
+  const unfolded = lines('  7:', '    starts: foo # as it was', '    label: share # why')
+  expect(filled(unfolded, say(7, 'credit'))).toBe(
+    lines('  7:', '    starts: "line 7" # as it was', '    label: credit # why'),
+  )
+  expect(filled(lines('  7: # to do'), say(7, 'credit'))).toContain('# to do')
+})
+
+test('the range of the text keeps the remarks on it', () => {
+  const text = 'body: { from: { line: 1, starts: a }, to: { line: 3, starts: b } } # looked at\n'
+  expect(filled(text, say(7, 'first'))).toBe(
+    'body: { from: { line: 7, starts: "line 7" }, to: { line: 9, starts: "line 9" } } # looked at\n',
+  )
+})
+
 test('a file of comments alone keeps them', () => {
   expect(filled('# title: …\n# checked: true\n', say(7, 'credit'))).toBe(
     '# title: …\n# checked: true\n\nlines:\n  7: { starts: "line 7", label: credit }\n',

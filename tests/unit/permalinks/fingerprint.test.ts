@@ -8,43 +8,45 @@ import {
 import { formatEntry } from '../../../src/permalinks/ledger.ts'
 import { isExact, letterLikeness, toLikeness } from '../../../src/permalinks/likeness.ts'
 import { findRuns, joinHashes, toTraits } from '../../../src/permalinks/traits.ts'
+import { LATEST } from '../../../src/permalinks/words.ts'
 
+const traitsOf = (text: string) => toTraits(text, LATEST)
 const everyWord = () => 1
 const prose = Array.from({ length: 400 }, (_, n) => `word${(n * 7919) % 997}`).join(' ')
 
 test('a fingerprint is read back as it was written', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-      const fingerprint = toFingerprint(toTraits(text))
+      const fingerprint = toFingerprint(traitsOf(text))
       expect(parseFingerprint(formatFingerprint(fingerprint))).toEqual(fingerprint)
     }),
   )
 })
 
 test('a line of the ledger stays below 100 bytes however long the text is', () => {
-  const fingerprint = toFingerprint(toTraits(prose.repeat(30)))
+  const fingerprint = toFingerprint(traitsOf(prose.repeat(30)))
   const state = { kind: 'merged', into: 'p123ab' } as const
   const line = `  "p124ab": ${JSON.stringify(formatEntry({ name: 'p124ab', state, fingerprint }))},\n`
   expect(line.length).toBeLessThanOrEqual(100)
 })
 
 test('case, accents, quotes, dashes and soft hyphens are no difference', () => {
-  const old = toFingerprint(toTraits('“Déjà vu” — the re\u00adader’s word.'))
-  expect(isExact(old, toTraits('"deja VU" - the reader\'s word!'))).toBe(true)
-  expect(isExact(old, toTraits('"deja vu" - the word reader\'s!'))).toBe(false)
+  const old = toFingerprint(traitsOf('“Déjà vu” — the re\u00adader’s word.'))
+  expect(isExact(old, traitsOf('"deja VU" - the reader\'s word!'))).toBe(true)
+  expect(isExact(old, traitsOf('"deja vu" - the word reader\'s!'))).toBe(false)
 })
 
 test('a text of no words is known by its signs', () => {
-  expect(isExact(toFingerprint(toTraits('* * *')), toTraits('* * *'))).toBe(true)
-  expect(isExact(toFingerprint(toTraits('* * *')), toTraits('— —'))).toBe(false)
+  expect(isExact(toFingerprint(traitsOf('* * *')), traitsOf('* * *'))).toBe(true)
+  expect(isExact(toFingerprint(traitsOf('* * *')), traitsOf('— —'))).toBe(false)
 })
 
 test('scripts without spaces count a character as a word', () => {
-  expect(toTraits('吾輩は猫である').words).toHaveLength(7)
+  expect(traitsOf('吾輩は猫である').words).toHaveLength(7)
 })
 
 test('they do so also behind a letter, a figure and the long mark, which stay words', () => {
-  const wordsOf = (text: string) => toTraits(text).words.map(({ folded }) => folded)
+  const wordsOf = (text: string) => traitsOf(text).words.map(({ folded }) => folded)
   expect(wordsOf('A股市场 大涨5点')).toEqual(['a', '股', '市', '场', '大', '涨', '5', '点'])
   expect(wordsOf('2023年のサーバー')).toEqual(['2023', '年', 'の', 'サ', 'ー', 'ハ', 'ー'])
   expect(wordsOf('iPhone 15')).toEqual(['iphone', '15'])
@@ -65,33 +67,33 @@ test('where every script sets spaces the versions of a ledger say the same', () 
 })
 
 test('two texts put together have the hash that theirs make', () => {
-  const [first, second] = [toTraits('The old gate stood open'), toTraits('and nobody came')]
-  const whole = toTraits('The old gate stood open, and nobody came.')
+  const [first, second] = [traitsOf('The old gate stood open'), traitsOf('and nobody came')]
+  const whole = traitsOf('The old gate stood open, and nobody came.')
   expect(joinHashes(first.hash, second.hash, second.words.length)).toBe(whole.hash)
 })
 
 test('a text is found inside another, at the word where it begins', () => {
-  const inner = toTraits('nobody came to the gate')
-  const outer = toTraits('All night nobody came to the gate. Nobody came to the gate!')
+  const inner = traitsOf('nobody came to the gate')
+  const outer = traitsOf('All night nobody came to the gate. Nobody came to the gate!')
   expect(findRuns(outer.words, inner.hash, inner.words.length)).toEqual([2, 7])
 })
 
 test('an edited text is still like its fingerprint, another is not', () => {
-  const old = toFingerprint(toTraits(prose))
-  const edited = toTraits(prose.replaceAll('word1', 'other1'))
-  const other = toTraits(prose.replaceAll('word', 'term'))
+  const old = toFingerprint(traitsOf(prose))
+  const edited = traitsOf(prose.replaceAll('word1', 'other1'))
+  const other = traitsOf(prose.replaceAll('word', 'term'))
   expect(toLikeness(old, edited, everyWord).both).toBeGreaterThan(0.5)
   expect(toLikeness(old, other, everyWord).both).toBeLessThan(0.05)
 })
 
 test('letters tell a mistyped word from another word', () => {
-  const old = toFingerprint(toTraits('Nonsense!'))
-  expect(letterLikeness(old, toTraits('Nonsensse!'))).toBeGreaterThan(0.7)
-  expect(letterLikeness(old, toTraits('Certainly.'))).toBeLessThan(0.3)
+  const old = toFingerprint(traitsOf('Nonsense!'))
+  expect(letterLikeness(old, traitsOf('Nonsensse!'))).toBeGreaterThan(0.7)
+  expect(letterLikeness(old, traitsOf('Certainly.'))).toBeLessThan(0.3)
 })
 
 test('a word in common does not vouch for another that was exchanged', () => {
-  const old = toFingerprint(toTraits('CHAPTER V.'))
-  expect(letterLikeness(old, toTraits('CHATPER V.'))).toBeGreaterThan(0.4)
-  expect(letterLikeness(old, toTraits('CHAPTER XI.'))).toBeLessThan(0.2)
+  const old = toFingerprint(traitsOf('CHAPTER V.'))
+  expect(letterLikeness(old, traitsOf('CHATPER V.'))).toBeGreaterThan(0.4)
+  expect(letterLikeness(old, traitsOf('CHAPTER XI.'))).toBeLessThan(0.2)
 })

@@ -6,7 +6,7 @@ import { toTraits } from '../../../src/permalinks/traits.ts'
 import { toMessage } from '../../../src/problem.ts'
 
 const path = 'seeds/permalinks/gate.json'
-const fingerprint = toFingerprint(toTraits('The gate stood open all night and nobody came.'))
+const fingerprint = toFingerprint(toTraits('The gate stood open all night and nobody came.', 2))
 const ledger: Ledger = {
   version: 2,
   address: 'the-gate',

@@ -197,6 +197,9 @@ test('a paragraph or a number that is decided about already is refused, and no n
   expect(decided.contradicted).toEqual([{ same: second, before: first }])
   expect(idsOf(decided)).toEqual(['p1', 'p2', 'p4'])
   expect(decided.article.stubs).toEqual(['p3'])
+  expect(numberArticle(changed, ledger, [first, { ...first }])).toEqual(
+    numberArticle(changed, ledger, [first]),
+  )
   const again = { is: 'p2', now: 'p4' }
   expect(numberArticle(changed, ledger, [first, again]).contradicted).toEqual([
     { same: again, before: first },

@@ -68,6 +68,20 @@ test('where no paragraph has all the words the summary says so, and which articl
   )
 })
 
+test('paragraphs with a part of the words are counted apart from those that have all', async () => {
+  const both = record('both', [], '2018', 'A ferry, or a boat.')
+  const other = createEngine({
+    json: async () => ({ kind: 'texts', records: [...records, both] }),
+    bytes: async () => new Uint8Array(),
+  })
+  const summaryOf = async (typed: string) =>
+    toSummary(toView(await other.search(toQuery(typed)), 'best', 4))
+  expect(await summaryOf('boat ferry')).toBe(
+    '1 paragraph in 1 article; 4 paragraphs with a part in 2 other articles',
+  )
+  expect(await summaryOf('a boat')).toBe('1 paragraph in 1 article; 1 place word for word')
+})
+
 test('an article that has the words in one paragraph comes before one that has them here and there', async () => {
   const apart = record('apart', [], '2020', 'A boat, a boat, a boat.')
   const both = record('both', [], '2018', 'No ferry but a boat.')
