@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 
 /** What a person can set through environment variables: the README lists the same names and defaults. */
 export interface Environment {
@@ -80,8 +80,11 @@ function basePathProblem(value: string): string | undefined {
 
 function outDirProblem(folder: string, outDir: string, seedsDir: string): string | undefined {
   const [out, seeds] = [resolve(folder, outDir), resolve(folder, seedsDir)]
-  const isInside = (inner: string, outer: string) =>
-    !/^\.\.(?:[\\/]|$)/.test(relative(outer, inner))
+  const isInside = (inner: string, outer: string) => {
+    const way = relative(outer, inner)
+    // From one drive of Windows to another there is no way.
+    return !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way)
+  }
   // The build empties its output folder: nothing that a person keeps may stand in it.
   if (!isInside(seeds, out) && !isInside(out, seeds) && !isInside(resolve(folder), out)) return
   return `OUT_DIR is "${outDir}": the build empties this folder, so it can't hold the seeds or the project, nor lie in the seeds; set it to a folder of its own`

@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
-/** What a build of the site writes at the top of its folder, at its beginning and at its end. */
-const WRITTEN = ['_astro', '_headers']
+/** What a build of the site writes at the top of its folder: one that ended, and one that was broken off. */
+const WRITTEN = ['_astro', '.prerender']
+/** A folder may be a working copy: this stays whatever is emptied. */
+const KEPT = '.git'
 
 /**
  * Why a build may not empty a folder: something stands in it that no build wrote. Undefined for one that a build filled, that
@@ -17,7 +19,9 @@ export function outputProblem(folder: string): string | undefined {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).sort()
+    return readdirSync(folder)
+      .filter((name) => name !== KEPT)
+      .sort()
   } catch {
     return []
   }

@@ -18,6 +18,18 @@ test('a folder that is not there, that is empty or that a build filled may be em
   expect(outputProblem(folder)).toBeUndefined()
 })
 
+test('so may one that a broken-off build left, and an empty working copy', () => {
+  mkdirSync(join(folder, '.git'))
+  expect(outputProblem(folder)).toBeUndefined()
+  mkdirSync(join(folder, '.prerender'))
+  expect(outputProblem(folder)).toBeUndefined()
+})
+
+test('a file that other sites have too says nothing', () => {
+  writeFileSync(join(folder, '_headers'), '')
+  expect(outputProblem(folder)).toContain('holds _headers')
+})
+
 test('a folder of anything else is named, with some of what stands in it', () => {
   for (const name of ['notes.md', 'b.txt', 'a.txt', 'c.txt']) writeFileSync(join(folder, name), '')
   expect(outputProblem(folder)).toBe(
