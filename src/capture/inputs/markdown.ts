@@ -200,13 +200,14 @@ function toQuotation(node: RootContent): Piece[] {
 
 const QUOTED: ReadonlySet<Label> = new Set<Label>(['paragraph', 'heading'])
 
-/** Items with the marker that the record's list takes off again; what else stands inside an item follows it. */
+/** Items with the marker that the record's list takes off again, at the first paragraph of each; what else stands inside follows it. */
 function toItems(items: readonly ListItem[], start: number | undefined): Piece[] {
   return items.flatMap((item, index) => {
     const marker = start === undefined ? '•' : `${start + index}.`
+    const first = item.children.find(({ type }) => type === 'paragraph')
     return item.children.flatMap((child) =>
       toPieces(child).map((piece) =>
-        child.type === 'paragraph' && piece.label.label === 'paragraph'
+        child === first && piece.label.label === 'paragraph'
           ? { ...piece, text: `${marker} ${piece.text}`, label: ITEM }
           : piece,
       ),

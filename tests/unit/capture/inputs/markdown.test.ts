@@ -267,6 +267,17 @@ test('the items of a list have the numbers that Markdown gives them, one inside 
   ])
 })
 
+test('a second paragraph of an item has no number of its own', () => {
+  const text = `# What the river taught\n\n${PROSE}\n\n1. It rose\n\n   For three days.\n\n2. It fell\n\n${PROSE}\n`
+  const { article } = read(text)
+  const between = article?.body.slice(1, -1) ?? []
+  expect(
+    between.map((block) =>
+      block.type === 'list' ? block.items.map(({ number }) => number) : textsOf(block),
+    ),
+  ).toEqual([[1], ['For three days.'], [2]])
+})
+
 test('a dividing line between paragraphs parts them as it stands; before, behind and inside a quotation it is set aside', () => {
   const text = `# What the river taught\n\n---\n\n${PROSE}\n\n* * *\n\n> The water came.\n>\n> ---\n>\n> It left again.\n\n***\n\n${PROSE}\n\n___\n`
   const { article } = read(text)
