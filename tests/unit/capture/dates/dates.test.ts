@@ -67,6 +67,8 @@ test.each([
   ['Indonesian, with its clock', '12 Maret 2021, 17.45 WIB', '2021-03-12T17:45+07:00'],
   ['Japanese, of an era', '令和6年3月12日', '2024-03-12'],
   ['Japanese, of the era before', '平成31年4月30日', '2019-04-30'],
+  ['Japanese, of an era’s first year', '令和元年5月1日', '2019-05-01'],
+  ['Japanese, of the first year of the era before', '平成元年1月8日', '1989-01-08'],
   ['ISO', '2015-12-04T04:41:00.000Z', '2015-12-04T04:41Z'],
 ])('a date in %s is read: %s', (_, text, value) => {
   expect(values(text)).toEqual([value])
