@@ -58,11 +58,13 @@ const speakersOf = oncePer(({ blocks }: HeadPage) =>
 const SECTION_NUMBER =
   /^(?:(?:\d{1,2}|[ivxlc]{1,6})[.)]?|prologue|preface|foreword|epilogue|(?:chapter|part|kapitel|teil|chapitre) \S{1,12})$/i
 
-/** Whether a line announces the title below it, as Iranian agencies do: `… خبر داد؛`. */
+/** What announces the title below it, as Iranian agencies do, ends so: `… خبر داد؛`. In other scripts a title may end in a colon. */
+const KICKER = /\p{Script=Arabic}\s?:$|؛$/u
+
 function isKicker({ text, index, isInside }: HeadBlock, { blocks }: HeadPage): boolean {
-  if (isInside || !/[:：؛]$/.test(text)) return false
+  if (isInside || !KICKER.test(text)) return false
   const below = blocks[index + 1]
-  return below !== undefined && isOfHead(below) && below.words > 2 && !/[:：؛]$/.test(below.text)
+  return below !== undefined && isOfHead(below) && below.words > 2 && !KICKER.test(below.text)
 }
 
 /** A path through the site that ends before the title: `Home / Essays`. */

@@ -390,6 +390,19 @@ test.each([
   expect(fields.publication).toBeUndefined()
 })
 
+test('a title that ends in a colon is the title, though a subtitle stands below', () => {
+  const title = 'What the river taught the valley:'
+  const { fields } = headOf([
+    title,
+    '',
+    'An essay on patience and iron gates',
+    '',
+    'By Ada Winter',
+    '',
+  ])
+  expect(fields.title).toBe(title)
+})
+
 test('a date beside the author’s name does not make its line a long one', () => {
   const blocks = toBlocks(
     toLines(
@@ -462,7 +475,7 @@ test('a section said again below the menu is the article’s', () => {
 
 test.each([
   ['a line that announces it', 'رئیس سازمان رودخانه خبر داد؛'],
-  ['a line with a colon', 'The engineers of the valley say:'],
+  ['a Persian line with a colon', 'مهندسان دره می‌گویند:'],
   ['a path', 'Главная / Мнения'],
 ])('%s gives way to the title below', (_, line) => {
   const { fields } = headOf([line, TITLE, 'By Ada Winter', 'May 4, 2021', ''])
