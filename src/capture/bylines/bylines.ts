@@ -78,18 +78,22 @@ function afterColonCue(part: string): string | undefined {
 
 /** What each pattern's first words open; the names follow. */
 const OPENED: readonly RegExp[] = [
-  /^(?:von|van|door|dal(?:la)?|de|par|por|do|da) (?:unser(?:em|er)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]) \p{L}+(?: sp[ée]ciale?| especial)? (?=\p{Lu})/iu,
-  /^(?:d(?:as|ie) (?:interview|gespräch|fragen) (?:führ|stell)ten?) (?=\p{Lu})/iu,
-  /^(?:(?:une?|una|uma|le|la|o) )?(?:texte|chronique|tribune|entretien|texto|entrevista|crónica|crônica|testo|intervista|reportage) d(?:[ei] |['’])(?=\p{Lu})/iu,
-  /^(?:γράφ(?:ει|ουν) (?:ο|η|οι)|από τ(?:ον?|ην?)|τ(?:ου|ης|ων)) (?=\p{Lu})/iu,
-  /^(?:(?:ditulis )?oleh|كتبته?) (?=[\p{Lu}\p{Lo}])/iu,
+  /^(?:von|van|door|dal(?:la)?|de|par|por|do|da) (?:unser(?:em|er)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]) \p{L}+(?: sp[ée]ciale?| especial)? /iu,
+  /^(?:d(?:as|ie) (?:interview|gespräch|fragen) (?:führ|stell)ten?) /iu,
+  /^(?:(?:une?|una|uma|le|la|o) )?(?:texte|chronique|tribune|entretien|texto|entrevista|crónica|crônica|testo|intervista|reportage) d(?:[ei] |['’])/iu,
+  /^(?:γράφ(?:ει|ουν) (?:ο|η|οι)|από τ(?:ον?|ην?)|τ(?:ου|ης|ων)) /iu,
+  /^(?:(?:ditulis )?oleh|كتبته?) /iu,
 ]
+
+/** A capital, or a letter of a script without any. */
+const NAMES = /^[\p{Lu}\p{Lo}]/u
 
 function afterOpening(part: string): string | undefined {
   if (part.length > 100 || !OPENINGS.has(toWord(/^\S+/.exec(part)?.[0] ?? ''))) return
   for (const pattern of OPENED) {
     const opening = pattern.exec(part)?.[0]
-    if (opening !== undefined) return part.slice(opening.length)
+    const names = opening === undefined ? '' : part.slice(opening.length)
+    if (NAMES.test(names)) return names
   }
   return
 }

@@ -23,7 +23,7 @@ export const COLON_CUES = list(
    كتبت كتبه كتبته تقرير כתב כתבה כתבו כתבת ראיין ראיינה כותב כותבת מחברת`,
 )
 
-/** Open a line that names its authors in more words: see `toOpenedNames`. */
+/** Open a line that names its authors in more words: see `toOpenedBylines`. */
 export const OPENINGS = list(
   `von van door dal dalla de par por do da das die un une una uma le la o texte chronique tribune entretien texto testo entrevista
    intervista crónica crônica reportage του της των από γράφει γράφουν oleh ditulis كتبت كتبته`,

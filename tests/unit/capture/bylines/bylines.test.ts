@@ -260,6 +260,7 @@ test.each([
   'Oleh Roe',
   'Crónica de una espera',
   'Tribune de Genève',
+  'Une chronique de la Ville Haute',
   'Γράφει ιστορία ο ποταμός',
   'Του ποταμού το νερό',
   'از: رودخانه تا کوه، راه آب در دره‌های بلند کشور',
