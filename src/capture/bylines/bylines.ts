@@ -1,6 +1,7 @@
 import type { Byline } from '../../article.ts'
 import { isDateCue } from '../dates/cues.ts'
 import { type FoundDate, findDates } from '../dates/dates.ts'
+import { EASTERN_WEEKDAY } from '../dates/names.ts'
 import { beginsLikeFurniture, nameLikeness, toBareNames, toNames } from './names.ts'
 import { toSignedReporter } from './scripts.ts'
 import {
@@ -166,8 +167,7 @@ function tellsOfDate(part: string): boolean {
 /** A number beside words without a capital: `讚 1,203`. */
 const isCounted = (part: string) => /\p{Nd}/u.test(part) && !/\p{Lu}/u.test(part)
 
-/** In Chinese, Japanese and Korean it stands behind the day. */
-const WEEKDAY = /^(?:星期|[周週])[一二三四五六日天]$|^[月火水木金土日]曜日?$|^\p{L}요일$/u
+const WEEKDAY = new RegExp(`^${EASTERN_WEEKDAY}$`)
 
 /** A numeral that numbers a section, a word that introduces what follows, the place before a date: `IV.`, `Ingredients:`, `Berlin, 12.` */
 const NO_NAME =

@@ -1,5 +1,5 @@
 import { isYear, monthOf, numberedMonth, toIsoDay } from './calendars.ts'
-import { type Calendar, MONTH_BEGINNINGS, MONTHS } from './names.ts'
+import { type Calendar, EASTERN_WEEKDAY, MONTH_BEGINNINGS, MONTHS } from './names.ts'
 import type { Token } from './tokens.ts'
 
 /** Which number of `03/04/2020` is the day. */
@@ -188,7 +188,7 @@ const endOfDay = (tokens: readonly Token[], at: number) =>
   DAY_WORD.test(tokens[at]?.text ?? '') ? at + 1 : at
 
 /** Behind the day’s number in Chinese, Japanese and Korean, and the weekday that may be glued to it. */
-const DAY_WORD = /^(?:[日号號](?:星期.|周.|.曜日?)?|일)$/
+const DAY_WORD = new RegExp(`^(?:[日号號]${EASTERN_WEEKDAY}?|일)$`)
 
 /** What stands after the year and after the month of a date in numbers. */
 const DATE_MARKS = new Set(['--', '//', '..', '––', '年月', '년월'])

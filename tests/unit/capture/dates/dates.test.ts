@@ -99,7 +99,7 @@ test('the words of a date are the capture’s, at their place', () => {
   expect(text.slice(found?.start, found?.end)).toBe(found?.date.text)
 })
 
-test.each(['2021年3月12日', '2021年3月12日星期五', '2025년 6월 3일'])(
+test.each(['2021年3月12日', '2021年3月12日星期五', '2021年3月12日週五', '2025년 6월 3일'])(
   'the words of “%s” are the date’s',
   (text) => {
     expect(findDates(text)[0]?.date.text).toBe(text)
