@@ -1,5 +1,5 @@
 import type { Byline } from '../../article.ts'
-import { isDateCue } from '../dates/cues.ts'
+import { isDateCue, isLastDateCue } from '../dates/cues.ts'
 import { type FoundDate, findDates } from '../dates/dates.ts'
 import { EASTERN_WEEKDAY } from '../dates/names.ts'
 import { beginsLikeFurniture, nameLikeness, toBareNames, toNames } from './names.ts'
@@ -10,6 +10,7 @@ import {
   BEFORE_BY,
   COLON_CUES,
   CUES,
+  MENU_WORDS,
   NO_NAMES,
   OPENINGS,
   ORGANISATIONS,
@@ -129,7 +130,10 @@ function toNamesAfterCue(name: string): Byline[] {
 }
 
 /** `By Role`, `By Topic` are menus’, `User’s avatar` is nobody’s. */
-const isMenuWord = (name: string) => NO_NAMES.has(toWord(name)) && !ORGANISATIONS.has(toWord(name))
+function isMenuWord(name: string): boolean {
+  const word = toWord(name)
+  return MENU_WORDS.has(word) || (NO_NAMES.has(word) && !ORGANISATIONS.has(word))
+}
 
 const asWritten = (name: string, text: string) =>
   text.startsWith('the ') && name.startsWith('The ') ? `t${name.slice(1)}` : name
@@ -161,7 +165,7 @@ export function toBareBylines(
 function tellsOfDate(part: string): boolean {
   const at = part.search(/\s/)
   if (at === -1) return isDateCue(part)
-  return isDateCue(part.slice(0, at)) || isDateCue(part.slice(part.lastIndexOf(' ') + 1))
+  return isDateCue(part.slice(0, at)) || isLastDateCue(part.slice(part.lastIndexOf(' ') + 1))
 }
 
 /** A number beside words without a capital: `讚 1,203`. */

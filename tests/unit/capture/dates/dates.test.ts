@@ -92,6 +92,11 @@ test('a line of two dates tells what each is of', () => {
   ])
 })
 
+test('an “en” between the cue and the date says nothing', () => {
+  expect(findDates('Actualizado en 4 de mayo de 2021')[0]?.cue).toBe('updated')
+  expect(findDates('Mis en ligne le 4 mai 2021')[0]?.cue).toBe('published')
+})
+
 test('the words of a date are the capture’s, at their place', () => {
   const text = 'By Ward Clark | 4:30 PM on December 21, 2023 |'
   const [found] = findDates(text)
