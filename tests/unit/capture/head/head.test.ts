@@ -455,6 +455,33 @@ test.each([
 })
 
 test.each([
+  'Home / Away',
+  'Start/Stop',
+  'Home → Work',
+  'Start » Ziel',
+  'Hem/Skola',
+  'Главная/Новости',
+  'ホーム/アウェー',
+])('“%s” is a title where no other line can be', (title) => {
+  const { fields } = headOf([title, '', 'By Ada Winter', 'May 4, 2021', ''])
+  expect(fields).toMatchObject({ title, bylines: [{ name: 'Ada Winter' }] })
+  expect(fields.section).toBeUndefined()
+})
+
+test.each(['Start/Stop', 'Hem/Skola', 'Главная/Новости'])(
+  'a stroke between two words makes no path of “%s”',
+  (title) => {
+    const subtitle = 'An essay on patience and iron gates'
+    expect(headOf([title, subtitle, 'By Ada Winter', '']).fields.section).toBeUndefined()
+  },
+)
+
+test('no section stands in a path below the title', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', '', 'Home / Away', ''])
+  expect(fields.section).toBeUndefined()
+})
+
+test.each([
   `Home / ${TITLE}`,
   'Home / What rivers teach',
   'Either / Or',
