@@ -37,12 +37,17 @@ export function findSection(page: HeadPage, title: number): FoundSection | undef
 /** Longer, or of more words, a step is no section but the article itself. */
 const LONGEST = { letters: 30, words: 4 }
 
-/** A path that ends in the title is the article’s wherever it stands; another one above the title. */
+/** So many sections on a line are a menu’s. */
+const SECTIONS_OF_MENU = 3
+
+/** A path that ends in the title is the article’s wherever it stands; another one above the title, if it is no menu. */
 function sectionOfPath(line: HeadBlock, title: HeadBlock, page: HeadPage): string | undefined {
   const steps = toPath(line.text) ?? []
   const [name, ...rest] = steps
   if (name === undefined || fold(name) === title.folded || name.length >= LONGEST.letters) return
-  if (line.index >= title.index && !endsInTitle(line, steps, title, page)) return
+  if (!endsInTitle(line, steps, title, page)) {
+    if (line.index >= title.index || steps.filter(isSection).length >= SECTIONS_OF_MENU) return
+  }
   // The only step may be the article’s own name, cut short.
   return countSpaced(name) <= (rest.length > 0 ? LONGEST.words : 2) ? name : undefined
 }

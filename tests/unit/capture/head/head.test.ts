@@ -481,6 +481,21 @@ test('no section stands in a path below the title', () => {
   expect(fields.section).toBeUndefined()
 })
 
+test.each(['Home / News / Sport / Opinion / Weather', 'Startseite › Politik › Kultur › Sport'])(
+  'a menu on one line names no section: “%s”',
+  (menu) => {
+    const { fields } = headOf([menu, TITLE, '', 'By Ada Winter', ''])
+    expect(fields).toMatchObject({ title: TITLE })
+    expect(fields.section).toBeUndefined()
+  },
+)
+
+test('a path of many sections that ends in the title names the first', () => {
+  const path = `Home / News / Science / Ideas / ${TITLE}`
+  const { fields } = headOf([path, TITLE, '', 'By Ada Winter', ''])
+  expect(fields).toMatchObject({ title: TITLE, section: 'News' })
+})
+
 test.each([
   `Home / ${TITLE}`,
   'Home / What rivers teach',
