@@ -1,6 +1,7 @@
 import type { Byline } from '../../article.ts'
-import { isDateCue } from '../dates/cues.ts'
+import { isDateCue, isLastDateCue } from '../dates/cues.ts'
 import { type FoundDate, findDates } from '../dates/dates.ts'
+import { EASTERN_WEEKDAY } from '../dates/names.ts'
 import { beginsLikeFurniture, nameLikeness, toBareNames, toNames } from './names.ts'
 import { toSignedReporter } from './scripts.ts'
 import {
@@ -9,6 +10,7 @@ import {
   BEFORE_BY,
   COLON_CUES,
   CUES,
+  MENU_WORDS,
   NO_NAMES,
   OPENINGS,
   ORGANISATIONS,
@@ -78,18 +80,22 @@ function afterColonCue(part: string): string | undefined {
 
 /** What each pattern's first words open; the names follow. */
 const OPENED: readonly RegExp[] = [
-  /^(?:von|van|door|dal(?:la)?|de|par|por|do|da) (?:unser(?:em|er)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]) \p{L}+(?: sp[ée]ciale?| especial)? (?=\p{Lu})/iu,
-  /^(?:d(?:as|ie) (?:interview|gespräch|fragen) (?:führ|stell)ten?) (?=\p{Lu})/iu,
-  /^(?:(?:une?|una|uma|le|la|o) )?(?:texte|chronique|tribune|entretien|texto|entrevista|crónica|crônica|testo|intervista|reportage) d(?:[ei] |['’])(?=\p{Lu})/iu,
-  /^(?:γράφ(?:ει|ουν) (?:ο|η|οι)|από τ(?:ον?|ην?)|τ(?:ου|ης|ων)) (?=\p{Lu})/iu,
-  /^(?:(?:ditulis )?oleh|كتبته?) (?=[\p{Lu}\p{Lo}])/iu,
+  /^(?:von|van|door|dal(?:la)?|de|par|por|do|da) (?:unser(?:em|er)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]) \p{L}+(?: sp[ée]ciale?| especial)? /iu,
+  /^(?:d(?:as|ie) (?:interview|gespräch|fragen) (?:führ|stell)ten?) /iu,
+  /^(?:(?:une?|una|uma|le|la|o) )?(?:texte|chronique|tribune|entretien|texto|entrevista|crónica|crônica|testo|intervista|reportage) d(?:[ei] |['’])/iu,
+  /^(?:γράφ(?:ει|ουν) (?:ο|η|οι)|από τ(?:ον?|ην?)|τ(?:ου|ης|ων)) /iu,
+  /^(?:(?:ditulis )?oleh|كتبته?) /iu,
 ]
+
+/** A capital, or a letter of a script without any. */
+const NAMES = /^[\p{Lu}\p{Lo}]/u
 
 function afterOpening(part: string): string | undefined {
   if (part.length > 100 || !OPENINGS.has(toWord(/^\S+/.exec(part)?.[0] ?? ''))) return
   for (const pattern of OPENED) {
     const opening = pattern.exec(part)?.[0]
-    if (opening !== undefined) return part.slice(opening.length)
+    const names = opening === undefined ? '' : part.slice(opening.length)
+    if (NAMES.test(names)) return names
   }
   return
 }
@@ -124,7 +130,10 @@ function toNamesAfterCue(name: string): Byline[] {
 }
 
 /** `By Role`, `By Topic` are menus’, `User’s avatar` is nobody’s. */
-const isMenuWord = (name: string) => NO_NAMES.has(toWord(name)) && !ORGANISATIONS.has(toWord(name))
+function isMenuWord(name: string): boolean {
+  const word = toWord(name)
+  return MENU_WORDS.has(word) || (NO_NAMES.has(word) && !ORGANISATIONS.has(word))
+}
 
 const asWritten = (name: string, text: string) =>
   text.startsWith('the ') && name.startsWith('The ') ? `t${name.slice(1)}` : name
@@ -156,14 +165,13 @@ export function toBareBylines(
 function tellsOfDate(part: string): boolean {
   const at = part.search(/\s/)
   if (at === -1) return isDateCue(part)
-  return isDateCue(part.slice(0, at)) || isDateCue(part.slice(part.lastIndexOf(' ') + 1))
+  return isDateCue(part.slice(0, at)) || isLastDateCue(part.slice(part.lastIndexOf(' ') + 1))
 }
 
 /** A number beside words without a capital: `讚 1,203`. */
 const isCounted = (part: string) => /\p{Nd}/u.test(part) && !/\p{Lu}/u.test(part)
 
-/** In Chinese, Japanese and Korean it stands behind the day. */
-const WEEKDAY = /^(?:星期|[周週])[一二三四五六日天]$|^[月火水木金土日]曜日?$|^\p{L}요일$/u
+const WEEKDAY = new RegExp(`^${EASTERN_WEEKDAY}$`)
 
 /** A numeral that numbers a section, a word that introduces what follows, the place before a date: `IV.`, `Ingredients:`, `Berlin, 12.` */
 const NO_NAME =

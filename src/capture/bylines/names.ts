@@ -3,6 +3,7 @@ import {
   ANDS,
   CREDENTIALS,
   CUES,
+  MENU_WORDS,
   NO_NAMES,
   ORGANISATIONS,
   OTHER_MAKERS,
@@ -324,10 +325,15 @@ export function nameLikeness(text: string): number {
   if (isOrganisation(words)) return plain.length > 1 && !isFurniture(plain[0] ?? '') ? 0.2 : 0
   if (words.length > 5 || LINKS.has(plain[0] ?? '') || !words.every(isNameWord)) return 0
   if (plain.some((word) => isFurniture(word) || CUES.has(word) || ROLES.has(word))) return 0
+  if (isOfMenu(plain)) return 0
   // In Korean or Chinese a word alone is any word.
   if (words.length === 1) return /\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 0.05 : 0.25
   return likenessOf(words)
 }
+
+/** `Foto`, and more than a surname behind it: `Foto Ada Winter`, `Tüm Hakları Saklıdır`. */
+const isOfMenu = ([first = '', ...rest]: readonly string[]) =>
+  MENU_WORDS.has(first) && (rest.length > 1 || rest.every((word) => MENU_WORDS.has(word)))
 
 /** Of two words and more that can be names. */
 function likenessOf(words: readonly string[]): number {

@@ -23,7 +23,7 @@ export const COLON_CUES = list(
    كتبت كتبه كتبته تقرير כתב כתבה כתבו כתבת ראיין ראיינה כותב כותבת מחברת`,
 )
 
-/** Open a line that names its authors in more words: see `toOpenedNames`. */
+/** Open a line that names its authors in more words: see `toOpenedBylines`. */
 export const OPENINGS = list(
   `von van door dal dalla de par por do da das die un une una uma le la o texte chronique tribune entretien texto testo entrevista
    intervista crónica crônica reportage του της των από γράφει γράφουν oleh ditulis كتبت كتبته`,
@@ -90,7 +90,7 @@ export const ORGANISATIONS = list(
    organization organisation commission congress bureau wire redaktion redaction redaccion redazione redacao redactie
    redakcja تحریریه حزب هیئت کمیته سازمان خبرگزاری شورا جبهه وکالة هیئة מערכת ynet tribune herald guardian gazette
    chronicle globe mail today insider care clinic school college solutions software labs marketing consulting cnn bbc
-   編集部 編集局 取材班 编辑部 編輯部 편집국 편집부 취재팀 צוות редакция redakcia newsroom redaksi szerkesztőség toimitus`,
+   編集部 編集局 取材班 编辑部 編輯部 편집국 편집부 취재팀 צוות редакция redakcia newsroom redaksi szerkesztőség toimitus merkezi`,
 )
 
 /** Credentials after a comma that belong to the name: `Robert E. Moffit, Ph.D.` */
@@ -134,13 +134,16 @@ export const NO_NAMES = list(
    vorwort einleitung nachwort avant-propos introducción introduccion prólogo introduzione prefazione introdução inleiding wstęp
    مقدمه مقدمة הקדמה 前言 序言 引言 后记
    publié modifié partager imprimer accueil commentaires startseite drucken teilen kommentare anmelden impressum
-   compartir imprimir inicio comentarios compartilhar comentários condividi commenti afdrukken reacties delen udostępnij
-   drukuj komentarze skriv kommentarer foto fotos galeri giriş tarihi güncelleme güncellenme yayınlanma paylaş yorum yorumlar
-   anasayfa ilgili haber haberler tüm yazıları abone üye tautan bagikan komentar beranda masuk daftar главная поделиться подписаться комментарии подписка
+   compartir imprimir inicio comentarios compartilhar comentários condividi commenti afdrukken reacties udostępnij
+   drukuj komentarze skriv kommentarer galeri giriş tarihi güncelleme güncellenme yayınlanma paylaş yorum yorumlar
+   anasayfa ilgili haberler yazıları abone üye tautan bagikan komentar beranda masuk daftar главная поделиться подписаться комментарии подписка
    источник κοινοποίηση αρχική σχόλια κοινοποιήστε πηγή שיתוף שתף בפייסבוק בוואטסאפ בטוויטר הדפסה תגובות الرئيسية مشاركة طباعة تعليقات
    المصدر خانه چاپ ارسال نظرات اشتراک اشتراکگذاری منبع 印刷 共有 シェア メニュー ログイン 会員登録 コメント 分享 收藏 打印 列印 评论 評論 登录 登入 注册 首页 首頁 讚 赞
    입력 인쇄 공유 댓글 로그인 회원가입 글자크기 글자크기조정 스크랩 구독`,
 )
+
+/** Words of menus that are names too: `Eva Haber`, `Fotos Kapetanakis`. */
+export const MENU_WORDS = list(`haber tüm foto fotos delen`)
 
 /** A word in lower case, without marks, stops or possessive: how the lists above are written. */
 export function toWord(word: string): string {

@@ -4,12 +4,12 @@ import { type Token, toTokens } from './tokens.ts'
 /** What the words before a date say that it is the date of. */
 export type DateCue = 'published' | 'updated' | 'captured' | 'none'
 
-/** Words in the languages of the dates: Intl has none for these. Each counts by itself, those of a hyphen too. */
+/** Words in the languages of the dates: Intl has none for these. Each counts by itself. */
 const WORDS: Readonly<Record<Exclude<DateCue, 'none'>, string>> = {
   published: `
-    published publish posted pub released created written issued erschienen veröffentlicht publié publiée mis-en-ligne
+    published publish posted pub released created written issued erschienen veröffentlicht publié publiée ligne
     publicado publicada publicato pubblicato pubblicata pubblicazione publicação gepubliceerd geplaatst opublikowano
-    opublikowany data-publikacji publikacja publicerad publiceret publisert publicat publicada publikováno zveřejněno
+    opublikowany data publikacji publikacja publicerad publiceret publisert publicat publicada publikováno zveřejněno
     publikované zverejnené közzétéve megjelent publicării julkaistu objavljeno објављено публикуван публикувана
     публикувано опубликовано опубликован опубликована публикации опубліковано diterbitkan dipublikasikan terbit tayang yayınlanma
     yayinlanma yayımlanma yayınlandı δημοσιεύθηκε δημοσιεύτηκε δημοσίευση منتشر انتشار نشر النشر פורסם प्रकाशित
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Exclude<DateCue, 'none'>, string>> = {
 const CUES: ReadonlyMap<string, DateCue> = new Map(
   (['published', 'updated', 'captured'] as const).flatMap((cue) =>
     WORDS[cue]
-      .split(/[\s-]+/)
+      .split(/\s+/)
       .filter(Boolean)
       .map((word) => [toPlainWord(word), cue] as const),
   ),
@@ -47,7 +47,13 @@ export function isCueWord(word: string): boolean {
 /** Whether a word tells of what the date beside it is. */
 export const isDateCue = (word: string) => CUES.has(toPlainWord(word))
 
-const LINKS = new Set('by on at am pm last date the min read mins minute minutes'.split(' '))
+/** The same of the last of a line's words, where some that open such a line are a surname: `Vic Stand`. */
+export const isLastDateCue = (word: string) => isDateCue(word) && !OPENING.has(toPlainWord(word))
+
+/** `Stand: 4. Mai`, `Mise en ligne le`, `Data publikacji`. */
+const OPENING = new Set('stand mis mise ligne data'.split(' '))
+
+const LINKS = new Set('by on at en am pm last date the min read mins minute minutes'.split(' '))
 
 /** So many tokens before a date can hold its cue: `Posted by Soliant on`. */
 const REACH = 8

@@ -36,8 +36,8 @@ export function findDates(text: string, order?: DayOrder): FoundDate[] {
 /** A digit of any script, and letters about as far: told fast. */
 const MAYBE_DIGIT = /[0-9\u0660-\u1fff\u3000-\uffff]/
 
-/** A year of four digits, of two behind a mark or of a Japanese era: `Apr 28 '23`, `12/19/23`, `令和6年`. */
-const MAYBE_YEAR = /\p{Nd}{4}|['’/.–][\s\p{Cf}]*\p{Nd}{2}|[和成]\p{Nd}/u
+/** A year of four digits, of two behind a mark or of a Japanese era: `Apr 28 '23`, `12/19/23`, `令和6年`, `令和元年`. */
+const MAYBE_YEAR = /\p{Nd}{4}|['’/.–][\s\p{Cf}]*\p{Nd}{2}|[和成][\p{Nd}元]/u
 
 /** The first date of a text, or a year that stands alone in it. */
 export function toDate(text: string, order?: DayOrder): ArticleDate | undefined {

@@ -1,5 +1,5 @@
 import { isYear, monthOf, numberedMonth, toIsoDay } from './calendars.ts'
-import { type Calendar, MONTH_BEGINNINGS, MONTHS } from './names.ts'
+import { type Calendar, EASTERN_WEEKDAY, MONTH_BEGINNINGS, MONTHS } from './names.ts'
 import type { Token } from './tokens.ts'
 
 /** Which number of `03/04/2020` is the day. */
@@ -159,25 +159,36 @@ const ERAS: ReadonlyMap<string, number> = new Map([
 
 /** `令和6年3月12日`. */
 const eraDate: Form = (tokens, at) => {
-  if (tokens[at + 2]?.text !== '年') return
-  const era = ERAS.get(tokens[at]?.text.slice(-2) ?? '')
-  const nth = dayAt(tokens, at + 1)
-  if (era === undefined || nth === undefined) return
-  const [month, day] = [dayAt(tokens, at + 3), dayAt(tokens, at + 5)]
-  if (month === undefined || day === undefined || tokens[at + 4]?.text !== '月') return
+  const [year, next] = eraYearAt(tokens, at) ?? []
+  if (year === undefined || next === undefined) return
+  const [month, day] = [dayAt(tokens, next), dayAt(tokens, next + 2)]
+  if (month === undefined || day === undefined || tokens[next + 1]?.text !== '月') return
   const named = numberedMonth('gregory', month)
-  const value = named && toIsoDay(era + nth, named, day)
+  const value = named && toIsoDay(year, named, day)
   return value
-    ? { end: endOfDay(tokens, at + 6), value, precision: 'day', calendar: 'gregory' }
+    ? { end: endOfDay(tokens, next + 3), value, precision: 'day', calendar: 'gregory' }
     : undefined
 }
+
+/** An era's year and the index after it. The first has a word of its own and so is one token: `令和元年`. */
+function eraYearAt(tokens: readonly Token[], at: number): [number, number] | undefined {
+  const word = tokens[at]?.text ?? ''
+  const isFirst = word.endsWith(FIRST_YEAR)
+  const era = ERAS.get(isFirst ? word.slice(-4, -2) : word.slice(-2))
+  if (era === undefined) return
+  if (isFirst) return [era + 1, at + 1]
+  const nth = dayAt(tokens, at + 1)
+  return nth === undefined || tokens[at + 2]?.text !== '年' ? undefined : [era + nth, at + 3]
+}
+
+const FIRST_YEAR = '元年'
 
 /** Behind the word for the day, if one stands there. */
 const endOfDay = (tokens: readonly Token[], at: number) =>
   DAY_WORD.test(tokens[at]?.text ?? '') ? at + 1 : at
 
 /** Behind the day’s number in Chinese, Japanese and Korean, and the weekday that may be glued to it. */
-const DAY_WORD = /^(?:[日号號](?:星期.|周.|.曜日?)?|일)$/
+const DAY_WORD = new RegExp(`^(?:[日号號]${EASTERN_WEEKDAY}?|일)$`)
 
 /** What stands after the year and after the month of a date in numbers. */
 const DATE_MARKS = new Set(['--', '//', '..', '––', '年月', '년월'])

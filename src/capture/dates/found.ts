@@ -2,7 +2,7 @@ import { dayBefore, weekdayOf } from './calendars.ts'
 import { type ClockTime, clockAfter, clockBefore } from './clock.ts'
 import { cueBefore, cueBehind, type DateCue } from './cues.ts'
 import { type DayOrder, type SpelledDate, spelledAt } from './forms.ts'
-import { WEEKDAYS } from './names.ts'
+import { EASTERN_WEEKDAY, WEEKDAYS } from './names.ts'
 import type { Token } from './tokens.ts'
 
 /** A date in the making: what the tokens spell, with indexes of tokens. */
@@ -82,16 +82,15 @@ function weekdayBefore(tokens: readonly Token[], at: number, floor: number) {
   return
 }
 
-/** Weekdays of Chinese, Japanese and Korean, which stand behind the day. */
-const EASTERN_WEEKDAY =
-  /^(?:[月火水木金土日](?:曜日?)?|(?:星期|[周週])[一二三四五六日天]|[월화수목금토일](?:요일)?)$/
+/** Behind a date, `金` and `금` alone are weekdays too. */
+const WEEKDAY_BEHIND = new RegExp(`^(?:${EASTERN_WEEKDAY}|[月火水木金土日월화수목금토일])$`)
 
 /** The token behind the weekday that stands behind a date, perhaps in brackets: `12 Mart 2024 Salı 17:45`, `3月12日（火）`. */
 function afterWeekday(tokens: readonly Token[], at: number): number {
   const open = /^[,(（]$/.test(tokens[at]?.text ?? '') ? at + 1 : at
   const word = tokens[open]
   if (word?.kind !== 'word') return at
-  if (!WEEKDAYS.has(word.text) && !EASTERN_WEEKDAY.test(word.text)) return at
+  if (!WEEKDAYS.has(word.text) && !WEEKDAY_BEHIND.test(word.text)) return at
   return /^[)）]$/.test(tokens[open + 1]?.text ?? '') ? open + 2 : open + 1
 }
 

@@ -148,3 +148,7 @@ export const MONTH_BEGINNINGS: ReadonlySet<string> = new Set(
 
 /** A weekday's word, plain, to its number: 0 is Sunday, as in `Date`. */
 export const WEEKDAYS: ReadonlyMap<string, number> = allWeekdays()
+
+/** The pattern of a weekday of Chinese, Japanese and Korean, which stands behind the day: `星期五`, `金曜日`, `금요일`. */
+export const EASTERN_WEEKDAY =
+  '(?:(?:星期|[周週])[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)'

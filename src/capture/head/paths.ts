@@ -1,3 +1,5 @@
+import { isSection } from './sections.ts'
+
 /** What sites call their first page, where a path through the site begins. */
 const HOMES: ReadonlySet<string> = new Set(
   `home|homepage|home page|startseite|start|accueil|inicio|início|portada|página inicial|voorpagina|strona główna|главная|головна|
@@ -11,12 +13,16 @@ const HOMES: ReadonlySet<string> = new Set(
 /** What parts a path through the site: `Home / Essays / The quiet pond`. */
 const MARK = /[/›»>→]/u
 
+/** Two words and a stroke between are any words: `Start/Stop`. */
+const PAIR = /^[^\s/›»>→]+\/[^\s/›»>→]+$/u
+
 /** A longer line is no path. */
 const LONGEST = 160
 
 /** The parts of a path through the site that begins at its first page, without that; undefined for any other line. */
 export function toPath(text: string): readonly string[] | undefined {
   if (text.length > LONGEST || !MARK.test(text)) return
+  if (PAIR.test(text) && !isSection(text.slice(text.indexOf('/') + 1))) return
   const [home = '', ...parts] = text.split(MARK).map((part) => part.trim())
   // `You are here: Home / Essays`
   const first = home.slice(home.search(/[:：][^:：]*$/) + 1).trim()

@@ -25,7 +25,7 @@ export function findSection(page: HeadPage, title: number): FoundSection | undef
     .filter(({ isInside }) => !isInside)
     .sort((a, b) => Math.abs(a.index - title) - Math.abs(b.index - title))
   for (const line of near) {
-    const name = sectionOfPath(line, own)
+    const name = sectionOfPath(line, own, page)
     if (name !== undefined) return { name, line, rule: 'the first step of the path to the article' }
   }
   const line = near.find(
@@ -37,11 +37,31 @@ export function findSection(page: HeadPage, title: number): FoundSection | undef
 /** Longer, or of more words, a step is no section but the article itself. */
 const LONGEST = { letters: 30, words: 4 }
 
-function sectionOfPath({ text }: HeadBlock, title: HeadBlock): string | undefined {
-  const [name, ...rest] = toPath(text) ?? []
+/** So many sections on a line are a menu’s. */
+const SECTIONS_OF_MENU = 3
+
+/** A path that ends in the title is the article’s wherever it stands; another one above the title, if it is no menu. */
+function sectionOfPath(line: HeadBlock, title: HeadBlock, page: HeadPage): string | undefined {
+  const steps = toPath(line.text) ?? []
+  const [name, ...rest] = steps
   if (name === undefined || fold(name) === title.folded || name.length >= LONGEST.letters) return
+  if (!endsInTitle(line, steps, title, page)) {
+    if (line.index >= title.index || steps.filter(isSection).length >= SECTIONS_OF_MENU) return
+  }
   // The only step may be the article’s own name, cut short.
   return countSpaced(name) <= (rest.length > 0 ? LONGEST.words : 2) ? name : undefined
+}
+
+/** The last step may be cut short: `The quiet po…`. Of a title that was read on the path’s own line, another line says the same. */
+function endsInTitle(
+  line: HeadBlock,
+  steps: readonly string[],
+  title: HeadBlock,
+  { counts }: HeadPage,
+): boolean {
+  const last = fold(steps.at(-1)?.replace(/\s?(?:…|\.{3})$/, '') ?? '')
+  if (countSpaced(last) < 3) return false
+  return line === title ? counts.has(last) : title.folded.startsWith(last)
 }
 
 /** Whether a menu’s word or another section stands straight above or below, or on both sides, as evenly spaced, words as short. */

@@ -58,33 +58,43 @@ const speakersOf = oncePer(({ blocks }: HeadPage) =>
 const SECTION_NUMBER =
   /^(?:(?:\d{1,2}|[ivxlc]{1,6})[.)]?|prologue|preface|foreword|epilogue|(?:chapter|part|kapitel|teil|chapitre) \S{1,12})$/i
 
-/** Whether a line announces the title below it, as Iranian agencies do: `… خبر داد؛`. */
+/** What announces the title below it, as Iranian agencies do, ends so: `… خبر داد؛`. In other scripts a title may end in a colon. */
+const KICKER = /\p{Script=Arabic}\s?:$|؛$/u
+
 function isKicker({ text, index, isInside }: HeadBlock, { blocks }: HeadPage): boolean {
-  if (isInside || !/[:：؛]$/.test(text)) return false
+  if (isInside || !KICKER.test(text)) return false
   const below = blocks[index + 1]
-  return below !== undefined && isOfHead(below) && below.words > 2 && !/[:：؛]$/.test(below.text)
+  return below !== undefined && isOfHead(below) && below.words > 2 && !KICKER.test(below.text)
 }
 
-/** A path through the site that ends before the title: `Home / Essays`. */
+/** A path through the site that ends before the title: `Home / Essays`. Where no other line can be the title, it is none. */
 function isPath({ text }: HeadBlock): boolean {
   const last = toPath(text)?.at(-1)
   return last !== undefined && countSpaced(last) <= 3
 }
 
+function withoutPaths({ first }: HeadPage, lines: readonly HeadBlock[]): readonly HeadBlock[] {
+  const others = lines.filter((line) => !isPath(line))
+  const isLeft = others.some((line) => (!line.isInside || line.index === first) && isEligible(line))
+  return isLeft ? others : lines
+}
+
 /** Every line that can be the title, with what speaks for and against it. */
 export function titleCandidates(page: HeadPage): Candidate<string>[] {
   const end = page.first < 0 ? REACH : page.first + REACH
-  const lines = page.around
-    .filter(({ index, textAbove }) => index < end || textAbove < MOST_ABOVE)
-    .filter((line) => line.text.length <= LONGEST && (!line.isInside || isHeadline(line)))
-    .filter(
-      (line) =>
-        !SECTION_NUMBER.test(line.text) &&
-        !isTurn(line, page) &&
-        !isMasthead(line, page) &&
-        !isKicker(line, page) &&
-        !isPath(line),
-    )
+  const lines = withoutPaths(
+    page,
+    page.around
+      .filter(({ index, textAbove }) => index < end || textAbove < MOST_ABOVE)
+      .filter((line) => line.text.length <= LONGEST && (!line.isInside || isHeadline(line)))
+      .filter(
+        (line) =>
+          !SECTION_NUMBER.test(line.text) &&
+          !isTurn(line, page) &&
+          !isMasthead(line, page) &&
+          !isKicker(line, page),
+      ),
+  )
   const eligible = lines.filter((line) => isEligible(line))
   const above = eligible.filter((line) => !line.isInside)
   const longest = Math.max(...above.map(({ text }) => text.length))

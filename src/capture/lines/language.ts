@@ -45,9 +45,15 @@ export function toLanguage(text: string): string | undefined {
 }
 
 /** Letters of Russian and Belarusian that no South Slavic language writes. */
-const NO_SOUTH_SLAVIC = /[ыэё]/i
-const SOUTH_SLAVIC = new Set(['bul', 'srp'])
+const NO_SOUTH_SLAVIC = /[ыэё]/gi
+const SOUTH_SLAVIC = new Set(['bul', 'srp', 'bos'])
 const WITHOUT_SOUTH_SLAVIC = KNOWN.filter((code) => !SOUTH_SLAVIC.has(code))
+
+/** One letter may be a Russian name’s; of Russian text one in fifty is such. */
+function hasOtherLetters(sample: string): boolean {
+  const count = sample.match(NO_SOUTH_SLAVIC)?.length ?? 0
+  return count > 1 && count > sample.length * 0.005
+}
 
 /** Common words that one of the two alone writes so. */
 const INDONESIAN = new Set(
@@ -57,7 +63,7 @@ const MALAY = new Set('bahawa kerana mengikut polis wang ialah boleh bandar'.spl
 
 /** The tag where the code may be a neighbour's: letters tell Russian from Bulgarian, words Indonesian from Malay. */
 function toNeighbour(code: string, sample: string): string | undefined {
-  if (SOUTH_SLAVIC.has(code) && NO_SOUTH_SLAVIC.test(sample))
+  if (SOUTH_SLAVIC.has(code) && hasOtherLetters(sample))
     return Intl.getCanonicalLocales(franc(sample, { only: WITHOUT_SOUTH_SLAVIC }))[0]
   if (code !== 'zlm' && code !== 'ind') return
   const words = sample.toLowerCase().match(/[a-z]+/g) ?? []

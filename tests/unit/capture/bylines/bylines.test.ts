@@ -132,6 +132,10 @@ test.each([
   'Publié le 4 mai 2021',
   'Giriş Tarihi: 28.06.2023 10:12',
   'Son Güncelleme 28.06.2023',
+  'Stand: 4. Mai 2021',
+  'Última Actualización 04.05.2021',
+  'Mise en ligne le 4 mai 2021',
+  'Data publikacji: 04.05.2021',
   '最終更新日 2021/05/04',
   '입력 2021.05.04',
   '讚 1,203',
@@ -174,6 +178,7 @@ test.each([
   'Photography by Ada Winter',
   'By Role',
   'by Topics',
+  'By Fotos',
   'User’s avatar',
   'By using this site you agree to our terms',
   'By and large, the minister said, nothing had changed.',
@@ -260,6 +265,7 @@ test.each([
   'Oleh Roe',
   'Crónica de una espera',
   'Tribune de Genève',
+  'Une chronique de la Ville Haute',
   'Γράφει ιστορία ο ποταμός',
   'Του ποταμού το νερό',
   'از: رودخانه تا کوه، راه آب در دره‌های بلند کشور',
@@ -294,8 +300,23 @@ describe('a name on a line of its own', () => {
     expect(isNameLine(text)).toBeGreaterThan(0.5)
   })
   test.each([
+    'Eva Haber',
+    'Fotos Kapetanakis',
+    'Tüm Aslan',
+    'Tum Le',
+    'Simon Delen',
+    'Vic Stand',
+    'Anna En',
+  ])('%s is one, though a menu or a date says a word of it', (text) => {
+    expect(toBareBylines(text)?.confidence).toBeGreaterThan(0.5)
+  })
+  test.each([
     'Read More',
     'Subscribe',
+    'Tüm Haberler',
+    'Foto Ada Winter',
+    'Tüm Hakları Saklıdır',
+    'Haber Merkezi',
     'What the minister said',
     'Ada Winter writes about rivers.',
     '',

@@ -67,6 +67,8 @@ test.each([
   ['Indonesian, with its clock', '12 Maret 2021, 17.45 WIB', '2021-03-12T17:45+07:00'],
   ['Japanese, of an era', '令和6年3月12日', '2024-03-12'],
   ['Japanese, of the era before', '平成31年4月30日', '2019-04-30'],
+  ['Japanese, of an era’s first year', '令和元年5月1日', '2019-05-01'],
+  ['Japanese, of the first year of the era before', '平成元年1月8日', '1989-01-08'],
   ['ISO', '2015-12-04T04:41:00.000Z', '2015-12-04T04:41Z'],
 ])('a date in %s is read: %s', (_, text, value) => {
   expect(values(text)).toEqual([value])
@@ -90,6 +92,11 @@ test('a line of two dates tells what each is of', () => {
   ])
 })
 
+test('an “en” between the cue and the date says nothing', () => {
+  expect(findDates('Actualizado en 4 de mayo de 2021')[0]?.cue).toBe('updated')
+  expect(findDates('Mis en ligne le 4 mai 2021')[0]?.cue).toBe('published')
+})
+
 test('the words of a date are the capture’s, at their place', () => {
   const text = 'By Ward Clark | 4:30 PM on December 21, 2023 |'
   const [found] = findDates(text)
@@ -97,7 +104,7 @@ test('the words of a date are the capture’s, at their place', () => {
   expect(text.slice(found?.start, found?.end)).toBe(found?.date.text)
 })
 
-test.each(['2021年3月12日', '2021年3月12日星期五', '2025년 6월 3일'])(
+test.each(['2021年3月12日', '2021年3月12日星期五', '2021年3月12日週五', '2025년 6월 3일'])(
   'the words of “%s” are the date’s',
   (text) => {
     expect(findDates(text)[0]?.date.text).toBe(text)

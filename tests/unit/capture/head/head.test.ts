@@ -390,6 +390,19 @@ test.each([
   expect(fields.publication).toBeUndefined()
 })
 
+test('a title that ends in a colon is the title, though a subtitle stands below', () => {
+  const title = 'What the river taught the valley:'
+  const { fields } = headOf([
+    title,
+    '',
+    'An essay on patience and iron gates',
+    '',
+    'By Ada Winter',
+    '',
+  ])
+  expect(fields.title).toBe(title)
+})
+
 test('a date beside the author’s name does not make its line a long one', () => {
   const blocks = toBlocks(
     toLines(
@@ -442,6 +455,48 @@ test.each([
 })
 
 test.each([
+  'Home / Away',
+  'Start/Stop',
+  'Home → Work',
+  'Start » Ziel',
+  'Hem/Skola',
+  'Главная/Новости',
+  'ホーム/アウェー',
+])('“%s” is a title where no other line can be', (title) => {
+  const { fields } = headOf([title, '', 'By Ada Winter', 'May 4, 2021', ''])
+  expect(fields).toMatchObject({ title, bylines: [{ name: 'Ada Winter' }] })
+  expect(fields.section).toBeUndefined()
+})
+
+test.each(['Start/Stop', 'Hem/Skola', 'Главная/Новости'])(
+  'a stroke between two words makes no path of “%s”',
+  (title) => {
+    const subtitle = 'An essay on patience and iron gates'
+    expect(headOf([title, subtitle, 'By Ada Winter', '']).fields.section).toBeUndefined()
+  },
+)
+
+test('no section stands in a path below the title', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter', '', 'Home / Away', ''])
+  expect(fields.section).toBeUndefined()
+})
+
+test.each(['Home / News / Sport / Opinion / Weather', 'Startseite › Politik › Kultur › Sport'])(
+  'a menu on one line names no section: “%s”',
+  (menu) => {
+    const { fields } = headOf([menu, TITLE, '', 'By Ada Winter', ''])
+    expect(fields).toMatchObject({ title: TITLE })
+    expect(fields.section).toBeUndefined()
+  },
+)
+
+test('a path of many sections that ends in the title names the first', () => {
+  const path = `Home / News / Science / Ideas / ${TITLE}`
+  const { fields } = headOf([path, TITLE, '', 'By Ada Winter', ''])
+  expect(fields).toMatchObject({ title: TITLE, section: 'News' })
+})
+
+test.each([
   `Home / ${TITLE}`,
   'Home / What rivers teach',
   'Either / Or',
@@ -462,7 +517,7 @@ test('a section said again below the menu is the article’s', () => {
 
 test.each([
   ['a line that announces it', 'رئیس سازمان رودخانه خبر داد؛'],
-  ['a line with a colon', 'The engineers of the valley say:'],
+  ['a Persian line with a colon', 'مهندسان دره می‌گویند:'],
   ['a path', 'Главная / Мнения'],
 ])('%s gives way to the title below', (_, line) => {
   const { fields } = headOf([line, TITLE, 'By Ada Winter', 'May 4, 2021', ''])

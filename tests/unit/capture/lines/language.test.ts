@@ -56,6 +56,13 @@ test.each([
   expect(toLanguage(text)).toBe(language)
 })
 
+test.each([
+  'Вестник „Новые известия“ пише за това. Реката се покачваше от вторник и никой в долината не спа много през онази седмица.',
+  'Горбачёв каза: реката се покачваше от вторник и никой в долината не спа много през онази седмица, каквото и да казваха.',
+])('a Russian name in it makes no Bosnian of a Bulgarian text: %s', (text) => {
+  expect(toLanguage(text)).toBe('bg')
+})
+
 test('a few words tell no language', () => {
   expect(toLanguage('The river rose.')).toBeUndefined()
 })
