@@ -2,9 +2,9 @@ import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { countSpaced } from '../lines/folded.ts'
 import { rulesOf } from '../naming/rules.ts'
-import { STOP } from './line-patterns.ts'
+import { AUTHOR, STOP } from './line-patterns.ts'
 
-/** Sentences that don't read less like text than this (log odds). */
+/** Sentences that don't read less like text than this (log odds), and tell nobody's life. */
 const LEAST = -1
 
 /** The text's last sentence is often short: so many words it has, and so many characters at most. */
@@ -34,7 +34,9 @@ export function goOn(
   const isSentence = (index: number, words: number) => {
     const text = blocks[index]?.text ?? ''
     const isLikely = (odds[index] ?? LEAST) > LEAST && rules[index] === undefined
-    return isLikely && STOP.test(text.slice(-12)) && countSpaced(text) >= words
+    return (
+      isLikely && !AUTHOR.test(text) && STOP.test(text.slice(-12)) && countSpaced(text) >= words
+    )
   }
   const behindBox = (end: number): number => {
     let start = end

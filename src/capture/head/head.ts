@@ -60,7 +60,7 @@ export function toHeadOf(page: HeadPage, model: HeadModel): Head {
     ...toUpdated(page, at, date),
     ...toCaptured(page),
     ...toSection(page, at),
-    ...toSubtitle(page, title),
+    ...toSubtitle(page, title, byline),
     ...toPublication(page, title, byline),
   ]
   const labels = new Map(parts.map(({ block, label, rule }) => [block, { label, rule }]))
@@ -124,9 +124,14 @@ function toPublication(
   ]
 }
 
-function toSubtitle(page: HeadPage, title: Choice<string> | undefined): Part[] {
+/** A line that names the authors is none. */
+function toSubtitle(
+  page: HeadPage,
+  title: Choice<string> | undefined,
+  byline: ByLine | undefined,
+): Part[] {
   const line = title && findSubtitle(page, title.block)
-  if (!line) return []
+  if (!line || line.index === byline?.block) return []
   return [
     {
       block: line.index,

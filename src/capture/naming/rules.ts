@@ -37,12 +37,17 @@ export const LINE_RULES: readonly LineRule[] = [
     label: 'cookie-notice',
     rule: 'speaks of cookies and consent',
     pattern:
-      /\b(?:use|uses|using|accept|reject|manage|our) (?:all )?cookies\b|\bcookie (?:policy|settings|preferences|notice|consent)\b/i,
+      /\b(?:use|uses|using|accept|reject|manage|our) (?:all )?cookies\b|\bcookie (?:policy|settings|preferences|notice|consent)\b|\bset additional cookies\b|\bbasis of (?:our|their) legitimate interest\b|\bprecise geolocation data\b/i,
   },
   {
     label: 'form-error',
     rule: 'a form’s own error message',
     pattern: /^\W{0,3}\[contact-form|\b(?:404|500) (?:"|“)?(?:not found|server error)/i,
+  },
+  {
+    label: 'navigation',
+    rule: 'says how old the article is',
+    pattern: /^this (?:article|story|post) is (?:more than|over) \d{1,2} (?:years?|months?) old\b/i,
   },
   {
     label: 'navigation',

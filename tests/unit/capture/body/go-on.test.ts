@@ -28,6 +28,7 @@ test('a line that is no sentence, a short one and one that a rule names are none
   for (const line of [
     'By the end of the month it was back in its bed',
     'It was back in its bed.',
+    'Ada Winter is a writer of the valley and the author of three books.',
     'Sign up for our newsletter and hear of the river every day.',
   ])
     expect(below(-0.5, line)).toEqual([])

@@ -166,6 +166,13 @@ test('the section near the title and the sentence below it are fields', () => {
   expect(fields).toMatchObject({ section: 'Opinion', subtitle })
 })
 
+test('a line that names the authors is no subtitle', () => {
+  const authors = 'Dr Amelia Croft and Prof. Jo Banerjee'
+  const { fields } = headOf([TITLE, '', authors, 'May 4, 2021', ''])
+  expect(fields.bylines).toHaveLength(2)
+  expect(fields.subtitle).toBeUndefined()
+})
+
 test('the work grows with the page, not with its square', () => {
   const time = (count: number) => {
     const start = performance.now()

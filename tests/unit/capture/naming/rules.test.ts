@@ -20,3 +20,16 @@ test.each([
 ])('“%s” leads nowhere', (line) => {
   expect(findRule(line)?.label).toBeUndefined()
 })
+
+test.each([
+  ['This article is more than 1 year old', 'navigation'],
+  ['This article is more than 12 years old', 'navigation'],
+  ['We’d like to set additional cookies to understand how you use the site.', 'cookie-notice'],
+  [
+    'Some of our partners process your data on the basis of their legitimate interest.',
+    'cookie-notice',
+  ],
+  ['The river is more than 1 million years old.', undefined],
+])('“%s” is called %s', (line, label) => {
+  expect(findRule(line)?.label).toBe(label)
+})
