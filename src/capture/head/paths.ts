@@ -19,12 +19,23 @@ const PAIR = /^[^\s/›»>→]+\/[^\s/›»>→]+$/u
 /** A longer line is no path. */
 const LONGEST = 160
 
-/** The parts of a path through the site that begins at its first page, without that; undefined for any other line. */
+/** Arrows between names, which few headlines have. */
+const ARROWS = /^[^/›»>→]+(?: [›»>→] [^/›»>→]+){1,3}$/u
+
+/** A step of more words is a headline. */
+const LONGEST_STEP = 3
+
+/**
+ * The parts of a path through the site that begins at its first page, without that, or at one of its sections:
+ * `Travel › Europe`; undefined for any other line.
+ */
 export function toPath(text: string): readonly string[] | undefined {
   if (text.length > LONGEST || !MARK.test(text)) return
   if (PAIR.test(text) && !isSection(text.slice(text.indexOf('/') + 1))) return
   const [home = '', ...parts] = text.split(MARK).map((part) => part.trim())
   // `You are here: Home / Essays`
   const first = home.slice(home.search(/[:：][^:：]*$/) + 1).trim()
-  return HOMES.has(first.toLowerCase()) ? parts.filter(Boolean) : undefined
+  if (HOMES.has(first.toLowerCase())) return parts.filter(Boolean)
+  const isShort = parts.every((part) => part.split(/\s+/).length <= LONGEST_STEP)
+  return isSection(first) && ARROWS.test(text) && isShort ? [first, ...parts] : undefined
 }

@@ -456,6 +456,8 @@ test.each([
   ['首頁 / 生活', '生活'],
   ['当前位置：首页 > 评论 > 正文', '评论'],
   [`Home » Cronaca » ${TITLE}`, 'Cronaca'],
+  ['Travel › Europe', 'Travel'],
+  ['Technology > Security', 'Technology'],
 ])('the first step of the path “%s” is the section', (path, section) => {
   const { fields } = headOf([path, TITLE, '', 'By Ada Winter', 'May 4, 2021', ''])
   expect(fields).toMatchObject({ title: TITLE, section })
@@ -474,6 +476,13 @@ test.each([
   expect(fields).toMatchObject({ title, bylines: [{ name: 'Ada Winter' }] })
   expect(fields.section).toBeUndefined()
 })
+
+test.each(['Opinion › What the river said of the wall', 'River › Europe'])(
+  'arrows alone make no path of “%s”',
+  (line) => {
+    expect(headOf([line, TITLE, '', 'By Ada Winter', '']).fields.section).toBeUndefined()
+  },
+)
 
 test.each(['Start/Stop', 'Hem/Skola', 'Главная/Новости'])(
   'a stroke between two words makes no path of “%s”',
