@@ -1,10 +1,10 @@
 import type { TextBlock } from '../lines/blocks.ts'
-import { countSpaced } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { NUMERAL } from '../lines/numeral.ts'
 import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
 import { rulesOf } from '../naming/rules.ts'
-import { COLON, POST, STOP } from './line-patterns.ts'
+import { COLON, POST } from './line-patterns.ts'
+import { endOf, isSentence } from './sentence.ts'
 
 /** What lines of one kind make of a gap in the text: a part of the article that no line of it tells by itself. */
 interface Kind {
@@ -81,10 +81,7 @@ export function fillGaps(
 ): Map<number, string> {
   const rules = rulesOf(blocks)
   const isNumeral = (index: number) => NUMERAL.test(blocks[index]?.text ?? '')
-  const isParagraph = (index: number) => {
-    const text = blocks[index]?.text ?? ''
-    return STOP.test(text.slice(-12)) && countSpaced(text) >= HEADED.words
-  }
+  const isParagraph = (index: number) => isSentence(blocks[index]?.text ?? '', HEADED.words)
   const isHeading = (index: number) => {
     const text = blocks[index]?.text ?? ''
     const isLikely = (odds[index] ?? 0) > HEADED.odds && rules[index] === undefined
@@ -120,7 +117,7 @@ function whyText(
     return count >= least && count >= share * gap.length && mean > lowest
   })
   if (kind) return kind.reason
-  const isAnnounced = gap.length >= ANNOUNCED && COLON.test(above?.text.slice(-12) ?? '')
+  const isAnnounced = gap.length >= ANNOUNCED && COLON.test(endOf(above?.text ?? ''))
   return isAnnounced ? 'stands below a line that announces it' : undefined
 }
 

@@ -1,8 +1,8 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
-import { countSpaced } from '../lines/folded.ts'
 import { rulesOf } from '../naming/rules.ts'
-import { AUTHOR, STOP } from './line-patterns.ts'
+import { AUTHOR } from './line-patterns.ts'
+import { isSentence } from './sentence.ts'
 
 /** Sentences that don't read less like text than this (log odds), and tell nobody's life. */
 const LEAST = -1
@@ -31,16 +31,14 @@ export function goOn(
   path: readonly boolean[],
 ): Map<number, string> {
   const rules = rulesOf(blocks)
-  const isSentence = (index: number, words: number) => {
+  const isText = (index: number, words: number) => {
     const text = blocks[index]?.text ?? ''
     const isLikely = (odds[index] ?? LEAST) > LEAST && rules[index] === undefined
-    return (
-      isLikely && !AUTHOR.test(text) && STOP.test(text.slice(-12)) && countSpaced(text) >= words
-    )
+    return isLikely && !AUTHOR.test(text) && isSentence(text, words)
   }
   const behindBox = (end: number): number => {
     let start = end
-    while (start <= end + BOX.lines && !isSentence(start, BOX.words)) start++
+    while (start <= end + BOX.lines && !isText(start, BOX.words)) start++
     const isBox = rules.slice(end, start).some((rule) => rule && BOXES.has(rule.label))
     return isBox && start <= end + BOX.lines ? start : blocks.length
   }
@@ -48,8 +46,8 @@ export function goOn(
   let end = path.lastIndexOf(true) + 1
   if (end === 0) return more
   const isClosing = (blocks[end]?.text.length ?? 0) <= CLOSING.longest
-  if (isClosing && isSentence(end, CLOSING.words)) more.set(end++, 'a last sentence of the text')
+  if (isClosing && isText(end, CLOSING.words)) more.set(end++, 'a last sentence of the text')
   for (end = behindBox(end); end < blocks.length; end = behindBox(end))
-    for (; isSentence(end, BOX.words); end++) more.set(end, 'goes on behind a box of the page')
+    for (; isText(end, BOX.words); end++) more.set(end, 'goes on behind a box of the page')
   return more
 }

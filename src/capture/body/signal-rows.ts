@@ -5,6 +5,7 @@ import { forEachNGram } from '../lines/n-grams.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { LONGEST, type Tokens, tokensOf } from '../lines/tokens.ts'
 import { rulesOf } from '../naming/rules.ts'
+import { endOf } from './sentence.ts'
 import { type LineView, SIGNALS, sieve } from './signals.ts'
 
 /** What was learnt of words and whole lines, by their hashes. */
@@ -50,7 +51,7 @@ export function toSignals(
     fill(row, {
       text,
       opening: text.slice(0, CUED),
-      end: text.slice(-12),
+      end: endOf(text),
       sieved: sieve(text),
       marks: countMarks(text),
       count: own.count,

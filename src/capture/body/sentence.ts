@@ -1,0 +1,10 @@
+import { countSpaced } from '../lines/folded.ts'
+import { STOP } from './line-patterns.ts'
+
+/** The last characters of a line, on which the patterns for its end are tried. */
+export const endOf = (text: string): string => text.slice(-12)
+
+/** Whether a line ends in a stop and has so many words at least. */
+export function isSentence(text: string, words: number): boolean {
+  return STOP.test(endOf(text)) && countSpaced(text) >= words
+}
