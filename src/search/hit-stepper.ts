@@ -1,4 +1,4 @@
-import { areSingleKeysOn } from '../settings/keys.ts'
+import { areSingleKeysOn, isTyping } from '../settings/keys.ts'
 import { element } from './elements.ts'
 import { unmark } from './marks.ts'
 
@@ -57,9 +57,8 @@ function setCurrent(
 }
 
 function isMeantElsewhere({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  const isTyping =
-    target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select')
-  return isTyping || ctrlKey || metaKey || altKey || document.querySelector('dialog[open]') !== null
+  const isOpen = document.querySelector('dialog[open]') !== null
+  return isTyping(target) || ctrlKey || metaKey || altKey || isOpen
 }
 
 /** Each tick stands as far down the window as its place stands down the page. */

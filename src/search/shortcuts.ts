@@ -1,4 +1,4 @@
-import { areSingleKeysOn } from '../settings/keys.ts'
+import { areSingleKeysOn, isTyping } from '../settings/keys.ts'
 
 /**
  * The only script of search that every page loads: it waits for `/` or Ctrl-K, and for an address that names words in a
@@ -12,10 +12,8 @@ window.addEventListener('keydown', (event) => {
     return
   }
   const isCommand = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey
-  const isTyping =
-    target instanceof HTMLElement &&
-    target.matches('input:not([type="radio"]), textarea, select, [contenteditable]')
-  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping && areSingleKeysOn()
+  const isAlone = key === '/' && !ctrlKey && !metaKey && !altKey
+  const isSlash = isAlone && !isTyping(target) && areSingleKeysOn()
   if (!isCommand && !isSlash) return
   event.preventDefault()
   const box = document.querySelector<HTMLInputElement>('search-page input')

@@ -2,3 +2,11 @@
 export function areSingleKeysOn(): boolean {
   return document.documentElement.dataset['keys'] === undefined
 }
+
+/** Whether what has the focus takes letters and signs as words. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="radio"]), textarea, select, [contenteditable]')
+  )
+}
