@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          setupFiles: ['tests/properties.ts'],
+          setupFiles: ['tests/plain-environment.ts', 'tests/properties.ts'],
           // Property tests and whole runs of the linter take long where the machine has much else to do.
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -17,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'build',
+          setupFiles: ['tests/plain-environment.ts'],
           include: ['tests/build/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 300_000,

@@ -15,8 +15,8 @@ export interface Build {
   outDir: string
 }
 
-// Vitest says `test` to what it starts, and Astro would build for development; CI would want ledgers of these folders.
-const { NODE_ENV: _, VITEST: __, CI: ___, ...plainEnvironment } = process.env
+// Vitest says `test` to what it starts, and Astro would build for development.
+const { NODE_ENV: _, VITEST: __, ...plainEnvironment } = process.env
 
 /** A new folder of captures: names and texts. */
 export function toSeeds(captures: Record<string, string | Uint8Array>): string {

@@ -1,5 +1,6 @@
 /** Builds every test site, one after the other: they share Astro's cache. */
 import { spawnSync } from 'node:child_process'
+import '../plain-environment.ts'
 import { sites } from './sites.ts'
 
 const quiet = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: 'true' }

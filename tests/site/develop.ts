@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import '../plain-environment.ts'
 import { sites } from './sites.ts'
 
 /** A development server as `npm run dev` starts it, on a port and with a folder of captures of its own. */
@@ -27,11 +28,7 @@ export async function develop(from: string): Promise<DevelopmentServer> {
       env: {
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
-        // Where CI is set, a ledger that a correction makes out of date is an error.
-        CI: '',
         SEEDS_DIR: seeds,
-        SITE_URL: '',
-        BASE_PATH: '',
       },
     },
   )
