@@ -15,7 +15,10 @@ function start(prose: HTMLElement): void {
   const id = location.hash.slice(1)
   if (/^p?\d/i.test(id) && !document.getElementById(id)) arriveAt(prose)
   seekWords(prose)
-  addEventListener('hashchange', () => arriveAt(prose))
+  addEventListener('hashchange', () => {
+    pressed = undefined
+    arriveAt(prose)
+  })
   document.addEventListener('copy', withoutSoftHyphens)
   prose.addEventListener('click', (event) => pressNumber(prose, event))
   let timer = 0
@@ -47,6 +50,9 @@ async function offerSelection(prose: HTMLElement): Promise<void> {
   offerSelected(prose)
 }
 
+/** The fragment that a press leads to, until it is the address: a second press may come before, and takes its place. */
+let pressed: string | undefined
+
 /** A press on a number copies its address: at once, while the browser allows it. With Shift it is the address of a range. */
 async function pressNumber(prose: HTMLElement, event: MouseEvent): Promise<void> {
   const number =
@@ -54,11 +60,15 @@ async function pressNumber(prose: HTMLElement, event: MouseEvent): Promise<void>
     event.target.closest<HTMLAnchorElement>('a.number, a.heading-link')
   if (!number || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
-  const hash = (event.shiftKey && extendTo(prose, number)) || number.hash
+  const from = pressed ?? location.hash
+  const hash = (event.shiftKey && extendTo(prose, from, number)) || number.hash
+  pressed = hash
   const { href } = new URL(hash, location.href)
   const copying = copyText(href)
   const { stayAt } = await import('./stay.ts')
+  if (pressed !== hash) return
   stayAt(prose, number, hash)
+  if (location.hash === hash) pressed = undefined
   const { offerPressed } = await import('./offer.ts')
   offerPressed(prose, number, href, await copying)
 }

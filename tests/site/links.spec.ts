@@ -187,6 +187,22 @@ test('a press with Shift goes on to a range, which is copied, cited and marked',
   await expect(page).not.toHaveURL(/articles/)
 })
 
+test('a press with Shift may follow before the first one has become the address', async ({
+  page,
+}) => {
+  await page.goto(article)
+  await page.locator('.prose').evaluate((prose) => {
+    const press = (number: number, shiftKey: boolean) =>
+      prose
+        .querySelector(`#p${number} > .number`)
+        ?.dispatchEvent(new MouseEvent('click', { shiftKey, bubbles: true, cancelable: true }))
+    press(5, false)
+    press(7, true)
+  })
+  await expect(page).toHaveURL(/#p5-p7$/)
+  await expect(page.locator('.prose > .marked')).toHaveCount(3)
+})
+
 test('a press with Shift where nothing was pressed before is a press', async ({ page }) => {
   for (const fragment of ['', '#p99', '#cite']) {
     await page.goto('about:blank')

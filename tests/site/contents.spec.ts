@@ -1,0 +1,53 @@
+import { changed, expect } from './test.ts'
+
+const handbook = 'articles/the-keepers-handbook/'
+const titles = ['Before the lamp is lit', 'While it burns', 'Fog', 'When it is out']
+
+changed('with room at its side the text has its contents there, open', async ({ page }) => {
+  await page.goto(handbook)
+  const contents = page.getByRole('navigation', { name: 'Contents' })
+  await expect(contents.getByRole('link')).toHaveText(titles)
+  const list = (await contents.getByRole('list').boundingBox()) ?? { x: 0, width: 0 }
+  const text = (await page.locator('.prose').boundingBox()) ?? { x: 0, width: 0 }
+  expect(list.x).toBeGreaterThan(text.x + text.width)
+  expect(list.x + list.width).toBeLessThan(1440)
+})
+
+changed('they stay in view and say which section is being read', async ({ page }) => {
+  await page.goto(handbook)
+  const contents = page.getByRole('navigation', { name: 'Contents' })
+  const current = contents.locator('[aria-current="location"]')
+  const heading = (name: string) => page.getByRole('heading', { name })
+  const scrollTo = (name: string) =>
+    heading(name).evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await page.setViewportSize({ width: 1440, height: 500 })
+  await scrollTo('The keeper’s handbook')
+  await expect(current).toHaveCount(0)
+  await scrollTo('Fog')
+  await expect(current).toHaveText(['Fog'])
+  await expect(contents.getByRole('link', { name: 'Before the lamp is lit' })).toBeInViewport()
+  await scrollTo('Before the lamp is lit')
+  await expect(current).toHaveText(['Before the lamp is lit'])
+})
+
+changed('where larger text leaves no room they stand above it, closed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(handbook)
+  const contents = page.getByRole('navigation', { name: 'Contents' })
+  await expect(contents.getByRole('list')).toBeVisible()
+  await page.getByRole('radio', { name: 'larger' }).check()
+  await page.reload()
+  await expect(contents.getByRole('list')).toBeHidden()
+  const list = (await contents.boundingBox()) ?? { y: 0, height: 0 }
+  const text = (await page.locator('.prose').boundingBox()) ?? { y: 0 }
+  expect(list.y + list.height).toBeLessThanOrEqual(text.y)
+  await contents.getByText('Contents').click()
+  await contents.getByRole('link', { name: 'Fog' }).click()
+  await expect(page.getByRole('heading', { name: 'Fog' })).toBeInViewport()
+})
+
+changed('on paper there are no contents', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(handbook)
+  await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden()
+})
