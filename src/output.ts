@@ -1,20 +1,32 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
-/** What a build of the site writes at the top of its folder: one that ended, and one that was broken off. */
-const WRITTEN = ['_astro', '.prerender']
+/** What builds write at the top of their folder, beside the files of `public`: the last is left by one that was broken off. */
+const WRITTEN = [
+  ...['404.html', 'index.html', 'articles', 'authors', 'publications', 'search', 'years'],
+  ...['atom.xml', 'feed.json', 'citations.bib', 'citations.csl.json', 'citations.ris'],
+  ...['llms.txt', 'robots.txt', 'sitemap.xml', 'settings.js'],
+  ...['_astro', '_headers', '_redirects', '.prerender'],
+]
 /** A folder may be a working copy: this stays whatever is emptied. */
 const KEPT = '.git'
 
 /**
  * Why a build may not empty a folder: something stands in it that no build wrote. Undefined for one that a build filled, that
- * is empty, or that isn't there yet.
+ * is empty, or that isn't there yet. Files of the public folder are copied into what is built.
  */
-export function outputProblem(folder: string): string | undefined {
-  const names = namesIn(folder)
-  if (names.length === 0 || WRITTEN.some((name) => names.includes(name))) return
-  return `${folder} holds ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}, which no build of the site wrote: the build empties its folder. Empty it yourself, or set OUT_DIR to another.`
+export function outputProblem(folder: string, publicFolder: string): string | undefined {
+  const known = new Set([...WRITTEN, ...namesIn(publicFolder)])
+  const names = namesIn(folder).filter((name) => !known.has(name))
+  if (names.length === 0) return
+  return `${folder} holds ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}, which no build of the site wrote: the build empties its folder. Move it away, or set OUT_DIR to another folder.`
+}
+
+/** Empties a folder, but for what makes it a working copy. */
+export function emptyOutput(folder: string): void {
+  for (const name of namesIn(folder)) rmSync(join(folder, name), { recursive: true })
 }
 
 function namesIn(folder: string): string[] {
@@ -27,18 +39,28 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Ends a build before it empties a folder of other things. */
+/** Ends a build before it empties a folder of other things; empties its folder in Astro's place, which would take `.git` along. */
 export function output(): AstroIntegration {
-  let folder = ''
+  let [folder, publicFolder] = ['', '']
+  let isEmptied = false
   return {
     name: 'pilcrow-output',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { build: { emptyOutDir: false } } })
+      },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir)
+        publicFolder = fileURLToPath(config.publicDir)
       },
       'astro:build:start': () => {
-        const problem = outputProblem(folder)
+        const problem = outputProblem(folder, publicFolder)
         if (problem) throw new Error(problem)
+      },
+      // The captures have been read without an error.
+      'astro:build:setup': () => {
+        if (!isEmptied) emptyOutput(folder)
+        isEmptied = true
       },
     },
   }

@@ -1,38 +1,62 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { outputProblem } from '../../src/output.ts'
+import { emptyOutput, outputProblem } from '../../src/output.ts'
 
 let folder = ''
+let publicFolder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pilcrow-output-'))
+  publicFolder = mkdtempSync(join(tmpdir(), 'pilcrow-public-'))
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  for (const each of [folder, publicFolder]) rmSync(each, { recursive: true })
+})
+const write = (...names: string[]) => {
+  for (const name of names) writeFileSync(join(folder, name), '')
+}
 
 test('a folder that is not there, that is empty or that a build filled may be emptied', () => {
-  expect(outputProblem(join(folder, 'none'))).toBeUndefined()
-  expect(outputProblem(folder)).toBeUndefined()
+  expect(outputProblem(join(folder, 'none'), publicFolder)).toBeUndefined()
+  expect(outputProblem(folder, publicFolder)).toBeUndefined()
   mkdirSync(join(folder, '_astro'))
-  writeFileSync(join(folder, 'index.html'), '')
-  expect(outputProblem(folder)).toBeUndefined()
+  write('index.html')
+  expect(outputProblem(folder, publicFolder)).toBeUndefined()
 })
 
 test('so may one that a broken-off build left, and an empty working copy', () => {
   mkdirSync(join(folder, '.git'))
-  expect(outputProblem(folder)).toBeUndefined()
+  expect(outputProblem(folder, publicFolder)).toBeUndefined()
   mkdirSync(join(folder, '.prerender'))
-  expect(outputProblem(folder)).toBeUndefined()
+  expect(outputProblem(folder, publicFolder)).toBeUndefined()
 })
 
-test('a file that other sites have too says nothing', () => {
-  writeFileSync(join(folder, '_headers'), '')
-  expect(outputProblem(folder)).toContain('holds _headers')
+test('one thing that no build wrote keeps a folder, though a build wrote all the rest', () => {
+  mkdirSync(join(folder, '_astro'))
+  write('index.html', 'thesis.txt')
+  expect(outputProblem(folder, publicFolder)).toContain('holds thesis.txt, which no build')
 })
 
-test('a folder of anything else is named, with some of what stands in it', () => {
-  for (const name of ['notes.md', 'b.txt', 'a.txt', 'c.txt']) writeFileSync(join(folder, name), '')
-  expect(outputProblem(folder)).toBe(
-    `${folder} holds a.txt, b.txt, c.txt …, which no build of the site wrote: the build empties its folder. Empty it yourself, or set OUT_DIR to another.`,
+test('what the public folder holds is copied by a build, and may be emptied', () => {
+  write('CNAME')
+  expect(outputProblem(folder, publicFolder)).toContain('holds CNAME')
+  writeFileSync(join(publicFolder, 'CNAME'), 'example.org')
+  expect(outputProblem(folder, publicFolder)).toBeUndefined()
+})
+
+test('a folder of other things is named, with some of what stands in it', () => {
+  write('notes.md', 'b.txt', 'a.txt', 'c.txt')
+  expect(outputProblem(folder, publicFolder)).toBe(
+    `${folder} holds a.txt, b.txt, c.txt …, which no build of the site wrote: the build empties its folder. Move it away, or set OUT_DIR to another folder.`,
   )
+})
+
+test('what makes a folder a working copy stays when it is emptied', () => {
+  mkdirSync(join(folder, '.git'))
+  mkdirSync(join(folder, 'articles'))
+  write('index.html')
+  emptyOutput(folder)
+  expect(readdirSync(folder)).toEqual(['.git'])
+  emptyOutput(join(folder, 'none'))
 })
