@@ -22,10 +22,15 @@ export function toAtomFeed(items: readonly FeedItem[]): string {
     x('updated', last),
     ...dated.map(toEntry),
   ])
-  return toXml([
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-    feed,
-  ])
+  return toWellFormed(
+    toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed]),
+  )
+}
+
+/** What XML 1.0 forbids in text and the serializer leaves: the end of a CDATA section, and characters that are none. */
+function toWellFormed(xml: string): string {
+  const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+  return xml.replaceAll(']]>', ']]&gt;').replace(forbidden, '\ufffd')
 }
 
 function toEntry({ url, title, authors, summary, html, language, ...dates }: FeedItem) {

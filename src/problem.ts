@@ -22,9 +22,14 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-/** One problem in two lines, the second indented. */
+/** One problem in two lines, the second indented. What it quotes is a capture's: nothing in it steers a terminal. */
 export function toMessage({ path, line, column, reason, advice }: Problem): string {
-  return `${path}:${line}:${column}: ${reason}\n  ${advice}`
+  return `${withoutControls(`${path}:${line}:${column}: ${reason}`)}\n  ${withoutControls(advice)}`
+}
+
+/** Each control, and each mark that turns the direction of text, becomes a dot. */
+function withoutControls(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '·')
 }
 
 /**

@@ -36,6 +36,13 @@ test('the feeds hold the newest articles in full, not the whole library', () => 
   })
 })
 
+test('nothing in an article’s text ends the XML of the feed early', () => {
+  const atom = atomOf({ ...lamps, title: 'if (a[b[0]]>c) \ufffe \ud800 \u0000 end 🜂' })
+  expect(atom).toContain('<title>if (a[b[0]]&gt;c) ')
+  expect(atom).toContain(' end 🜂</title>')
+  expect(atom).not.toMatch(/[\0\ufffe\uffff]|\p{Cs}/u)
+})
+
 test('an article that was updated says when, as well as it is known, and the feed with it', () => {
   expect(jsonOf(lamps, ferry)).toMatchObject([
     {

@@ -16,6 +16,13 @@ test('a problem reads path:line:col: what is wrong, then what to do', () => {
   )
 })
 
+test('what a problem quotes steers no terminal', () => {
+  const reason = 'no date: “so\x1b[2J\x1b]0;owned\x07on \u202edlo”'
+  expect(toMessage({ ...empty, path: 'seeds/b\n.txt', reason })).toBe(
+    'seeds/b·.txt:1:1: no date: “so·[2J·]0;owned·on ·dlo”\n  Save the page again, or remove the file.',
+  )
+})
+
 test('one error names all problems, ordered by file and place', () => {
   const { message } = new ProblemError([
     empty,

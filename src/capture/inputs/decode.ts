@@ -26,8 +26,8 @@ const LEAD = 3
 const SAMPLE = 65_536
 
 /**
- * Reads bytes as text: by the byte order mark, else as UTF-8, else as UTF-16 where every other byte is zero, else in the
- * encoding that a saved page names itself, else in the one-byte or East Asian encoding that chardet makes out. What is no
+ * Reads bytes as text: by the byte order mark, else as UTF-8 (ISO-2022-JP where its escapes are valid), else as UTF-16 where
+ * every other byte is zero, else in the encoding that a saved page names itself, else in the one-byte or East Asian encoding that chardet makes out. What is no
  * text is an error at the first byte at fault.
  */
 export function decode(path: string, bytes: Uint8Array): Decoded {
@@ -40,12 +40,17 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   if (mark) return decodeAs(path, bytes, mark[0])
   const zero = bytes.indexOf(0)
   const text = zero < 0 ? tryDecode(bytes, 'utf-8') : undefined
+  // The Japanese mail encoding is ASCII throughout, with letters behind an escape.
+  if (text?.includes('\x1b$') && tryDecode(bytes, JAPANESE) !== undefined)
+    return decodeAs(path, bytes, JAPANESE)
   if (text !== undefined) return { text, encoding: 'utf-8', problems: [] }
   const utf16 = zero < 0 ? undefined : guessUtf16(bytes)
   if (utf16) return decodeAs(path, bytes, utf16)
   if (zero >= 0) return { problems: [toBinary(path, bytes, zero)] }
   return decodeGuessed(path, bytes)
 }
+
+const JAPANESE = 'iso-2022-jp'
 
 /** Nearly every file is in UTF-8. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true })

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { parse, serialize } from 'parse5'
 
 /** What an extractor says of a page: which of it is the article, and what its head says of the article. */
 export interface Extracted {
@@ -32,12 +33,23 @@ export const extractByReadability: Extract = (html) => {
   }
 }
 
-/** The page as a document; a fragment gets its frame, since linkedom wants a whole one. */
+/** The page as a document, with the elements that a browser would make of it. */
 export function parsePage(html: string): Document {
-  const isWhole = /<html[\s>]/i.test(html.slice(0, 4_000))
   // linkedom's document does all that is asked of it here; its own type names fewer members than the DOM's.
-  return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
-    .document as unknown as Document
+  return parseHTML(toWhole(html)).document as unknown as Document
+}
+
+/**
+ * The same page with every element begun and ended where the HTML Standard says: linkedom has no rules for what stands
+ * outside `body`, nor for what isn't closed.
+ */
+function toWhole(html: string): string {
+  try {
+    return serialize(parse(html))
+  } catch {
+    // Nested so deep that the serializer, which calls itself, runs out of stack.
+    return `<!doctype html><html><head></head><body>${html}</body></html>`
+  }
 }
 
 /** Readability's work grows with the square of the nesting; no page of a publisher nests so deep. */

@@ -27,10 +27,9 @@ const HIDDEN: ReadonlySet<string> = new Set(
 
 /** Elements that begin and end a line. */
 const BLOCKS: ReadonlySet<string> = new Set(
-  `address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
-   h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul button label option`.split(
-    /\s+/,
-  ),
+  `address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1
+   h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead
+   tr ul button label optgroup option`.split(/\s+/),
 )
 
 /** Deeper nesting is hostile, and would end the program. */
@@ -49,9 +48,10 @@ export function toVisible(root: Element): VisibleLine[] {
   const all: Open[] = []
   gather(root, root, 0, all)
   const lines: VisibleLine[] = []
+  const opened = new Set<Element>()
   let [above, blank]: [Element | null, number] = [null, 0]
   for (const open of all.flatMap(toParts)) {
-    const line = toLine(open)
+    const line = toLine(open, opened)
     if (!line) blank += Number(open.isBreak ?? false)
     else {
       const code: Element | null = line.kind === 'code' ? open.element.closest('pre') : null
@@ -122,7 +122,8 @@ function isHidden(element: Element): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
 }
 
-function toLine({ text, element }: Open): VisibleLine | undefined {
+/** The line as it is shown; the items of lists that it opens are added to those that are. */
+function toLine({ text, element }: Open, opened: Set<Element>): VisibleLine | undefined {
   // HTML’s own white space collapses; a no-break space stays.
   const shown = text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '')
   if (!/[^\s\p{Cf}]/u.test(shown)) return
@@ -130,7 +131,14 @@ function toLine({ text, element }: Open): VisibleLine | undefined {
   const holder = element.closest('li, blockquote, figcaption, h1, h2, h3, h4, h5, h6')
   const name = holder?.localName ?? element.localName
   const depth = /^h[1-6]$/.test(name) ? Number(name[1]) : undefined
-  const marker = name === 'li' && holder && isFirstIn(holder, element) ? markerOf(holder) : ''
+  const marker = name === 'li' && holder && !opened.has(holder) ? markerOf(holder) : ''
+  // The first line of a list inside an item stands beside the item's own marker.
+  for (
+    let item: Element | null = element.closest('li');
+    item && !opened.has(item);
+    item = outerItem(item)
+  )
+    opened.add(item)
   return {
     text: marker + shown,
     kind: marker ? 'list-item' : kindOf(name),
@@ -145,9 +153,8 @@ function kindOf(name: string): Label {
   return name === 'figcaption' ? 'caption' : 'paragraph'
 }
 
-/** Whether the line opens the item: a second paragraph of an item has no marker. */
-function isFirstIn(item: Element, element: Element): boolean {
-  return item === element || item.querySelector('p, div') === element
+function outerItem(item: Element): Element | null {
+  return item.parentElement?.closest('li') ?? null
 }
 
 function markerOf(item: Element): string {

@@ -36,6 +36,17 @@ test.each([
   expect(decode('a.txt', bytes)).toMatchObject({ text: TEXT, encoding })
 })
 
+test('the Japanese mail encoding is told by its escapes, which are ASCII', () => {
+  const bytes = Buffer.from('\x1b$B@n$N?e$O\x1b(B 3 m\n', 'latin1')
+  expect(decode('a.txt', bytes)).toEqual({
+    text: '川の水は 3 m\n',
+    encoding: 'iso-2022-jp',
+    problems: [],
+  })
+  const screen = Buffer.from('\x1b[1mbold\x1b[0m costs \x1b$5\n', 'latin1')
+  expect(decode('a.txt', screen).encoding).toBe('utf-8')
+})
+
 const toPage = (meta: string, text: string) =>
   `<!doctype html><html><head><script charset="utf-8" src="a.js"></script>${meta}</head><body><p>${text}</p></body></html>`
 

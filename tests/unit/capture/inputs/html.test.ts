@@ -67,6 +67,38 @@ test('a piece of a page without its frame is read too', () => {
   expect(article?.body).toHaveLength(3)
 })
 
+test('text stands in the page wherever a browser shows it, with or without a body', () => {
+  const textOf = (html: string) => toPage(html).blocks.map(({ text }) => text)
+  const pages = [
+    `<html><head><title>River</title></head><body><p>${first}</p></body><p>${second}</p>`,
+    `<!doctype html><title>River</title><html><p>${first}</p><p>${second}</p>`,
+    `<html><head><title>River</title></head><script>1</script><body><p>${first}<p>${second}</body></html>`,
+    `<html><head></head><body><p>${first}</p></body></html><p>${second}</p>`,
+  ]
+  for (const page of pages) expect(textOf(page)).toEqual([first, second])
+})
+
+test('an item has one marker, before the first line that is shown of it', () => {
+  const textOf = (html: string) => toPage(html).blocks.map(({ text }) => text)
+  expect(textOf('<ol><li>the mill<br>and the weir<li><div><p>the lock</p></div></ol>')).toEqual([
+    '1. the mill',
+    'and the weir',
+    '2. the lock',
+  ])
+  const nested =
+    '<ul><li>the mill<ul><li>its wheel</li></ul>and the weir</li><li>the lock</li></ul>'
+  expect(textOf(nested)).toEqual(['• the mill', '• its wheel', 'and the weir', '• the lock'])
+  expect(textOf('<ul><li><ul><li>its wheel</li></ul>and the weir</li></ul>')).toEqual([
+    '• its wheel',
+    'and the weir',
+  ])
+})
+
+test('old elements that begin a line part words too', () => {
+  const { blocks } = toPage('<center>the mill</center><center>the lock</center><dir>the sea</dir>')
+  expect(blocks.map(({ text }) => text)).toEqual(['the mill', 'the lock', 'the sea'])
+})
+
 test('what the extractor keeps is weighed with the rest: a plea inside the text is left out', () => {
   const plea = 'Share this article'
   const page = PAGE.replace('<h3>The wall</h3>', `<p>${plea}</p><h3>The wall</h3>`)
