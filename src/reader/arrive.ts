@@ -1,5 +1,5 @@
 import { parsePlace } from '../cite/place.ts'
-import { findBlock } from './block.ts'
+import { findBlock, idOf } from './block.ts'
 
 /**
  * What the browser can't do by itself when a page opens at a paragraph: show a range, say that a number isn't there, and
@@ -61,7 +61,7 @@ function toNotice(prose: HTMLElement, missing: readonly string[], shown?: Elemen
   const numbers = [...prose.querySelectorAll<HTMLElement>('a.number')]
   const [first, last] = [numbers[0], numbers.at(-1)].map((number) => number?.dataset['number'])
   const gone = `This article has no ¶${missing.join(' and no ¶')}.`
-  if (shown) return `${gone} ¶${shown.id.slice(1)} is shown.`
+  if (shown) return `${gone} ¶${idOf(shown).slice(1)} is shown.`
   return `${gone} Its numbers go from ¶${first} to ¶${last}. It is shown from its beginning.`
 }
 

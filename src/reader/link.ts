@@ -1,5 +1,6 @@
 import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
-import { idOf, type Passage } from './passage.ts'
+import { idOf } from './block.ts'
+import type { Passage } from './passage.ts'
 
 /**
  * The address of a passage: of words inside one block, with a text fragment after the block's id, so that either finds it

@@ -1,8 +1,9 @@
 import { toPlaceWords } from '../cite/place.ts'
 import { type Action, openBar, report } from './bar.ts'
+import { idOf } from './block.ts'
 import { listForms, toCitation, toQuotation } from './citing.ts'
 import { toLink } from './link.ts'
-import { idOf, type Passage, rangeOf, toPassage } from './passage.ts'
+import { type Passage, rangeOf, toPassage } from './passage.ts'
 
 /** Offers what can be done with the words of the article that are selected, where some are. */
 export function offerSelected(prose: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { type Place, parsePlace, toPlace } from '../cite/place.ts'
+import { idOf } from './block.ts'
 
 /** What a reader has chosen: some words, or a paragraph by its number. */
 export interface Passage {
@@ -30,11 +31,6 @@ export function toPassage(prose: Element, range: Range): Passage | undefined {
     range: clipToBlocks(range, first, rest.at(-1) ?? first),
     isWhole: words.join() === whole.join(),
   }
-}
-
-/** The id that a block keeps: a heading has it inside, and a readable one of its own, which changes with its words. */
-export function idOf(block: Element): string {
-  return block.querySelector('.anchor')?.id ?? block.id
 }
 
 /** A block from beginning to end. */

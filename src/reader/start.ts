@@ -65,12 +65,14 @@ async function pressNumber(prose: HTMLElement, event: MouseEvent): Promise<void>
   pressed = hash
   const { href } = new URL(hash, location.href)
   const copying = copyText(href)
-  const { stayAt } = await import('./stay.ts')
+  const parts = Promise.all([import('./stay.ts'), import('./offer.ts')])
+  // Where a site has been built anew since the page was opened, they may be gone.
+  const [stay, offer] = await parts.catch(() => [])
   if (pressed !== hash) return
-  stayAt(prose, number, hash)
+  if (stay) stay.stayAt(prose, number, hash)
+  else location.hash = hash
   if (location.hash === hash) pressed = undefined
-  const { offerPressed } = await import('./offer.ts')
-  offerPressed(prose, number, href, await copying)
+  offer?.offerPressed(prose, number, href, await copying)
 }
 
 /** A capture may hold soft hyphens: nobody wants them in what they copy. */

@@ -72,8 +72,9 @@ function makeDialog(): HTMLDialogElement {
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close()
   })
-  results.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) made.close()
+  results.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const isElsewhere = ctrlKey || metaKey || shiftKey
+    if (target instanceof Element && target.closest('a') && !isElsewhere) made.close()
   })
   for (const href of [resultStyles, dialogStyles]) {
     document.head.append(element('link', { rel: 'stylesheet', href }))
@@ -85,7 +86,7 @@ function makeDialog(): HTMLDialogElement {
 async function search(input: string, results: HTMLElement, status: HTMLElement): Promise<void> {
   const isAsked = input.trim() !== ''
   const [here, reply] = await Promise.all([
-    isAsked ? findHere(input) : undefined,
+    isAsked ? findHere(input).catch(() => undefined) : undefined,
     ask({ input, order: 'best', shown: ARTICLES, limit: READ_WHILE_TYPING, suggest: true }),
   ])
   if (reply === undefined) return

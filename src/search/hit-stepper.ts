@@ -32,6 +32,9 @@ export function stepThrough(places: readonly Place[], said: string): () => void 
   function end(): void {
     document.removeEventListener('keydown', press)
     window.removeEventListener('resize', align)
+    const block = places[at]?.[0]?.closest<HTMLElement>('.prose > *')
+    // From the bar the keyboard goes on where the place stands.
+    if (bar.contains(document.activeElement)) block?.focus({ preventScroll: true })
     rail.remove()
     bar.remove()
     unmark(places.flat())

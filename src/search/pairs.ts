@@ -29,6 +29,8 @@ export type FindPair = (pair: string) => Promise<number[]>
 export function openPairs(reader: LibraryReader, folder: string, files: number): FindPair {
   const read = remember((file: string) => reader.json(`${folder}/${file}`))
   return async (pair) => {
+    // No two common words are neighbours anywhere.
+    if (files === 0) return []
     const held = (await read(pairFile(pair, files))) as PairFile // written by pair-files.ts of the same build
     const steps = held[pair] ?? []
     let number = 0

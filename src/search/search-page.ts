@@ -42,6 +42,8 @@ class SearchPage extends HTMLElement {
   #order: Order = 'best'
   #shown = PAGE
   #limit = READ_AT_FIRST
+  /** The path of the last search that was meant, not only typed on the way to it. */
+  #meant = ''
   #typing = 0
   #saying = 0
 
@@ -51,7 +53,10 @@ class SearchPage extends HTMLElement {
     this.#box.addEventListener('input', () => this.#type())
     this.addEventListener('keydown', (event) => this.#press(event))
     this.addEventListener('click', (event) => this.#follow(event))
-    addEventListener('popstate', () => this.#restore())
+    addEventListener('popstate', () => {
+      // A link to a place on this page is no other search.
+      if (location.pathname + location.search !== this.#meant) this.#restore()
+    })
     addEventListener('pagehide', () => this.#keep())
     const typed = this.#box.value
     // What was typed before this script came is not to be lost.
@@ -82,7 +87,14 @@ class SearchPage extends HTMLElement {
     event.preventDefault()
     clearTimeout(this.#typing)
     const address = searchPath(this.#box.value, this.#order)
-    if (address !== location.pathname + location.search) history.pushState(null, '', address)
+    if (address !== this.#meant) {
+      // Typing has put its own address in the place of the search before it.
+      if (readSearchPath(location.origin + this.#meant).input !== '') {
+        history.replaceState(null, '', this.#meant)
+        history.pushState(null, '', address)
+      } else history.replaceState(null, '', address)
+    }
+    this.#meant = address
     this.#start(READ_AT_FIRST)
   }
 
@@ -129,12 +141,15 @@ class SearchPage extends HTMLElement {
   async #restore(): Promise<void> {
     const { input, order } = readSearchPath(location.href)
     const state = history.state as PageState | null // only #keep writes it
+    this.#meant = location.pathname + location.search
     this.#box.value = input
     this.#order = order
     this.#shown = state?.shown ?? PAGE
     this.#limit = state?.limit ?? READ_AT_FIRST
     await this.#search()
-    scrollTo({ top: state?.top ?? 0, behavior: 'instant' })
+    const place = document.getElementById(location.hash.slice(1))
+    if (place) place.scrollIntoView({ behavior: 'instant' })
+    else scrollTo({ top: state?.top ?? 0, behavior: 'instant' })
   }
 
   async #search(more?: More): Promise<void> {

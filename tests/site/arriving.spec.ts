@@ -84,6 +84,18 @@ test('of a range that ends in a number that is not there, the other end is shown
   await expect(page.locator('#p11')).toBeInViewport()
 })
 
+changed(
+  'a paragraph that has become a heading is named by the number that it keeps',
+  async ({ page }) => {
+    await page.goto('articles/the-harbour-review-1/')
+    await page.locator('#h2').evaluate((anchor) => {
+      anchor.id = 'p30'
+      location.hash = '#p30-p99'
+    })
+    await expect(page.getByRole('alert')).toHaveText('This article has no ¶99. ¶30 is shown.')
+  },
+)
+
 test('of a link whose words are gone the page says so, and shows the paragraph', async ({
   page,
 }) => {

@@ -187,6 +187,19 @@ test('a press with Shift goes on to a range, which is copied, cited and marked',
   await expect(page).not.toHaveURL(/articles/)
 })
 
+test.describe('where the site was built anew since the page was opened', () => {
+  // The browser itself reports a request that fails.
+  test.use({ allowed: [/Failed to load resource/] })
+
+  test('a press on a number still leads to its paragraph', async ({ page }) => {
+    await page.goto(article)
+    await page.route(/_astro\/(?:stay|offer)/, (route) => route.fulfill({ status: 404 }))
+    await page.getByRole('link', { name: 'Paragraph 4', exact: true }).click()
+    await expect(page).toHaveURL(/#p4$/)
+    await expect(page.locator('#p4')).toBeInViewport()
+  })
+})
+
 test('a press with Shift may follow before the first one has become the address', async ({
   page,
 }) => {

@@ -72,3 +72,14 @@ test('where the dialog does not come, keys do what they always did', async ({ pa
     )
   await expect.poll(isLeftAlone).toBe(true)
 })
+
+test('what finds words in the open article may be missing: the library is searched all the same', async ({
+  page,
+}) => {
+  await page.route('**/_astro/in-article*', (route) => route.fulfill({ status: 404 }))
+  await page.goto('articles/the-unholy-alliance-of-russia-and-iran/')
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('Syria')
+  await expect(dialog.getByRole('link').first()).toHaveText(/Unholy Alliance/)
+})

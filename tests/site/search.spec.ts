@@ -222,6 +222,41 @@ test('the back button restores query, results and place', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
 })
 
+test('the back button leads to the search before, however long the next one took to type', async ({
+  page,
+}) => {
+  await search(page, 'Syria')
+  for (const [words, delay] of [
+    ['alliance', 0],
+    ['republic', 600],
+  ] as const) {
+    await boxOf(page).fill(words)
+    await page.waitForTimeout(delay)
+    await boxOf(page).press('Enter')
+    await expect(page).toHaveURL(new RegExp(`q=${words}$`))
+    await expect(summaryOf(page)).toContainText('places')
+  }
+  for (const words of ['alliance', 'Syria']) {
+    await page.goBack()
+    await expect(boxOf(page)).toHaveValue(words)
+    await expect(page).toHaveURL(new RegExp(`q=${words}$`))
+  }
+})
+
+test('the settings are reached from the results, and stay reached when the page is loaded again', async ({
+  page,
+}) => {
+  await search(page, 'Iran')
+  await page.getByRole('link', { name: 'Text and theme' }).click()
+  const settings = page.getByRole('group', { name: 'Text' })
+  await expect(settings).toBeInViewport()
+  await page.waitForTimeout(500)
+  await expect(settings).toBeInViewport()
+  await page.reload()
+  await expect(summaryOf(page)).toContainText('places')
+  await expect(settings).toBeInViewport()
+})
+
 test('newest first puts the later article first', async ({ page }) => {
   await search(page, 'alliance')
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/Unholy Alliance/)
@@ -276,6 +311,35 @@ test('in an article the first choice is that article, and n steps through its pl
   await expect(bar).toBeHidden()
   await expect(page.locator('.prose mark')).toHaveCount(0)
   expect(await page.locator('article .prose').textContent()).toBe(text)
+})
+
+test('the bar of the places gives the keyboard back to the place where it is closed', async ({
+  page,
+}) => {
+  await page.goto(article)
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('Syria')
+  await expect(dialog.getByRole('link').first()).toHaveText('In this article 4 places')
+  await page.keyboard.press('Enter')
+  const bar = page.getByRole('region', { name: 'Places found in this article' })
+  await bar.getByRole('button', { name: 'Close' }).press('Enter')
+  await expect(bar).toBeHidden()
+  await expect(page.locator('#p5')).toBeFocused()
+})
+
+test('a result opened in a new tab leaves the dialog as it was', async ({ page, context }) => {
+  await page.goto('')
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('Syria')
+  const opened = context.waitForEvent('page')
+  await dialog
+    .getByRole('link')
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] })
+  await opened
+  await expect(dialog).toBeVisible()
 })
 
 test('several words are stepped through by the paragraphs that hold them all, as the search page counts them', async ({

@@ -33,6 +33,12 @@ function open() {
   return { find: openPairs({ json, bytes }, 'folder', files.size), read }
 }
 
+test('in a library where common words are never neighbours no pair is found, and none is looked for', async () => {
+  const find = openPairs({ json: fail, bytes: fail }, 'folder', 0)
+  expect(await find('of the')).toEqual([])
+})
+const fail = () => Promise.reject(new Error('nothing is to be read'))
+
 test('a pair is found in the articles that hold it, names among them, and not over the end of a text', async () => {
   const { find } = open()
   expect(await find('of the')).toEqual([0, 2])
