@@ -1,5 +1,5 @@
 import { readEnvironment } from '../environment.ts'
-import { saveLedgers } from '../numbering.ts'
+import { saveLedgers, withTheirs } from '../numbering.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 import { readLibrary } from '../seeds.ts'
 import { readArguments, USAGE } from './permalinks-arguments.ts'
@@ -25,9 +25,10 @@ async function main(words: readonly string[]): Promise<number> {
   const known = new Set(library.updates.map(({ name }) => name))
   const unknown = wanted.names.filter((name) => !known.has(name))
   for (const name of unknown) console.error(`no article is called ${name} in ${seedsDir}`)
-  const updates = library.updates.filter(
+  const named = library.updates.filter(
     ({ name }) => wanted.names.length === 0 || wanted.names.includes(name),
   )
+  const updates = withTheirs(named, library.updates)
   const late = updates.filter(({ isOutOfDate }) => isOutOfDate)
   const problems = [...library.problems, ...library.refusals].filter(
     ({ severity }) => severity === 'error',
