@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Ledger } from './permalinks/ledger.ts'
 import { readLedger } from './permalinks/read-ledger.ts'
 import { codeOf, type Problem } from './problem.ts'
+import { toArgument } from './shell.ts'
 
 /** The ledgers' files: `permalinks/NAME.json` beside the captures. */
 
@@ -67,7 +68,7 @@ export async function writeLedgerFiles(
 }
 
 function toNoFile(path: string): Problem {
-  const advice = `Take it back from version control (git checkout -- ${path}).`
+  const advice = `Take it back from version control (git checkout -- ${toArgument(path)}).`
   return toProblem(path, ': it is no file', advice)
 }
 

@@ -21,8 +21,8 @@ async function main(paths: readonly string[]): Promise<number> {
   const width = toWidth(process.stdout.columns, process.env['COLUMNS'])
   const problems = []
   for (const path of paths) {
-    const { article, draft, evidence, problems: own } = await readSeed(path)
-    const record = article ?? draft
+    const { article, draft, textless, evidence, problems: own } = await readSeed(path)
+    const record = article ?? draft ?? textless
     if (record) console.log(toReport(path, record, evidence, width))
     problems.push(...own)
   }

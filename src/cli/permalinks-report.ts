@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { toCount, toFigures } from '../figures.ts'
 import type { LedgerUpdate } from '../numbering.ts'
 import { CHANGES, type Change } from '../permalinks/changes.ts'
+import { toArgument } from '../shell.ts'
 import { toVisible } from './terminal.ts'
 
 /** What became of an article's numbers, for the terminal: a line each under the article's name. */
@@ -30,7 +31,8 @@ function toHint({ name, changes }: LedgerUpdate): string[] {
   const made = changes.find(({ kind }) => kind === 'inserted')
   if (!gone || !made) return []
   const pair = `${gone.name}=${made.name}`
-  return [`if two of these are one: npm run permalinks -- ${name} --same ${pair}`]
+  const asked = toArgument(name.startsWith('-') ? `./${name}` : name)
+  return [`if two of these are one: npm run permalinks -- ${asked} --same ${pair}`]
 }
 
 /** What became of an article whose capture is there no longer, by its address. */

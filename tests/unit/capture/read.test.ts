@@ -59,7 +59,7 @@ test('an empty file is told so', () => {
 })
 
 test('a binary file is told so', () => {
-  expect(messageOf(new Uint8Array([80, 75, 3, 4, 0, 0]))).toBe(
+  expect(messageOf(new Uint8Array([80, 76, 3, 4, 0, 0]))).toBe(
     'seeds/odd.txt:1:5: a binary file: it holds a zero byte\n  Give a text file: the page’s visible text, in UTF-8.',
   )
 })
@@ -67,8 +67,29 @@ test('a binary file is told so', () => {
 test('a capture without an article is told so, with the command that shows why', () => {
   expect(messageOf(bytesOf('Home\nNews\n'))).toBe(
     'seeds/odd.txt:1:1: no article: no line reads like a paragraph of prose\n' +
-      '  See what each line was taken for with “npm run explain -- seeds/odd.txt”; save the page’s text again if the article is missing.',
+      '  See what each line was taken for with “npm run explain -- seeds/odd.txt”; save the page’s text again if the article is missing, or say which lines are its text in seeds/odd.yaml.',
   )
+})
+
+test('what the command shows of it leads to a correction that makes an article', () => {
+  const file = { path: 'seeds/odd.txt', bytes: bytesOf('Home\nRiver\nRain on the weir\n') }
+  const { article, draft, textless, evidence } = readCapture(file)
+  expect([article, draft]).toEqual([undefined, undefined])
+  expect(textless?.lines.map(({ text }) => text)).toEqual(['Home', 'River', 'Rain on the weir'])
+  expect(evidence?.(3)).toBeDefined()
+  const text =
+    'title: River\nbody: { from: { line: 3, starts: Rain }, to: { line: 3, starts: Rain } }\n'
+  const corrected = readCapture(file, { path: 'seeds/odd.yaml', text })
+  expect(corrected.article?.body.flatMap(textsOf)).toEqual(['Rain on the weir'])
+})
+
+test('a file without a word is told so, not sent to a command that shows nothing', () => {
+  expect(messageOf(bytesOf('\n\n  \n'))).toContain('odd.txt:1:1: no words: nothing but white space')
+  const bytes = bytesOf('<html><title>App</title><body><div id="app"></div></body></html>')
+  const { problems } = readCapture({ path: 'seeds/app.html', bytes })
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    'no words: the page shows none without its scripts',
+  ])
 })
 
 const PROSE =
