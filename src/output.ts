@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { PlainError } from './problem.ts'
 
 /** What a build of the site writes at the top of its folder: one that ended, and one that was broken off. */
 const WRITTEN = ['_astro', '.prerender']
@@ -38,7 +39,7 @@ export function output(): AstroIntegration {
       },
       'astro:build:start': () => {
         const problem = outputProblem(folder)
-        if (problem) throw new Error(problem)
+        if (problem) throw new PlainError(problem)
       },
     },
   }

@@ -13,6 +13,7 @@ import { type Duplicate, findDuplicate, type KnownCapture, toKnown } from './add
 import { toCleanName, toFreeName } from './add-name.ts'
 import { toStarter } from './add-starter.ts'
 import { isTakenBy } from './add-taken.ts'
+import { run } from './run.ts'
 import { toPercent, toSummary } from './seed-summary.ts'
 import { toVisible } from './terminal.ts'
 import { tellUsage } from './usage.ts'
@@ -165,4 +166,4 @@ function toReport(path: string, record: Article | Draft, correction: string | un
   ].join('\n')
 }
 
-process.exitCode = await main(process.argv.slice(2))
+await run(main)

@@ -1,6 +1,7 @@
 import { ProblemError } from '../problem.ts'
 import { readSeed } from '../seeds.ts'
 import { toReport } from './explain-report.ts'
+import { run } from './run.ts'
 import { toWidth } from './terminal.ts'
 import { tellUsage } from './usage.ts'
 
@@ -30,4 +31,4 @@ async function main(paths: readonly string[]): Promise<number> {
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-process.exitCode = await main(process.argv.slice(2))
+await run(main)

@@ -4,6 +4,7 @@ import { type Problem, ProblemError } from '../problem.ts'
 import { readLibrary } from '../seeds.ts'
 import { readArguments, USAGE } from './permalinks-arguments.ts'
 import { toRemoved, toReport, toSummary } from './permalinks-report.ts'
+import { run } from './run.ts'
 import { asksForHelp } from './usage.ts'
 
 /**
@@ -49,4 +50,4 @@ function print(problems: readonly Problem[]): void {
   if (problems.length > 0) console.error(new ProblemError(problems).message)
 }
 
-process.exitCode = await main(process.argv.slice(2))
+await run(main)

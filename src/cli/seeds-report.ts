@@ -12,6 +12,9 @@ const FIXED = { published: 10, words: 6, sure: 5, gaps: 10 }
 const FILE = { share: 0.38, most: 40 }
 const TITLE = 0.62
 
+/** What is said of a folder without captures. */
+const EMPTY = 'no captures yet: npm run add -- FILE copies one in'
+
 /** All captures as a table, below each what to look at; then the problems, and how many need a look. */
 export function toReport(
   summaries: readonly SeedSummary[],
@@ -19,6 +22,7 @@ export function toReport(
   problems: readonly Problem[],
   width: number,
 ): string {
+  if (all.captures === 0 && problems.length === 0) return EMPTY
   const cells = summaries.map(toCells)
   const rest = Math.max(30, width - FIXED.published - FIXED.words - FIXED.sure - FIXED.gaps)
   const longest = Math.max(7, ...cells.map(([name = '']) => stringWidth(name)))

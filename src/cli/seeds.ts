@@ -3,6 +3,7 @@ import { readEnvironment } from '../environment.ts'
 import type { Problem } from '../problem.ts'
 import { findSeedFiles } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
+import { run } from './run.ts'
 import { type SeedSummary, toSummary } from './seed-summary.ts'
 import { toReport } from './seeds-report.ts'
 import { toWidth } from './terminal.ts'
@@ -22,14 +23,7 @@ async function main(words: readonly string[]): Promise<number> {
     return 2
   }
   const { seedsDir } = readEnvironment(process.env, process.cwd())
-  const files = await findSeedFiles(seedsDir).catch(() => undefined)
-  if (!files) {
-    console.error(
-      `${seedsDir} is no folder that can be read: make it, or set SEEDS_DIR to the captures’`,
-    )
-    return 1
-  }
-  const { paths, problems: fileProblems } = files
+  const { paths, problems: fileProblems } = await findSeedFiles(seedsDir)
   const problems: Problem[] = [...fileProblems]
   const summaries: SeedSummary[] = []
   for (const path of paths) {
@@ -67,4 +61,4 @@ function bySureness(a: SeedSummary, b: SeedSummary): number {
   return (a.confidence ?? 1) - (b.confidence ?? 1) || (a.file < b.file ? -1 : 1)
 }
 
-process.exitCode = await main(process.argv.slice(2))
+await run(main)

@@ -79,9 +79,7 @@ test('the last rows count what there is and say how to go on', () => {
   expect(toReport([], { captures: 1200, articles: 1100, doubtful: 1000 }, [], 80)).toContain(
     '1,200 captures, 1,100 articles; 1,000 need a look',
   )
-  expect(toReport([], { captures: 0, articles: 0, doubtful: 0 }, [], 80)).toMatch(
-    /0 captures, 0 articles; none needs a look$/,
-  )
+  expect(toReport([summary], { ...all, doubtful: 0 }, [], 80)).toMatch(/; none needs a look$/)
 })
 
 test('only what needs a look is listed where that is asked for', async () => {
@@ -93,15 +91,31 @@ test('only what needs a look is listed where that is asked for', async () => {
   expect(stdout).toContain('1 capture, 1 article;')
 }, 30_000)
 
-test('a folder that isn’t there is told in a sentence', async () => {
-  const env = { ...process.env, SEEDS_DIR: join(dir, 'nowhere') }
-  await expect(
-    promisify(execFile)(process.execPath, ['src/cli/seeds.ts'], { env }),
-  ).rejects.toMatchObject({
-    code: 1,
-    stderr: `${join(dir, 'nowhere')} is no folder that can be read: make it, or set SEEDS_DIR to the captures’\n`,
-  })
-}, 30_000)
+test('an empty folder has no table, but a way to begin', () => {
+  expect(toReport([], { captures: 0, articles: 0, doubtful: 0 }, [], 80)).toBe(
+    'no captures yet: npm run add -- FILE copies one in',
+  )
+})
+
+test.each([
+  ['seeds', 'nowhere', /nowhere is no folder that can be read: make it, or set SEEDS_DIR to /],
+  ['permalinks', 'river.txt', /river.txt is no folder that can be read: make it, or set /],
+  ['add', 'river.txt/in', /^ENOTDIR: not a directory, mkdir '.*in'$/],
+])(
+  'npm run %s tells a folder that isn’t there in a sentence',
+  async (command, name, words) => {
+    const env = { ...process.env, SEEDS_DIR: join(dir, name) }
+    const { code, stderr } = await promisify(execFile)(
+      process.execPath,
+      [`src/cli/${command}.ts`, ...(command === 'add' ? [join(dir, 'river.txt')] : [])],
+      { env },
+    ).catch((error) => error)
+    expect(code).toBe(1)
+    expect(stderr.trimEnd()).toMatch(words)
+    expect(stderr.trimEnd()).not.toContain('\n')
+  },
+  30_000,
+)
 
 test('a title can’t steer the terminal', () => {
   expect(toVisible('a\u001b[31mred\u202e')).toBe('a·[31mred·')
