@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Article, type Line, textsOf } from '../article.ts'
 import type { Label } from '../labels.ts'
+import { findConflict } from '../merge.ts'
 import type { Problem } from '../problem.ts'
 import { toArgument } from '../shell.ts'
 import { toSlug } from '../slug.ts'
@@ -61,7 +62,12 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
     return { problems: [...decoded.problems, ...sourceProblems, noWords(file)] }
   if (blocks.length > MOST_LINES) return { problems: [tooMuch(file, 'lines of text', MOST_LINES)] }
   const corrected = correction ? readCorrection(correction, lines) : NOTHING_CORRECTED
-  const problems = [...decoded.problems, ...sourceProblems, ...corrected.problems]
+  const problems = [
+    ...decoded.problems,
+    ...sourceProblems,
+    ...corrected.problems,
+    ...findUnmerged(file, lines, corrected.record),
+  ]
   const labelled = toLabelled(blocks, overlaid(given, corrected.given))
   const made = toArticleBody(labelled.blocks)
   const isText = made.body.some((block) => block.type !== 'figure')
@@ -103,6 +109,19 @@ function tooMuch(file: CaptureFile, what: string, most: number): Problem {
     `more than ${most.toLocaleString('en')} ${what}: no page of text is as long`,
     'Give the visible text of one page.',
   )
+}
+
+/** That two captures stand in the file, as git leaves them: one that shows such lines is so when a person has looked. */
+function findUnmerged(
+  file: CaptureFile,
+  lines: readonly SourceLine[],
+  { confidence }: Partial<Article>,
+): Problem[] {
+  const line = confidence === 1 ? undefined : findConflict(lines.map(({ text }) => text))
+  if (line === undefined) return []
+  const advice = `Take the capture of one side (git checkout --ours or --theirs). Where the page itself shows such lines, say “checked: true” in ${toCorrection(file)}.`
+  const problem = toProblem(file, 'a merge was left unfinished', advice)
+  return [{ ...problem, line, severity: 'warning' }]
 }
 
 function noWords(file: CaptureFile): Problem {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { findMarker } from '../merge.ts'
 import type { Problem } from '../problem.ts'
 import { toArgument } from '../shell.ts'
 import { parseFingerprint } from './fingerprint.ts'
@@ -60,7 +61,6 @@ interface Place {
 }
 
 const START: Place = { line: 1, column: 1 }
-const MARKER = /^(?:<{7}|={7}|>{7})/m
 const TWICE = 'is given twice'
 
 function toAdvice(path: string, reason: string): string {
@@ -138,16 +138,16 @@ function toPlaces(text: string): {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const marker = MARKER.exec(text)
+  const marker = findMarker(text)
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: false,
     logLevel: 'silent',
   })
-  if (marker)
+  if (marker >= 0)
     return {
       places: new Map(),
-      syntax: [{ ...at(marker.index), reason: 'a merge was left unfinished' }],
+      syntax: [{ ...at(marker), reason: 'a merge was left unfinished' }],
     }
   const places = new Map<string, Place>()
   const syntax = document.errors.map((error) => ({

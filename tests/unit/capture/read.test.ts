@@ -95,6 +95,23 @@ test('a file without a word is told so, not sent to a command that shows nothing
 const PROSE =
   'The ferry left at six, as it had every morning of the year, and those who missed it walked along the bank to the next pier to wait for the second one.'
 
+test('two captures that git left in one file are told, unless a person has looked', () => {
+  const paragraphs = [PROSE, PROSE.replace('six', 'seven'), PROSE.replace('six', 'eight')]
+  const [first, second, third] = paragraphs
+  const text = `The Ferry\n\n${first}\n\n<<<<<<< HEAD\n${second}\n=======\n${third}\n>>>>>>> other\n`
+  const file = { path: 'seeds/odd.txt', bytes: bytesOf(text) }
+  const [problem] = readCapture(file).problems
+  expect(problem).toMatchObject({
+    line: 5,
+    reason: 'a merge was left unfinished',
+    severity: 'warning',
+  })
+  const checked = { path: 'seeds/odd.yaml', text: 'checked: true\n' }
+  expect(readCapture(file, checked).problems).toEqual([])
+  const underlined = `The Ferry\n=======\n\n${paragraphs.join('\n\n')}\n\n>>>>>>> so it went\n`
+  expect(readCapture({ ...file, bytes: bytesOf(underlined) }).problems).toEqual([])
+})
+
 test('a text without a title is told so', () => {
   expect(messageOf(bytesOf(`${PROSE}\n\n${PROSE.replace('six', 'nine')}\n`))).toBe(
     'seeds/odd.txt:1:1: no title: no line before the text reads like a heading\n' +
