@@ -8,6 +8,8 @@ import type { Unit } from '../../src/search/records.ts'
 import { build, hashesOf, toCapture, toSeeds } from './site.ts'
 
 const project = join(import.meta.dirname, '../..')
+/** The captures that the project comes with. */
+const library = 'tests/captures/seeds'
 const made: string[] = []
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
@@ -23,7 +25,7 @@ function buildFrom(captures: Record<string, string | Uint8Array>) {
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 
 test('two builds of the seeds give the same bytes', () => {
-  const [first, second] = [1, 2].map(() => build('seeds', { CI: 'true' }))
+  const [first, second] = [1, 2].map(() => build(library, { CI: 'true' }))
   made.push(first?.outDir ?? '', second?.outDir ?? '')
   expect(first?.status, first?.output).toBe(0)
   const hashes = hashesOf(first?.outDir ?? '')
@@ -34,7 +36,7 @@ test('two builds of the seeds give the same bytes', () => {
 describe('in the built seeds', () => {
   let outDir = ''
   beforeAll(() => {
-    outDir = build('seeds', { CI: 'true' }).outDir
+    outDir = build(library, { CI: 'true' }).outDir
     made.push(outDir)
   }, 300_000)
   const holding = (words: string) =>
@@ -161,7 +163,7 @@ test('a strict build names what it isn’t sure of as a person names it, and end
 test('a folder of things that no build wrote is not emptied', () => {
   const kept = toSeeds({ 'letters.txt': 'Dear Ada' })
   made.push(kept)
-  const { status, output } = build('seeds', { OUT_DIR: kept })
+  const { status, output } = build(library, { OUT_DIR: kept })
   expect(status).toBe(1)
   expect(output).toContain('holds letters.txt, which no build of the site wrote')
   expect(read(kept, 'letters.txt')).toBe('Dear Ada')
@@ -175,7 +177,7 @@ test('a folder of captures that is not there is a clear error', () => {
 })
 
 test('variables that the machine happens to have change nothing', () => {
-  const { status, output, outDir } = build('seeds', {
+  const { status, output, outDir } = build(library, {
     SITE: 'x',
     BASE_URL: '/x/',
     DEV: '1',
@@ -187,7 +189,7 @@ test('variables that the machine happens to have change nothing', () => {
 })
 
 test('wrong variables stop the build with one clear error', () => {
-  const { status, output } = build('seeds', { SITE_URL: 'ftp://x', BASE_PATH: '/a b/' })
+  const { status, output } = build(library, { SITE_URL: 'ftp://x', BASE_PATH: '/a b/' })
   expect(status).toBe(1)
   expect(output).toContain('SITE_URL is "ftp://x"')
   expect(output).toContain('BASE_PATH is "/a b/"')

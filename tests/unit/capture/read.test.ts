@@ -17,7 +17,7 @@ function readFileArticle(path: string): { article: Article; text: string } {
   return { article, text: bytes.toString('utf8') }
 }
 
-const seeds = await listSeeds('seeds')
+const seeds = await listSeeds('tests/captures/seeds')
 
 test.each(seeds)('every line of %s has one label and one rule', (path) => {
   const { article, text } = readFileArticle(path)
