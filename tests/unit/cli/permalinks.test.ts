@@ -38,8 +38,10 @@ test('the command that a report prints is understood', () => {
 test('what can’t be understood is said', () => {
   expect(readArguments(['gate', '--same', '4'])).toBe('--same 4: write two numbers, such as 4=3a')
   expect(readArguments(['--same', '4=5'])).toContain('name one article')
-  expect(readArguments(['gate', '--address', '../gate'])).toContain('write words and hyphens')
-  expect(readArguments(['--chek'])).toContain('--chek')
+  for (const address of ['../gate', 'On-The-Brink', 'on the brink', '', '-'])
+    expect(readArguments(['gate', `--address=${address}`])).toContain('write lower-case words')
+  expect(readArguments(['gate', '--address', 'gate'.repeat(70)])).toContain('too long')
+  expect(readArguments(['--chek'])).toBe('there is no option --chek')
 })
 
 const update: LedgerUpdate = {

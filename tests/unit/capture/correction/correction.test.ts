@@ -362,3 +362,10 @@ test('the mark where a report cut a line is no word of the line', () => {
   expect(messages('lines:\n  1: { starts: "…", label: section }\n')).toHaveLength(1)
   expect(messages('lines:\n  1: { starts: "Hut…", label: section }\n')).toHaveLength(1)
 })
+
+test.each(['a--review-of-rivers', 'हिन्दी-लेख', 'snake_case'])(
+  'the address %s, as a title has it, can be said',
+  (slug) => {
+    expect(messages(`slug: ${slug}\n`)).toEqual([])
+  },
+)
