@@ -5,6 +5,7 @@ import { CHANGES } from './permalinks/changes.ts'
 import type { Contradiction, Same } from './permalinks/number.ts'
 import type { Problem } from './problem.ts'
 import { toCorrectionPath } from './seed-files.ts'
+import { toArgument } from './shell.ts'
 
 /** What can be wrong with ledgers and with what people ask for, in words. */
 
@@ -21,6 +22,19 @@ export function toLateness({ path, isNew, changes }: LedgerUpdate): Problem {
       : `out of date${what.length > 0 ? `: ${what.join(', ')}${more}` : ''}`,
     advice: 'Run “npm run permalinks” on your machine and commit the folder permalinks.',
     severity: 'error',
+  }
+}
+
+/** That an article is numbered anew whose ledger was lost. */
+export function toLost({ path }: LedgerUpdate): Problem {
+  const file = toArgument(path)
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: 'the ledger is gone, though git has it: the article is numbered anew',
+    advice: `Take it back (git checkout -- ${file}), or links to the article may lead elsewhere; to number it anew all the same, say so (git rm --cached ${file}).`,
+    severity: 'warning',
   }
 }
 

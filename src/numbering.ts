@@ -9,11 +9,13 @@ import {
   toName,
   writeLedgerFiles,
 } from './ledgers.ts'
+import { findLost } from './lost.ts'
 import {
   findShared,
   toAnothers,
   toContradicted,
   toLateness,
+  toLost,
   toRefusal,
   toUnknown,
   toUnsound,
@@ -52,6 +54,8 @@ export interface LedgerUpdate {
   readonly text: string
   readonly isOutOfDate: boolean
   readonly isNew: boolean
+  /** It is new, though git has a ledger of this name that was lost. */
+  readonly isLost?: boolean
   /** The file of a capture that was renamed: this ledger takes its place. */
   readonly former?: string
   readonly changes: readonly Change[]
@@ -105,14 +109,19 @@ export async function numberLibrary(
     const isDamaged = entry.file !== undefined && entry.file.ledger === undefined
     return addresses && !isDamaged ? [toNumbered(dir, entry, addresses)] : []
   })
+  const updates = await withLost(
+    dir,
+    numbered.map(({ update }) => update),
+  )
   return {
     articles: numbered.map(({ article }) => article),
-    updates: numbered.map(({ update }) => update),
+    updates,
     removed: gone.map(({ address, formerly }) => ({ address, formerly })),
     problems: [
       ...files.flatMap(({ problems }) => problems),
       ...findShared(files),
       ...held.map(toAnothers),
+      ...updates.filter(({ isLost }) => isLost).map(toLost),
       ...refused.filter((name) => !wishes.decisions?.has(name)).map(toRefused),
     ],
     refusals: [
@@ -120,6 +129,14 @@ export async function numberLibrary(
       ...numbered.flatMap(({ refusals }) => refusals),
     ],
   }
+}
+
+/** The updates, of which those say so that take the place of a ledger that was lost. */
+async function withLost(dir: string, updates: readonly LedgerUpdate[]): Promise<LedgerUpdate[]> {
+  const lost = updates.some(({ isNew }) => isNew) ? await findLost(dir) : new Set()
+  return updates.map((update) =>
+    update.isNew && lost.has(update.path) ? { ...update, isLost: true } : update,
+  )
 }
 
 /**

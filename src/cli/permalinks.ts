@@ -36,7 +36,7 @@ async function main(words: readonly string[]): Promise<number> {
   )
   print(problems)
   if (unknown.length > 0 || library.refusals.length > 0) return 1
-  for (const update of late) console.log(toReport(update))
+  for (const update of late) console.log(toReport(update, wanted.isCheck))
   if (wanted.names.length === 0)
     for (const { address } of library.removed) console.log(toRemoved(address))
   const unsaved = wanted.isCheck ? [] : await saveLedgers(late, false)

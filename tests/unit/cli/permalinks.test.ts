@@ -67,6 +67,15 @@ test('the report says what became of each number and how to decide otherwise', (
   ])
 })
 
+test('a new article is not said to be numbered where nothing is written, and a lost ledger is named', () => {
+  const fresh = { ...update, isNew: true, changes: [] }
+  expect(toReport(fresh)).toBe('gate: new, numbered')
+  expect(toReport(fresh, true)).toBe('gate: new, to be numbered')
+  expect(toReport({ ...fresh, isLost: true }).split('\n')[1]).toBe(
+    '  its ledger was lost; git has it: git checkout -- seeds/permalinks/gate.json',
+  )
+})
+
 test('the last line says what was done', () => {
   expect(toSummary(1, 0, false)).toBe('1 ledger up to date')
   expect(toSummary(3, 2, false)).toBe('2 ledgers of 3 updated')
