@@ -15,7 +15,7 @@ import { toStarter } from './add-starter.ts'
 import { isTakenBy } from './add-taken.ts'
 import { run } from './run.ts'
 import { toPercent, toSummary } from './seed-summary.ts'
-import { toVisible } from './terminal.ts'
+import { toVisible, toWidth, wrap } from './terminal.ts'
 import { tellUsage } from './usage.ts'
 
 const USAGE = `usage: npm run add -- [--anyway] FILE…
@@ -152,7 +152,7 @@ function toReport(path: string, record: Article | Draft, correction: string | un
     record,
   )
   const row = (name: string, value: string | undefined) =>
-    value ? [`  ${name.padEnd(12)}${toVisible(value)}`] : []
+    value ? toRow(name, toVisible(value)) : []
   return [
     `${styleText('green', 'added')} ${path}`,
     ...row('title', title ?? '(none found)'),
@@ -165,5 +165,15 @@ function toReport(path: string, record: Article | Draft, correction: string | un
     ...row('correction', correction),
   ].join('\n')
 }
+
+/** A name and its value, which goes on below itself where the terminal ends; a path is never broken. */
+function toRow(name: string, value: string): string[] {
+  const width = toWidth(process.stdout.columns, process.env['COLUMNS'])
+  const parts = name === 'correction' ? [value] : wrap(value, Math.max(20, width - INDENT))
+  return parts.map((part, index) => `  ${(index === 0 ? name : '').padEnd(INDENT - 2)}${part}`)
+}
+
+/** Where the values stand. */
+const INDENT = 14
 
 await run(main)

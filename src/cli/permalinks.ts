@@ -1,6 +1,7 @@
 import { readEnvironment } from '../environment.ts'
 import { saveLedgers, withTheirs } from '../numbering.ts'
 import { type Problem, ProblemError } from '../problem.ts'
+import { toShortPath } from '../seed-files.ts'
 import { readLibrary } from '../seeds.ts'
 import { readArguments, USAGE } from './permalinks-arguments.ts'
 import { toRemoved, toReport, toSummary } from './permalinks-report.ts'
@@ -21,7 +22,7 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`${wanted}\n${USAGE}`)
     return 2
   }
-  const { seedsDir } = readEnvironment(process.env, process.cwd())
+  const seedsDir = toShortPath(readEnvironment(process.env, process.cwd()).seedsDir) || '.'
   const library = await readLibrary(seedsDir, wanted.decisions)
   const known = new Set(library.updates.map(({ name }) => name))
   const unknown = wanted.names.filter((name) => !known.has(name))

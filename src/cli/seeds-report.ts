@@ -1,7 +1,9 @@
+import { basename } from 'node:path'
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import { toCount } from '../figures.ts'
 import { type Problem, ProblemError } from '../problem.ts'
+import { toShortPath } from '../seed-files.ts'
 import { type SeedSummary, toCells } from './seed-summary.ts'
 import { cut, toTable, toVisible } from './terminal.ts'
 
@@ -40,8 +42,13 @@ export function toReport(
     cells,
   )
   const lines = rows.flatMap((row, index) => {
-    const doubts = summaries[index]?.doubts ?? []
-    const look = doubts.map((doubt) => cut(`  look at ${toVisible(doubt)}`, width))
+    const { file: path = '', doubts = [] } = summaries[index] ?? {}
+    // The name that a command wants, where the table has no room for it.
+    const isCut = doubts.length > 0 && stringWidth(basename(path)) > file
+    const look = [
+      ...(isCut ? [`  in ${toVisible(toShortPath(path))}`] : []),
+      ...doubts.map((doubt) => cut(`  look at ${toVisible(doubt)}`, width)),
+    ]
     return [row, ...look.map((text) => styleText('yellow', text))]
   })
   const told = problems.length > 0 ? ['', new ProblemError(problems).message] : []

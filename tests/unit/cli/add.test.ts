@@ -177,6 +177,16 @@ describe('npm run add', () => {
     expect(readFileSync(join(dir, 'seeds/the-river.txt'), 'utf8')).toBe(capture(PROSE))
   }, 30_000)
 
+  test('breaks what is longer than the terminal below itself, and no path', async () => {
+    const [title, name] = ['What the river taught the valley', 'a-very-long-name-of-a-letter']
+    writeFileSync(join(dir, `${name}.txt`), `${title}\n\n${PROSE[0]?.replaceAll('e', 'a')}\n`)
+    const env = { SEEDS_DIR: join(dir, 'seeds'), COLUMNS: '40' }
+    const { stdout } = await start('add', [join(dir, `${name}.txt`)], env)
+    expect(stdout).toContain('\n  title       What the river taught the\n              valley\n')
+    expect(stdout).toContain(join(dir, 'seeds', `${name}.txt`))
+    rmSync(join(dir, 'seeds', `${name}.txt`))
+  }, 30_000)
+
   test('counts one block as one', async () => {
     writeFileSync(
       join(dir, 'short.txt'),
@@ -203,7 +213,9 @@ describe('npm run add', () => {
     writeFileSync(file, PROSE.join('\n\n'))
     const { stdout, stderr, code } = await start('add', [file], env)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/\n {2}look at {5}the title: none was found, .+ left off the site/)
+    expect(stdout).toMatch(
+      /\n {2}look at {5}the title: none was found; without it the article is left off the site/,
+    )
     expect(stderr).toContain(`Say it in ${join(folder, 'seeds/untold.yaml')}`)
     expect(stderr).toContain(`explain -- ${join(folder, 'seeds/untold.txt')}`)
     expect(stderr).not.toContain('Untold')
