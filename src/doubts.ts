@@ -1,6 +1,7 @@
 import type { Article, Line } from './article.ts'
 import { type Problem, toMessage } from './problem.ts'
 import { toCorrectionPath } from './seed-files.ts'
+import { toArgument } from './shell.ts'
 
 const NOT_SURE = 'not sure'
 
@@ -12,7 +13,7 @@ export function toDoubtProblems(
 ): Problem[] {
   if (doubts.length === 0) return []
   const reason = `${NOT_SURE} (${Math.round(confidence * 100)} %); look at ${doubts.join('; ')}`
-  const advice = `See “npm run explain -- ${path}”; mend it in ${toCorrectionPath(path)}, or say there “checked: true”.`
+  const advice = `See “npm run explain -- ${toArgument(path)}”; mend it in ${toCorrectionPath(path)}, or say there “checked: true”.`
   const severity = isStrict ? 'error' : 'warning'
   return [{ path, line: 1, column: 1, reason, advice, severity }]
 }

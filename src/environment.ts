@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path'
+import { PlainError } from './problem.ts'
 
 /** What a person can set through environment variables: the README lists the same names and defaults. */
 export interface Environment {
@@ -28,7 +29,7 @@ export function readEnvironment(variables: Variables, folder: string): Environme
     basePathProblem(basePath),
     outDirProblem(folder, outDir, seedsDir),
   ].filter((problem) => problem !== undefined)
-  if (problems.length > 0) throw new Error(problems.join('\n'))
+  if (problems.length > 0) throw new PlainError(problems.join('\n'))
   return {
     seedsDir: resolve(folder, seedsDir),
     outDir: resolve(folder, outDir),
@@ -39,7 +40,16 @@ export function readEnvironment(variables: Variables, folder: string): Environme
 
 /** Whether this is a build server: `CI` is set, as they set it, and not to `false` or `0`. */
 export function isContinuousIntegration({ CI }: Variables): boolean {
-  return CI !== undefined && !['', 'false', '0'].includes(CI)
+  return isOn(CI)
+}
+
+/** Whether what a reading isn't sure of ends the build: `STRICT` is set, and not to `false` or `0`. */
+export function isStrict({ STRICT }: Variables): boolean {
+  return isOn(STRICT)
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['', 'false', '0'].includes(value)
 }
 
 /** Where the site stands that nobody has given an address: on this machine. */

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Ledger } from './permalinks/ledger.ts'
 import { readLedger } from './permalinks/read-ledger.ts'
 import { codeOf, type Problem } from './problem.ts'
+import { toArgument } from './shell.ts'
 
 /** The ledgers' files: `permalinks/NAME.json` beside the captures. */
 
@@ -49,17 +50,25 @@ export async function listLedgers(dir: string): Promise<string[]> {
   return ledgers.map((name) => join(folder, name))
 }
 
-/** Writes a ledger as a whole or not at all; `former` is the file that it was read from under another name. */
-export async function writeLedgerFile(path: string, text: string, former?: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const draft = `${path}.draft`
-  await writeFile(draft, text)
-  await rename(draft, path)
-  if (former !== undefined && former !== path) await rm(former)
+/**
+ * Writes ledgers, each as a whole or not at all; `former` is the file that one was read from under another name, which goes,
+ * unless another ledger is written into it.
+ */
+export async function writeLedgerFiles(
+  files: readonly { readonly path: string; readonly text: string; readonly former?: string }[],
+): Promise<void> {
+  const toDraft = (path: string) => `${path}.draft`
+  for (const { path, text } of files) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(toDraft(path), text)
+  }
+  for (const { path } of files) await rename(toDraft(path), path)
+  const written = new Set(files.map(({ path }) => path))
+  for (const { former } of files) if (former !== undefined && !written.has(former)) await rm(former)
 }
 
 function toNoFile(path: string): Problem {
-  const advice = `Take it back from version control (git checkout -- ${path}).`
+  const advice = `Take it back from version control (git checkout -- ${toArgument(path)}).`
   return toProblem(path, ': it is no file', advice)
 }
 

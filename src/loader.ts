@@ -1,5 +1,3 @@
-import { access } from 'node:fs/promises'
-import { relative } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { toWarnings } from './doubts.ts'
 import { isContinuousIntegration } from './environment.ts'
@@ -96,11 +94,6 @@ function fillRemoved({ store }: LoaderContext, { removed }: Library): void {
 
 /** Reads the folder and keeps its ledgers up to date; throws all errors met. */
 async function readChecked(seedsDir: string, isDevelopment: boolean, read?: ReadCaptureAt) {
-  await access(seedsDir).catch(() => {
-    throw new Error(
-      `SEEDS_DIR is "${relative('', seedsDir)}": there is no such folder; make it, or set the variable to the folder that holds the captures`,
-    )
-  })
   const { articles, removed, problems, updates } = await readLibrary(
     toShortPath(seedsDir) || '.',
     undefined,

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { LedgerFile } from './ledgers.ts'
-import type { LedgerUpdate, Wishes } from './numbering.ts'
+import type { Held, LedgerUpdate, Wishes } from './numbering.ts'
 import { CHANGES } from './permalinks/changes.ts'
 import type { Contradiction, Same } from './permalinks/number.ts'
 import type { Problem } from './problem.ts'
+import { toCorrectionPath } from './seed-files.ts'
+import { toArgument } from './shell.ts'
 
 /** What can be wrong with ledgers and with what people ask for, in words. */
 
@@ -20,6 +22,19 @@ export function toLateness({ path, isNew, changes }: LedgerUpdate): Problem {
       : `out of date${what.length > 0 ? `: ${what.join(', ')}${more}` : ''}`,
     advice: 'Run “npm run permalinks” on your machine and commit the folder permalinks.',
     severity: 'error',
+  }
+}
+
+/** That an article is numbered anew whose ledger was lost. */
+export function toLost({ path }: LedgerUpdate): Problem {
+  const file = toArgument(path)
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: 'the ledger is gone, though git has it: the article is numbered anew',
+    advice: `Take it back (git checkout -- ${file}), or links to the article may lead elsewhere; to number it anew all the same, say so (git rm --cached ${file}).`,
+    severity: 'warning',
   }
 }
 
@@ -70,6 +85,21 @@ export function toRefusal(dir: string, name: string, { asked, decisions }: Wishe
     column: 1,
     reason: `the address ${JSON.stringify(decided ?? asked?.get(name))} is or was another article’s`,
     advice: 'Ask for another address: links to the other article must not lead here.',
+    severity: 'error',
+  }
+}
+
+/** That a capture holds another article than the one whose numbers and address have its name. */
+export function toAnothers({ article, path, ledger: { address } }: Held): Problem {
+  const { file } = article.source
+  return {
+    path: file,
+    line: 1,
+    column: 1,
+    reason: `holds another article than before: next to nothing of “${address}” is in it`,
+    advice:
+      'Give this capture another name: it gets an address of its own, and the old address says that its article was removed. ' +
+      `If it is the same article all the same, say “slug: ${address}” in ${toCorrectionPath(file)}; if nobody has a link to it yet, delete ${path}.`,
     severity: 'error',
   }
 }

@@ -7,18 +7,22 @@ import {
   readLedgerFile,
   toLedgerPath,
   toName,
-  writeLedgerFile,
+  writeLedgerFiles,
 } from './ledgers.ts'
+import { findLost } from './lost.ts'
 import {
   findShared,
+  toAnothers,
   toContradicted,
   toLateness,
+  toLost,
   toRefusal,
   toUnknown,
   toUnsound,
 } from './numbering-problems.ts'
 import { type Addressed, type Addresses, giveAddresses } from './permalinks/addresses.ts'
 import { toAdoption } from './permalinks/adopt.ts'
+import { isAnothers } from './permalinks/another.ts'
 import type { Change } from './permalinks/changes.ts'
 import { type Ledger, writeLedger } from './permalinks/ledger.ts'
 import { numberArticle, type Same } from './permalinks/number.ts'
@@ -50,6 +54,8 @@ export interface LedgerUpdate {
   readonly text: string
   readonly isOutOfDate: boolean
   readonly isNew: boolean
+  /** It is new, though git has a ledger of this name that was lost. */
+  readonly isLost?: boolean
   /** The file of a capture that was renamed: this ledger takes its place. */
   readonly former?: string
   readonly changes: readonly Change[]
@@ -93,8 +99,9 @@ export async function numberLibrary(
   wishes: Wishes = {},
 ): Promise<NumberedLibrary> {
   const files = await inTurns(await listLedgers(dir), readLedgerFile)
-  const { entries, gone } = pairFiles(files, articles, new Set(captures.map(toName)), wishes)
-  const { given, refused } = giveAddresses(entries.map(toAddressed), gone.flatMap(allAddresses))
+  const { entries, gone, held } = pairFiles(files, articles, new Set(captures.map(toName)), wishes)
+  const taken = [...gone, ...held.map(({ ledger }) => ledger)].flatMap(allAddresses)
+  const { given, refused } = giveAddresses(entries.map(toAddressed), taken)
   const toRefused = (name: string) => toRefusal(dir, name, wishes)
   const numbered = entries.flatMap((entry) => {
     const addresses = given.get(entry.name)
@@ -102,13 +109,19 @@ export async function numberLibrary(
     const isDamaged = entry.file !== undefined && entry.file.ledger === undefined
     return addresses && !isDamaged ? [toNumbered(dir, entry, addresses)] : []
   })
+  const updates = await withLost(
+    dir,
+    numbered.map(({ update }) => update),
+  )
   return {
     articles: numbered.map(({ article }) => article),
-    updates: numbered.map(({ update }) => update),
+    updates,
     removed: gone.map(({ address, formerly }) => ({ address, formerly })),
     problems: [
       ...files.flatMap(({ problems }) => problems),
       ...findShared(files),
+      ...held.map(toAnothers),
+      ...updates.filter(({ isLost }) => isLost).map(toLost),
       ...refused.filter((name) => !wishes.decisions?.has(name)).map(toRefused),
     ],
     refusals: [
@@ -116,6 +129,14 @@ export async function numberLibrary(
       ...numbered.flatMap(({ refusals }) => refusals),
     ],
   }
+}
+
+/** The updates, of which those say so that take the place of a ledger that was lost. */
+async function withLost(dir: string, updates: readonly LedgerUpdate[]): Promise<LedgerUpdate[]> {
+  const lost = updates.some(({ isNew }) => isNew) ? await findLost(dir) : new Set()
+  return updates.map((update) =>
+    update.isNew && lost.has(update.path) ? { ...update, isLost: true } : update,
+  )
 }
 
 /**
@@ -132,8 +153,21 @@ export async function saveLedgers(
     readLedger(path, text).problems.map(({ reason }) => toUnsound(path, reason)),
   )
   if (unsound.length > 0) return unsound
-  for (const { path, text, former } of late) await writeLedgerFile(path, text, former)
+  await writeLedgerFiles(late)
   return []
+}
+
+/**
+ * Updates with those that must be written with them: where captures changed their names, one's ledger goes into the file that
+ * holds another's.
+ */
+export function withTheirs(
+  updates: readonly LedgerUpdate[],
+  all: readonly LedgerUpdate[],
+): LedgerUpdate[] {
+  const paths = new Set(updates.map(({ path }) => path))
+  const theirs = all.filter(({ path, former = '' }) => paths.has(former) && !paths.has(path))
+  return theirs.length > 0 ? withTheirs([...updates, ...theirs], all) : [...updates]
 }
 
 /** An article and the ledger that knows it. */
@@ -145,30 +179,77 @@ interface Entry {
   readonly asked?: string | undefined
 }
 
-/** Which ledger each article has: the one of its name, else one without a capture that knows its text. */
+/** A capture whose name is that of another article's ledger, which no other capture takes over. */
+export interface Held {
+  readonly article: Article
+  readonly path: string
+  readonly ledger: Ledger
+}
+
+interface Pairs {
+  readonly entries: Entry[]
+  /** Of articles whose capture is gone. */
+  readonly gone: Ledger[]
+  readonly held: Held[]
+}
+
+/**
+ * Which ledger each article has: the one of its name, unless that is another article's; else one that knows its text, of a
+ * capture that is gone or has another article now.
+ */
 function pairFiles(
   files: readonly LedgerFile[],
   articles: readonly Article[],
   names: ReadonlySet<string>,
-  { asked, decisions }: Wishes,
-): { entries: Entry[]; gone: Ledger[] } {
+  wishes: Wishes,
+): Pairs {
   const own = new Map(files.map((file) => [toName(file.path), file]))
-  const orphans = new Set(files.filter(({ path, ledger }) => ledger && !names.has(toName(path))))
+  const strangers = findStrangers(own, articles, wishes)
+  const orphans = new Set(
+    files.filter(
+      (file) => file.ledger && (!names.has(toName(file.path)) || strangers.has(file.path)),
+    ),
+  )
   const adopt = toAdoption(orphans)
   const entries = articles.map((article): Entry => {
     const name = toName(article.source.file)
-    const file = own.get(name) ?? adopt(article)
+    const ownFile = own.get(name)
+    const file = ownFile && !strangers.has(ownFile.path) ? ownFile : adopt(article)
     if (file) orphans.delete(file)
-    const decision = decisions?.get(name)
-    return {
-      name,
-      article,
-      file,
-      same: decision?.same,
-      asked: decision?.address ?? asked?.get(name),
-    }
+    const decision = wishes.decisions?.get(name)
+    const asked = decision?.address ?? wishes.asked?.get(name)
+    return { name, article, file, same: decision?.same, asked }
   })
-  return { entries, gone: [...orphans].flatMap(({ ledger }) => ledger ?? []) }
+  const held = [...orphans].flatMap(({ path, ledger }) => {
+    const article = strangers.get(path)
+    return article && ledger ? [{ article, path, ledger }] : []
+  })
+  const heldPaths = new Set(held.map(({ path }) => path))
+  return {
+    entries: entries.filter(({ article }) => !held.some((each) => each.article === article)),
+    gone: [...orphans].flatMap(({ path, ledger }) =>
+      ledger && !heldPaths.has(path) ? ledger : [],
+    ),
+    held,
+  }
+}
+
+/** Articles by the path of the ledger that has their name and is another's, unless a person says that it is theirs. */
+function findStrangers(
+  own: ReadonlyMap<string, LedgerFile>,
+  articles: readonly Article[],
+  { asked, decisions }: Wishes,
+): Map<string, Article> {
+  const strangers = articles.flatMap((article): [string, Article][] => {
+    const name = toName(article.source.file)
+    const { path, ledger } = own.get(name) ?? {}
+    const decision = decisions?.get(name)
+    const said = decision?.address ?? asked?.get(name)
+    if (path === undefined || !ledger || (decision?.same ?? []).length > 0) return []
+    if (said !== undefined && allAddresses(ledger).includes(said)) return []
+    return isAnothers(ledger, article) ? [[path, article]] : []
+  })
+  return new Map(strangers)
 }
 
 function toAddressed({ name, article, file, asked }: Entry): Addressed {

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { PlainError } from './problem.ts'
 
 /** What builds write at the top of their folder, beside the files of `public`: the last is left by one that was broken off. */
 const WRITTEN = [
@@ -55,7 +56,7 @@ export function output(): AstroIntegration {
       },
       'astro:build:start': () => {
         const problem = outputProblem(folder, publicFolder)
-        if (problem) throw new Error(problem)
+        if (problem) throw new PlainError(problem)
       },
       // The captures have been read without an error.
       'astro:build:setup': () => {

@@ -22,6 +22,14 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
+/** What a person can mend that isn't at a place in a file: an error without a stack trace, since no code is at fault. */
+export class PlainError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.stack = ''
+  }
+}
+
 /** One problem in two lines, the second indented. What it quotes is a capture's: nothing in it steers a terminal. */
 export function toMessage({ path, line, column, reason, advice }: Problem): string {
   return `${withoutControls(`${path}:${line}:${column}: ${reason}`)}\n  ${withoutControls(advice)}`
@@ -36,13 +44,12 @@ function withoutControls(text: string): string {
  * Thrown where a program ends: its message holds all problems of the run, in the order of path, line and column, and in the
  * end what became of the run. It has no stack trace: the files are at fault.
  */
-export class ProblemError extends Error {
+export class ProblemError extends PlainError {
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[], end?: string) {
     const messages = [...problems].sort(inOrder).map(toMessage)
     super([...messages, ...(end === undefined ? [] : [end])].join('\n'))
     this.name = 'ProblemError'
-    this.stack = ''
     this.problems = problems
   }
 }

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { toName } from './ledgers.ts'
-import type { Problem } from './problem.ts'
+import { codeOf, PlainError, type Problem } from './problem.ts'
 
 /** The kinds of file that are captures; a folder's own README is none. */
 const CAPTURE = /^(?!readme\.).+\.(?:txt|md|markdown|html?)$/i
@@ -48,7 +48,12 @@ export function toShortPath(path: string): string {
  * correction without a capture are errors.
  */
 export async function findSeedFiles(dir: string): Promise<SeedFiles> {
-  const entries = await readdir(dir, { withFileTypes: true })
+  const entries = await readdir(dir, { withFileTypes: true }).catch((error: unknown) => {
+    if (!['ENOENT', 'ENOTDIR', 'EACCES'].includes(codeOf(error))) throw error
+    throw new PlainError(
+      `${toShortPath(dir)} is no folder that can be read: make it, or set SEEDS_DIR to the folder that holds the captures`,
+    )
+  })
   const captures = entries.filter((entry) => isCaptureName(entry.name) && !entry.isDirectory())
   const checked = await Promise.all(
     captures.map(async (entry) => ({ entry, problem: await checkEntry(dir, entry) })),

@@ -3,6 +3,7 @@ import type { Article } from './article.ts'
 import type { CorrectionFile } from './capture/correction/correction.ts'
 import { NO_TITLE, type Reading, readCapture } from './capture/read.ts'
 import { toDoubtProblems } from './doubts.ts'
+import { isStrict } from './environment.ts'
 import { toLedgerPath, toName } from './ledgers.ts'
 import { type Decision, type NumberedLibrary, numberBeside, numberLibrary } from './numbering.ts'
 import { codeOf, type Problem } from './problem.ts'
@@ -79,7 +80,7 @@ async function readCorrectionOf(capture: string): Promise<CorrectionFile | undef
 export async function readLibrary(
   dir: string,
   decisions?: ReadonlyMap<string, Decision>,
-  strict = process.env['STRICT'] === '1',
+  strict = isStrict(process.env),
   read: ReadCaptureAt = readFileAt,
 ): Promise<NumberedLibrary> {
   const { paths, problems: fileProblems } = await findSeedFiles(dir)

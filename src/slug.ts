@@ -31,6 +31,11 @@ function cut(text: string): string {
 const isShort = (text: string) =>
   text.length <= LONGEST.characters && Buffer.byteLength(text) <= LONGEST.bytes
 
+/** Whether a person may ask for an address: such as any title's is, in any script. */
+export function isAddress(text: string): boolean {
+  return slug(text) === text && /[^-]/.test(text)
+}
+
 /** Whether an address can be the name of a folder. */
 export function isWritable(address: string): boolean {
   return Buffer.byteLength(address) <= LONGEST_NAME

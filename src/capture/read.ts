@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto'
 import { type Article, type Line, textsOf } from '../article.ts'
 import type { Label } from '../labels.ts'
+import { findConflict } from '../merge.ts'
 import type { Problem } from '../problem.ts'
+import { toArgument } from '../shell.ts'
 import { toSlug } from '../slug.ts'
 import type { LineEvidence } from './body/reasons.ts'
 import { type CorrectionFile, NOTHING_CORRECTED, readCorrection } from './correction/correction.ts'
 import { overlaid } from './correction/given.ts'
 import { decode } from './inputs/decode.ts'
+import { findForeign } from './inputs/foreign.ts'
 import { toSource } from './inputs/source.ts'
 import { type Labelled, type LabelledBlock, toLabelled } from './label.ts'
 import { toDirection, toLanguage } from './lines/language.ts'
@@ -29,6 +32,8 @@ export interface Reading {
   readonly article?: Article
   /** What was found, where a title is all that is missing for an article. */
   readonly draft?: Draft
+  /** What each line was taken for, where none is the text: nothing to make an article of. */
+  readonly textless?: Draft
   /** The slug, where a correction asks for it: the article's address from now on. */
   readonly askedSlug?: string
   /** What the model says of the line of this number by itself; nothing for a blank line, and where what is given decided. */
@@ -46,20 +51,29 @@ const MOST_LINES = 50_000
  * what is found; one with an error is told and not followed.
  */
 export function readCapture(file: CaptureFile, correction?: CorrectionFile): Reading {
+  const foreign = findForeign(file.path, file.bytes)
+  if (foreign) return { problems: [foreign] }
   const decoded = decode(file.path, file.bytes)
   if (decoded.text === undefined) return { problems: decoded.problems }
   if (decoded.text.length > MOST_CHARACTERS)
     return { problems: [tooMuch(file, 'characters', MOST_CHARACTERS)] }
   const { lines, blocks, given, problems: sourceProblems } = toSource(file.path, decoded.text)
+  if (blocks.length === 0)
+    return { problems: [...decoded.problems, ...sourceProblems, noWords(file)] }
   if (blocks.length > MOST_LINES) return { problems: [tooMuch(file, 'lines of text', MOST_LINES)] }
   const corrected = correction ? readCorrection(correction, lines) : NOTHING_CORRECTED
-  const problems = [...decoded.problems, ...sourceProblems, ...corrected.problems]
+  const problems = [
+    ...decoded.problems,
+    ...sourceProblems,
+    ...corrected.problems,
+    ...findUnmerged(file, lines, corrected.record),
+  ]
   const labelled = toLabelled(blocks, overlaid(given, corrected.given))
   const made = toArticleBody(labelled.blocks)
   const isText = made.body.some((block) => block.type !== 'figure')
-  if (!isText) return { problems: [...problems, noText(file)] }
   const draft = withoutNull({ ...toDraft(file, lines, labelled, made), ...corrected.record })
   const evidence = toLineEvidence(labelled)
+  if (!isText) return { textless: draft, evidence, problems: [...problems, noText(file)] }
   const { title } = labelled.fields
   if (!title) return { draft, evidence, problems: [...problems, noTitle(file)] }
   const article = { slug: toSlug(title) || 'article', title, ...draft }
@@ -97,23 +111,51 @@ function tooMuch(file: CaptureFile, what: string, most: number): Problem {
   )
 }
 
+/** That two captures stand in the file, as git leaves them: one that shows such lines is so when a person has looked. */
+function findUnmerged(
+  file: CaptureFile,
+  lines: readonly SourceLine[],
+  { confidence }: Partial<Article>,
+): Problem[] {
+  const line = confidence === 1 ? undefined : findConflict(lines.map(({ text }) => text))
+  if (line === undefined) return []
+  const advice = `Take the capture of one side (git checkout --ours or --theirs). Where the page itself shows such lines, say “checked: true” in ${toCorrection(file)}.`
+  const problem = toProblem(file, 'a merge was left unfinished', advice)
+  return [{ ...problem, line, severity: 'warning' }]
+}
+
+function noWords(file: CaptureFile): Problem {
+  const isPage = /\.html?$/i.test(file.path)
+  return isPage
+    ? toProblem(
+        file,
+        'no words: the page shows none without its scripts',
+        'Open it in a browser, select all, copy, and paste that into a text file.',
+      )
+    : toProblem(file, 'no words: nothing but white space', 'Save the page’s visible text again.')
+}
+
 function noText(file: CaptureFile): Problem {
   return toProblem(
     file,
     'no article: no line reads like a paragraph of prose',
-    `See what each line was taken for with “npm run explain -- ${file.path}”; save the page’s text again if the article is missing.`,
+    `See what each line was taken for with “npm run explain -- ${toArgument(file.path)}”; save the page’s text again if the article is missing, or say which lines are its text in ${toCorrection(file)}.`,
   )
+}
+
+/** Where a correction of the capture stands. */
+function toCorrection({ path }: CaptureFile): string {
+  return path.replace(/(?:\.[^./\\]+)?$/, '.yaml')
 }
 
 /** What is said of a capture that gives a draft alone. */
 export const NO_TITLE = 'no title: no line before the text reads like a heading'
 
 function noTitle(file: CaptureFile): Problem {
-  const correction = file.path.replace(/(?:\.[^./\\]+)?$/, '.yaml')
   return toProblem(
     file,
     NO_TITLE,
-    `Say it in ${correction}, such as “title: The Words Themselves”; see the lines with “npm run explain -- ${file.path}”.`,
+    `Say it in ${toCorrection(file)}, such as “title: The Words Themselves”; see the lines with “npm run explain -- ${toArgument(file.path)}”.`,
   )
 }
 

@@ -67,3 +67,17 @@ export function findDuplicate(
     ? { path: best.path, kind: 'article', shared: best.shared, of }
     : undefined
 }
+
+/** Those of a folder’s captures that repeat one before them, each with what it repeats. */
+export function findDuplicates(
+  captures: readonly KnownCapture[],
+): { readonly path: string; readonly duplicate: Duplicate }[] {
+  const sharing = new Map<string, KnownCapture[]>()
+  return captures.flatMap((own) => {
+    const traits = [own.text, ...own.paragraphs]
+    const candidates = new Set(traits.flatMap((trait) => sharing.get(trait) ?? []))
+    for (const trait of traits) sharing.set(trait, [...(sharing.get(trait) ?? []), own])
+    const duplicate = findDuplicate(own, [...candidates])
+    return duplicate ? [{ path: own.path, duplicate }] : []
+  })
+}

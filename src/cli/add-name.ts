@@ -1,12 +1,13 @@
 import { basename, extname } from 'node:path'
 import { slug } from 'github-slugger'
+import { isCaptureName } from '../seed-files.ts'
 
 /** Longer names are cut: some file systems take no more than 255 bytes. */
 const LONGEST = 80
 
 /** Names that programs give: the title says more. */
 const PROGRAMS =
-  /^(?:capture|untitled|download|index|page|article|document|new|text|unnamed|paste|clipboard)?(?:[-_ (]*\d*\)?)$/i
+  /^(?:capture|untitled|download|index|page|article|document|new|text|readme|unnamed|paste|clipboard)?(?:[-_ (]*\d*\)?)$/i
 
 /**
  * The name under which a file is copied in: its own in lower-case words and hyphens, or the title's where a program gave
@@ -33,11 +34,14 @@ function toEnding(ending: string): string {
   return known === '.htm' ? '.html' : known
 }
 
-/** The name itself, or with a number where a capture, whatever its ending, has it already. */
-export function toFreeName(name: string, taken: ReadonlySet<string>): string {
+/** The name itself, or with a number where it is taken, or is no capture's, as a README's isn't. */
+export async function toFreeName(
+  name: string,
+  isTaken: (stem: string) => Promise<boolean>,
+): Promise<string> {
   const [stem, ending] = [basename(name, extname(name)), extname(name)]
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? stem : `${stem}-${number}`
-    if (!taken.has(candidate)) return candidate + ending
+    if (isCaptureName(candidate + ending) && !(await isTaken(candidate))) return candidate + ending
   }
 }

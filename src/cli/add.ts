@@ -1,20 +1,21 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { styleText } from 'node:util'
 import type { Article } from '../article.ts'
-import type { Draft } from '../capture/read.ts'
+import type { Draft, Reading } from '../capture/read.ts'
 import { readEnvironment } from '../environment.ts'
 import { toCount } from '../figures.ts'
 import { inTurns } from '../in-turns.ts'
-import { toName } from '../ledgers.ts'
 import { ProblemError } from '../problem.ts'
 import { findSeedFiles, toCorrectionPath, toShortPath } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
 import { type Duplicate, findDuplicate, type KnownCapture, toKnown } from './add-duplicates.ts'
 import { toCleanName, toFreeName } from './add-name.ts'
 import { toStarter } from './add-starter.ts'
+import { isTakenBy } from './add-taken.ts'
+import { run } from './run.ts'
 import { toPercent, toSummary } from './seed-summary.ts'
-import { toVisible } from './terminal.ts'
+import { toVisible, toWidth, wrap } from './terminal.ts'
 import { tellUsage } from './usage.ts'
 
 const USAGE = `usage: npm run add -- [--anyway] FILE…
@@ -75,7 +76,8 @@ async function add(
   file: string,
   { seedsDir, known, isAnyway, isBrief }: Adding,
 ): Promise<{ known: KnownCapture; isUnsure: boolean } | undefined> {
-  const { article, draft, problems } = await readSeed(file)
+  const reading = await readSeed(file)
+  const { article, draft, problems } = reading
   const record = article ?? draft
   if (!record) {
     console.error(new ProblemError(problems).message)
@@ -86,21 +88,44 @@ async function add(
     console.log(toLeftOut(file, duplicate))
     return undefined
   }
-  const taken = new Set(known.map(({ path }) => toName(path)))
-  const path = join(seedsDir, toFreeName(toCleanName(file, article?.title), taken))
+  const isTaken = (stem: string) => isTakenBy(seedsDir, stem, article)
+  const path = join(seedsDir, await toFreeName(toCleanName(file, article?.title), isTaken))
+  const isCorrected = await isThere(toCorrectionPath(path))
   // `wx`: nothing that is there is written over, nor written through a link.
   await writeFile(path, await readFile(file), { flag: 'wx' })
+  const isUnsure = await tellAdded(path, isCorrected ? await readSeed(path) : reading, {
+    isCorrected,
+    isBrief,
+  })
+  return { known: toKnown(path, record), isUnsure }
+}
+
+/** Tells what was found in a capture that was copied in, and starts a correction where it needs a look and has none. */
+async function tellAdded(
+  path: string,
+  { article, draft, problems }: Reading,
+  { isCorrected, isBrief }: { readonly isCorrected: boolean; readonly isBrief: boolean },
+): Promise<boolean> {
+  const record = article ?? draft
+  if (!record) return true
   const isUnsure = toSummary(path, record).doubts.length > 0
   const correction = toCorrectionPath(path)
-  if (isUnsure) await writeFile(correction, toStarter(record), { flag: 'wx' })
-  const told = isUnsure ? toShortPath(correction) : undefined
+  if (isUnsure && !isCorrected) await writeFile(correction, toStarter(record), { flag: 'wx' })
+  const told = isUnsure || isCorrected ? toShortPath(correction) : undefined
   console.log(
-    isBrief && !isUnsure
+    isBrief && told === undefined
       ? toBrief(toShortPath(path), record)
       : toReport(toShortPath(path), record, told),
   )
   if (problems.length > 0) console.error(await toProblemsAt(toShortPath(path)))
-  return { known: toKnown(path, record), isUnsure }
+  return isUnsure
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** What is wrong with a capture that was copied in, said of the copy: a correction stands beside that. */
@@ -127,7 +152,7 @@ function toReport(path: string, record: Article | Draft, correction: string | un
     record,
   )
   const row = (name: string, value: string | undefined) =>
-    value ? [`  ${name.padEnd(12)}${toVisible(value)}`] : []
+    value ? toRow(name, toVisible(value)) : []
   return [
     `${styleText('green', 'added')} ${path}`,
     ...row('title', title ?? '(none found)'),
@@ -141,4 +166,14 @@ function toReport(path: string, record: Article | Draft, correction: string | un
   ].join('\n')
 }
 
-process.exitCode = await main(process.argv.slice(2))
+/** A name and its value, which goes on below itself where the terminal ends; a path is never broken. */
+function toRow(name: string, value: string): string[] {
+  const width = toWidth(process.stdout.columns, process.env['COLUMNS'])
+  const parts = name === 'correction' ? [value] : wrap(value, Math.max(20, width - INDENT))
+  return parts.map((part, index) => `  ${(index === 0 ? name : '').padEnd(INDENT - 2)}${part}`)
+}
+
+/** Where the values stand. */
+const INDENT = 14
+
+await run(main)

@@ -1,6 +1,7 @@
 import { ProblemError } from '../problem.ts'
 import { readSeed } from '../seeds.ts'
 import { toReport } from './explain-report.ts'
+import { run } from './run.ts'
 import { toWidth } from './terminal.ts'
 import { tellUsage } from './usage.ts'
 
@@ -21,8 +22,8 @@ async function main(paths: readonly string[]): Promise<number> {
   const width = toWidth(process.stdout.columns, process.env['COLUMNS'])
   const problems = []
   for (const path of paths) {
-    const { article, draft, evidence, problems: own } = await readSeed(path)
-    const record = article ?? draft
+    const { article, draft, textless, evidence, problems: own } = await readSeed(path)
+    const record = article ?? draft ?? textless
     if (record) console.log(toReport(path, record, evidence, width))
     problems.push(...own)
   }
@@ -30,4 +31,4 @@ async function main(paths: readonly string[]): Promise<number> {
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-process.exitCode = await main(process.argv.slice(2))
+await run(main)

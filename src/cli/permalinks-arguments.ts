@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util'
 import type { Decision } from '../numbering.ts'
 import { isNumberName } from '../permalinks/number-name.ts'
 import { toAskedName } from '../seed-files.ts'
+import { isAddress, isWritable } from '../slug.ts'
+import { findUnknown } from './usage.ts'
 
 export const USAGE = `usage: npm run permalinks -- [--check] [NAME…]
        npm run permalinks -- NAME [--same OLD=NOW]… [--address ADDRESS]
@@ -28,8 +30,10 @@ export function readArguments(words: readonly string[]): Wanted | string {
   const pairs = same.map(toSame)
   const wrong = same.find((_, index) => pairs[index] === undefined)
   if (wrong !== undefined) return `--same ${wrong}: write two numbers, such as 4=3a`
-  if (address !== undefined && !/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.test(address))
-    return `--address ${address}: write words and hyphens, such as the-old-gate`
+  if (address !== undefined && !isAddress(address))
+    return `--address ${address}: write lower-case words and hyphens, such as the-old-gate`
+  if (address !== undefined && !isWritable(address))
+    return '--address is too long: no folder has a name of more than 255 bytes'
   if (same.length === 0 && address === undefined)
     return { isCheck: check, names, decisions: new Map() }
   if (name === undefined || names.length > 1)
@@ -45,6 +49,11 @@ const OPTIONS = {
 } as const
 
 function parse(words: readonly string[]) {
+  const unknown = findUnknown(
+    words,
+    Object.keys(OPTIONS).map((name) => `--${name}`),
+  )
+  if (unknown !== undefined) return { values: `there is no option ${unknown}`, positionals: [] }
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true })
   } catch (error) {

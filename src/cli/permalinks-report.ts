@@ -2,17 +2,21 @@ import { basename } from 'node:path'
 import { toCount, toFigures } from '../figures.ts'
 import type { LedgerUpdate } from '../numbering.ts'
 import { CHANGES, type Change } from '../permalinks/changes.ts'
+import { toArgument } from '../shell.ts'
 import { toVisible } from './terminal.ts'
 
 /** What became of an article's numbers, for the terminal: a line each under the article's name. */
-export function toReport(update: LedgerUpdate): string {
+export function toReport(update: LedgerUpdate, isCheck = false): string {
   const lines = [...toAddressLines(update), ...update.changes.map(toLine), ...toHint(update)]
-  const head = update.isNew ? `${update.name}: new, numbered` : update.name
+  const head = update.isNew
+    ? `${update.name}: new, ${isCheck ? 'to be numbered' : 'numbered'}`
+    : update.name
   return [head, ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
-function toAddressLines({ leaves, former }: LedgerUpdate): string[] {
+function toAddressLines({ leaves, former, isLost, path }: LedgerUpdate): string[] {
   return [
+    ...(isLost ? [`its ledger was lost; git has it: git checkout -- ${toArgument(path)}`] : []),
     ...(former === undefined ? [] : [`takes over ${basename(former)}: the same article`]),
     ...(leaves === undefined ? [] : [`has a new address; ${leaves} redirects to it`]),
   ]
@@ -30,7 +34,8 @@ function toHint({ name, changes }: LedgerUpdate): string[] {
   const made = changes.find(({ kind }) => kind === 'inserted')
   if (!gone || !made) return []
   const pair = `${gone.name}=${made.name}`
-  return [`if two of these are one: npm run permalinks -- ${name} --same ${pair}`]
+  const asked = toArgument(name.startsWith('-') ? `./${name}` : name)
+  return [`if two of these are one: npm run permalinks -- ${asked} --same ${pair}`]
 }
 
 /** What became of an article whose capture is there no longer, by its address. */

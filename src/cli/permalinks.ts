@@ -1,9 +1,11 @@
 import { readEnvironment } from '../environment.ts'
-import { saveLedgers } from '../numbering.ts'
+import { saveLedgers, withTheirs } from '../numbering.ts'
 import { type Problem, ProblemError } from '../problem.ts'
+import { toShortPath } from '../seed-files.ts'
 import { readLibrary } from '../seeds.ts'
 import { readArguments, USAGE } from './permalinks-arguments.ts'
 import { toRemoved, toReport, toSummary } from './permalinks-report.ts'
+import { run } from './run.ts'
 import { asksForHelp } from './usage.ts'
 
 /**
@@ -20,21 +22,22 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`${wanted}\n${USAGE}`)
     return 2
   }
-  const { seedsDir } = readEnvironment(process.env, process.cwd())
+  const seedsDir = toShortPath(readEnvironment(process.env, process.cwd()).seedsDir) || '.'
   const library = await readLibrary(seedsDir, wanted.decisions)
   const known = new Set(library.updates.map(({ name }) => name))
   const unknown = wanted.names.filter((name) => !known.has(name))
   for (const name of unknown) console.error(`no article is called ${name} in ${seedsDir}`)
-  const updates = library.updates.filter(
+  const named = library.updates.filter(
     ({ name }) => wanted.names.length === 0 || wanted.names.includes(name),
   )
+  const updates = withTheirs(named, library.updates)
   const late = updates.filter(({ isOutOfDate }) => isOutOfDate)
   const problems = [...library.problems, ...library.refusals].filter(
     ({ severity }) => severity === 'error',
   )
   print(problems)
   if (unknown.length > 0 || library.refusals.length > 0) return 1
-  for (const update of late) console.log(toReport(update))
+  for (const update of late) console.log(toReport(update, wanted.isCheck))
   if (wanted.names.length === 0)
     for (const { address } of library.removed) console.log(toRemoved(address))
   const unsaved = wanted.isCheck ? [] : await saveLedgers(late, false)
@@ -48,4 +51,4 @@ function print(problems: readonly Problem[]): void {
   if (problems.length > 0) console.error(new ProblemError(problems).message)
 }
 
-process.exitCode = await main(process.argv.slice(2))
+await run(main)

@@ -1,5 +1,6 @@
 import { ProblemError } from '../problem.ts'
 import { readSeed } from '../seeds.ts'
+import { run } from './run.ts'
 import { tellUsage } from './usage.ts'
 
 const USAGE = `usage: npm run -s read -- FILE…
@@ -27,4 +28,4 @@ async function main(paths: readonly string[]): Promise<number> {
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-process.exitCode = await main(process.argv.slice(2))
+await run(main)

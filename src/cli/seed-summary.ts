@@ -35,7 +35,7 @@ export function toSummary(file: string, record: Article | Draft): SeedSummary {
   }
 }
 
-const NO_TITLE = 'the title: none was found, and without one the article is left off the site'
+const NO_TITLE = 'the title: none was found; without it the article is left off the site'
 
 /** `62 %`, or nothing where it isn’t known. */
 export function toPercent(confidence: number | undefined): string {

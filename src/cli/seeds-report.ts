@@ -1,7 +1,9 @@
+import { basename } from 'node:path'
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import { toCount } from '../figures.ts'
 import { type Problem, ProblemError } from '../problem.ts'
+import { toShortPath } from '../seed-files.ts'
 import { type SeedSummary, toCells } from './seed-summary.ts'
 import { cut, toTable, toVisible } from './terminal.ts'
 
@@ -12,6 +14,9 @@ const FIXED = { published: 10, words: 6, sure: 5, gaps: 10 }
 const FILE = { share: 0.38, most: 40 }
 const TITLE = 0.62
 
+/** What is said of a folder without captures. */
+const EMPTY = 'no captures yet: npm run add -- FILE copies one in'
+
 /** All captures as a table, below each what to look at; then the problems, and how many need a look. */
 export function toReport(
   summaries: readonly SeedSummary[],
@@ -19,6 +24,7 @@ export function toReport(
   problems: readonly Problem[],
   width: number,
 ): string {
+  if (all.captures === 0 && problems.length === 0) return EMPTY
   const cells = summaries.map(toCells)
   const rest = Math.max(30, width - FIXED.published - FIXED.words - FIXED.sure - FIXED.gaps)
   const longest = Math.max(7, ...cells.map(([name = '']) => stringWidth(name)))
@@ -36,8 +42,13 @@ export function toReport(
     cells,
   )
   const lines = rows.flatMap((row, index) => {
-    const doubts = summaries[index]?.doubts ?? []
-    const look = doubts.map((doubt) => cut(`  look at ${toVisible(doubt)}`, width))
+    const { file: path = '', doubts = [] } = summaries[index] ?? {}
+    // The name that a command wants, where the table has no room for it.
+    const isCut = doubts.length > 0 && stringWidth(basename(path)) > file
+    const look = [
+      ...(isCut ? [`  in ${toVisible(toShortPath(path))}`] : []),
+      ...doubts.map((doubt) => cut(`  look at ${toVisible(doubt)}`, width)),
+    ]
     return [row, ...look.map((text) => styleText('yellow', text))]
   })
   const told = problems.length > 0 ? ['', new ProblemError(problems).message] : []

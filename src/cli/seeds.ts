@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '../environment.ts'
 import type { Problem } from '../problem.ts'
-import { findSeedFiles } from '../seed-files.ts'
+import { findSeedFiles, toShortPath } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
+import { findDuplicates, type KnownCapture, toKnown } from './add-duplicates.ts'
+import { run } from './run.ts'
 import { type SeedSummary, toSummary } from './seed-summary.ts'
 import { toReport } from './seeds-report.ts'
 import { toWidth } from './terminal.ts'
@@ -21,23 +23,19 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(USAGE)
     return 2
   }
-  const { seedsDir } = readEnvironment(process.env, process.cwd())
-  const files = await findSeedFiles(seedsDir).catch(() => undefined)
-  if (!files) {
-    console.error(
-      `${seedsDir} is no folder that can be read: make it, or set SEEDS_DIR to the captures’`,
-    )
-    return 1
-  }
-  const { paths, problems: fileProblems } = files
+  const seedsDir = toShortPath(readEnvironment(process.env, process.cwd()).seedsDir) || '.'
+  const { paths, problems: fileProblems } = await findSeedFiles(seedsDir)
   const problems: Problem[] = [...fileProblems]
   const summaries: SeedSummary[] = []
+  const known: KnownCapture[] = []
   for (const path of paths) {
     const reading = await readSeed(path)
     const record = reading.article ?? reading.draft
     if (record) summaries.push(toSummary(path, record))
+    if (record) known.push(toKnown(path, record))
     problems.push(...reading.problems)
   }
+  problems.push(...findDuplicates(known).map(toRepeated))
   const doubtful = summaries.filter(({ doubts }) => doubts.length > 0)
   const captures = wanted.doubtful ? doubtful.sort(bySureness) : summaries
   const all = {
@@ -54,6 +52,20 @@ async function main(words: readonly string[]): Promise<number> {
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
+/** That an article stands in the folder twice: the site would show it twice. */
+function toRepeated({ path, duplicate }: ReturnType<typeof findDuplicates>[number]): Problem {
+  const { path: other, kind } = duplicate
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: `${kind === 'text' ? 'holds the same text as' : 'captures the article of'} ${other}`,
+    advice:
+      'The site shows both: remove one, with its correction; links to its paragraphs say then that it was removed.',
+    severity: 'warning',
+  }
+}
+
 function readArguments(words: readonly string[]) {
   const options = { json: { type: 'boolean' }, doubtful: { type: 'boolean' } } as const
   try {
@@ -67,4 +79,4 @@ function bySureness(a: SeedSummary, b: SeedSummary): number {
   return (a.confidence ?? 1) - (b.confidence ?? 1) || (a.file < b.file ? -1 : 1)
 }
 
-process.exitCode = await main(process.argv.slice(2))
+await run(main)

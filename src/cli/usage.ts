@@ -13,8 +13,16 @@ export function tellUsage(
     console.log(usage)
     return 0
   }
-  const unknown = words.find((word) => word.startsWith('-') && !options.includes(word))
+  const unknown = findUnknown(words, options)
   if (unknown === undefined) return undefined
   console.error(`there is no option ${unknown}\n${usage}`)
   return 2
+}
+
+/** The first word that is meant for an option and is none of these, which may have their values behind a `=`. */
+export function findUnknown(
+  words: readonly string[],
+  options: readonly string[],
+): string | undefined {
+  return words.find((word) => word.startsWith('-') && !options.includes(word.replace(/=.*$/s, '')))
 }

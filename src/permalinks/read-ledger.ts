@@ -1,6 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { findMarker } from '../merge.ts'
 import type { Problem } from '../problem.ts'
+import { toArgument } from '../shell.ts'
 import { parseFingerprint } from './fingerprint.ts'
 import { checkDigits, END, type Entry, type Ledger, writeLedger } from './ledger.ts'
 import { isNumberName, precursorOf } from './number-name.ts'
@@ -59,7 +61,6 @@ interface Place {
 }
 
 const START: Place = { line: 1, column: 1 }
-const MARKER = /^(?:<{7}|={7}|>{7})/m
 const TWICE = 'is given twice'
 
 function toAdvice(path: string, reason: string): string {
@@ -67,7 +68,7 @@ function toAdvice(path: string, reason: string): string {
     return 'Keep the lines of numbers of both sides, in the order of the text, without the lines <<<<<<<, ======= and >>>>>>>; then run “npm run permalinks”.'
   if (reason.endsWith(TWICE))
     return 'Two people gave it out: keep the line whose link is in use, delete the other, and run “npm run permalinks”, which numbers the other paragraph anew.'
-  return `Take the file back from version control (git checkout -- ${path}) and run “npm run permalinks”, which writes it; it is not for editing by hand.`
+  return `Take the file back from version control (git checkout -- ${toArgument(path)}) and run “npm run permalinks”, which writes it; it is not for editing by hand.`
 }
 
 function readJson(text: string): { ledger?: Ledger; faults: Fault[] } {
@@ -137,16 +138,16 @@ function toPlaces(text: string): {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const marker = MARKER.exec(text)
+  const marker = findMarker(text)
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: false,
     logLevel: 'silent',
   })
-  if (marker)
+  if (marker >= 0)
     return {
       places: new Map(),
-      syntax: [{ ...at(marker.index), reason: 'a merge was left unfinished' }],
+      syntax: [{ ...at(marker), reason: 'a merge was left unfinished' }],
     }
   const places = new Map<string, Place>()
   const syntax = document.errors.map((error) => ({

@@ -8,6 +8,8 @@ import type { Unit } from '../../src/search/records.ts'
 import { build, hashesOf, toCapture, toSeeds } from './site.ts'
 
 const project = join(import.meta.dirname, '../..')
+/** The captures that the project comes with. */
+const library = 'tests/captures/seeds'
 const made: string[] = []
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
@@ -23,13 +25,13 @@ function buildFrom(captures: Record<string, string | Uint8Array>) {
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 
 test('two builds of the seeds give the same bytes, one of them in a working copy that an older build filled', () => {
-  const first = build('seeds', { CI: 'true' })
+  const first = build(library, { CI: 'true' })
   const copy = toSeeds({ 'index.html': 'older' })
   for (const folder of ['.git', 'articles/older'])
     mkdirSync(join(copy, folder), { recursive: true })
   for (const file of ['.git/HEAD', 'articles/older/index.html'])
     writeFileSync(join(copy, file), file)
-  const second = build('seeds', { CI: 'true', OUT_DIR: copy })
+  const second = build(library, { CI: 'true', OUT_DIR: copy })
   made.push(first.outDir, copy)
   expect(first.status, first.output).toBe(0)
   expect(second.status, second.output).toBe(0)
@@ -43,7 +45,7 @@ test('two builds of the seeds give the same bytes, one of them in a working copy
 describe('in the built seeds', () => {
   let outDir = ''
   beforeAll(() => {
-    outDir = build('seeds', { CI: 'true' }).outDir
+    outDir = build(library, { CI: 'true' }).outDir
     made.push(outDir)
   }, 300_000)
   const holding = (words: string) =>
@@ -170,7 +172,7 @@ test('a strict build names what it isn’t sure of as a person names it, and end
 test('a folder of things that no build wrote is not emptied', () => {
   const kept = toSeeds({ 'letters.txt': 'Dear Ada' })
   made.push(kept)
-  const { status, output } = build('seeds', { OUT_DIR: kept })
+  const { status, output } = build(library, { OUT_DIR: kept })
   expect(status).toBe(1)
   expect(output).toContain('holds letters.txt, which no build of the site wrote')
   expect(read(kept, 'letters.txt')).toBe('Dear Ada')
@@ -184,7 +186,7 @@ test('a folder of captures that is not there is a clear error', () => {
 })
 
 test('variables that the machine happens to have change nothing', () => {
-  const { status, output, outDir } = build('seeds', {
+  const { status, output, outDir } = build(library, {
     SITE: 'x',
     BASE_URL: '/x/',
     DEV: '1',
@@ -196,7 +198,7 @@ test('variables that the machine happens to have change nothing', () => {
 })
 
 test('wrong variables stop the build with one clear error', () => {
-  const { status, output } = build('seeds', { SITE_URL: 'ftp://x', BASE_PATH: '/a b/' })
+  const { status, output } = build(library, { SITE_URL: 'ftp://x', BASE_PATH: '/a b/' })
   expect(status).toBe(1)
   expect(output).toContain('SITE_URL is "ftp://x"')
   expect(output).toContain('BASE_PATH is "/a b/"')

@@ -6,10 +6,14 @@ import { toHtml } from '../../src/render/html.ts'
 import { listSeeds, readSeed } from '../../src/seeds.ts'
 
 /*
- * Each capture in seeds/ and here has its whole record beside this file, as NAME.json, and its text as rendered/NAME.html. After a change that is meant,
- * `npm run golden` renews them: read the difference before it is committed.
+ * Each capture here and in seeds/ beside this file has its whole record here, as NAME.json, and its text as rendered/NAME.html.
+ * After a change that is meant, `npm run golden` renews them: read the difference before it is committed. The two in seeds/ are
+ * those that the project comes with: the tests are of these, whatever an owner keeps in the project's own folder.
  */
-const captures = [...(await listSeeds('seeds')), ...(await listSeeds('tests/captures'))]
+const captures = [
+  ...(await listSeeds('tests/captures/seeds')),
+  ...(await listSeeds('tests/captures')),
+]
 
 test.each(captures)('%s gives its golden record', async (path) => {
   const { article, problems } = await readSeed(path)
@@ -28,5 +32,5 @@ test('every label stands in a golden pair', async () => {
 })
 
 test('the seeds are among the golden pairs', () => {
-  expect(captures.filter((path) => path.startsWith('seeds'))).toHaveLength(2)
+  expect(captures.filter((path) => path.startsWith('tests/captures/seeds'))).toHaveLength(2)
 })

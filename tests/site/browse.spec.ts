@@ -74,7 +74,7 @@ test('the source page shows each line’s label and rule, and gives the file byt
   ])
   expect(download.suggestedFilename()).toBe('000_f04d74bf40e21564.txt')
   const { readFile } = await import('node:fs/promises')
-  const seed = await readFile('seeds/000_f04d74bf40e21564.txt')
+  const seed = await readFile('tests/captures/seeds/000_f04d74bf40e21564.txt')
   expect(await readFile(await download.path())).toEqual(seed)
 })
 

@@ -17,8 +17,8 @@ const firstPort =
   20_000 + (createHash('sha256').update(project).digest().readUInt16BE(0) % 1_200) * 10
 
 export const sites: TestSite[] = [
-  { name: 'root', seeds: 'seeds', basePath: '/' },
-  { name: 'library', seeds: 'seeds', basePath: '/library/' },
+  { name: 'root', seeds: 'tests/captures/seeds', basePath: '/' },
+  { name: 'library', seeds: 'tests/captures/seeds', basePath: '/library/' },
   { name: 'root-changed', seeds: 'tests/site/library', basePath: '/' },
   { name: 'library-changed', seeds: 'tests/site/library', basePath: '/library/' },
 ].map((site, i) => ({ ...site, outDir: `.cache/site/${site.name}`, port: firstPort + i }))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readEnvironment, siteUrlAdvice } from '../../src/environment.ts'
+import { isStrict, readEnvironment, siteUrlAdvice } from '../../src/environment.ts'
+import { PlainError } from '../../src/problem.ts'
 
 test('every variable has a default, and an empty one counts as not set', () => {
   expect(readEnvironment({ SITE_URL: '' }, '/project')).toEqual({
@@ -57,4 +58,13 @@ test('so are the root, a folder in the seeds, and one above the project', () => 
     expect(() => readEnvironment({ OUT_DIR }, '/home/project')).toThrow(`OUT_DIR is "${OUT_DIR}"`)
   for (const OUT_DIR of ['dist', 'seeds-site', '../site', '..site'])
     expect(() => readEnvironment({ OUT_DIR }, '/home/project')).not.toThrow()
+})
+
+test('a strict build is asked for as build servers say such things', () => {
+  for (const STRICT of ['1', 'true', 'yes']) expect(isStrict({ STRICT })).toBe(true)
+  for (const STRICT of [undefined, '', '0', 'false']) expect(isStrict({ STRICT })).toBe(false)
+})
+
+test('a wrong variable is told without a stack trace: no code is at fault', () => {
+  expect(() => readEnvironment({ SITE_URL: 'example.org' }, '/project')).toThrow(PlainError)
 })

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readLedgerFile } from '../../src/ledgers.ts'
-import { numberLibrary, saveLedgers } from '../../src/numbering.ts'
+import { numberLibrary, saveLedgers, withTheirs } from '../../src/numbering.ts'
 import { readLibrary, readSeed } from '../../src/seeds.ts'
 
 const paragraphs = [
@@ -268,4 +268,113 @@ test('a ledger that can’t be opened is told with the system’s reason, and is
 test('a folder of ledgers that can’t be listed is not taken for an empty one', async () => {
   writeFileSync(join(dir, 'permalinks'), '')
   await expect(readLibrary(dir)).rejects.toThrow('ENOTDIR')
+})
+
+const inland = [
+  'The field above the chapel had not been ploughed since the war, and the thistles stood in it as high as the shoulders of the boys who hid there.',
+  'Nobody could say any longer whose it was, for the book had burnt with the town hall, and the two families that claimed it had both moved away.',
+]
+
+function writeInland(name: string): void {
+  writeFileSync(join(dir, `${name}.txt`), `The Dry Field\n\n${inland.join('\n\n')}\n`)
+}
+
+test('an article under a removed one’s name doesn’t get its address: it is an error, and the ledger stays', async () => {
+  await update()
+  const before = ledger()
+  writeInland('harbour')
+  const { articles, updates, removed, problems } = await readLibrary(dir)
+  expect({ articles, updates, removed }).toEqual({ articles: [], updates: [], removed: [] })
+  expect(problems.map(({ path, reason }) => [path, reason])).toEqual([
+    [
+      join(dir, 'harbour.txt'),
+      'holds another article than before: next to nothing of “the-quiet-harbour” is in it',
+    ],
+  ])
+  const { advice = '' } = problems[0] ?? {}
+  expect(advice).toContain('another name')
+  expect(advice).toContain(`“slug: the-quiet-harbour” in ${join(dir, 'harbour.yaml')}`)
+  expect(advice).toContain(`delete ${join(dir, 'permalinks', 'harbour.json')}`)
+  await saveLedgers(updates, false)
+  expect(ledger()).toBe(before)
+})
+
+test('each way out of another article’s name leads out', async () => {
+  await update()
+  const before = ledger()
+  writeInland('harbour')
+  writeFileSync(join(dir, 'harbour.yaml'), 'slug: the-quiet-harbour\n')
+  const same = await readLibrary(dir)
+  expect(same.problems).toEqual([])
+  expect(same.articles.map(({ slug, stubs }) => [slug, stubs])).toEqual([
+    ['the-quiet-harbour', ['p1', 'p2', 'p3']],
+  ])
+  rmSync(join(dir, 'harbour.yaml'))
+  renameSync(join(dir, 'harbour.txt'), join(dir, 'field.txt'))
+  const renamed = await readLibrary(dir)
+  expect(renamed.problems).toEqual([])
+  expect(renamed.articles.map(({ slug }) => slug)).toEqual(['the-dry-field'])
+  expect(renamed.removed).toEqual([{ address: 'the-quiet-harbour', formerly: [] }])
+  await saveLedgers(renamed.updates, false)
+  expect(ledger()).toBe(before)
+  renameSync(join(dir, 'field.txt'), join(dir, 'harbour.txt'))
+  rmSync(join(dir, 'permalinks'), { recursive: true })
+  expect((await readLibrary(dir)).articles.map(({ slug }) => slug)).toEqual(['the-dry-field'])
+})
+
+test('captures that exchange their names keep their numbers and addresses', async () => {
+  writeInland('field')
+  await update()
+  renameSync(join(dir, 'field.txt'), join(dir, 'other.txt'))
+  renameSync(join(dir, 'harbour.txt'), join(dir, 'field.txt'))
+  renameSync(join(dir, 'other.txt'), join(dir, 'harbour.txt'))
+  const { problems, updates } = await readLibrary(dir)
+  expect(problems).toEqual([])
+  // Who names one of them gets both: its ledger stands where the other’s goes.
+  const one = updates.filter(({ name }) => name === 'field')
+  await saveLedgers(withTheirs(one, updates), false)
+  expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['field.json', 'harbour.json'])
+  expect(await readNumbers('field')).toEqual({
+    ids: ['p1', 'p2', 'p3'],
+    stubs: [],
+    slug: 'the-quiet-harbour',
+  })
+  expect((await readNumbers('harbour')).slug).toBe('the-dry-field')
+  expect((await readLibrary(dir)).updates.map(({ isOutOfDate }) => isOutOfDate)).toEqual([
+    false,
+    false,
+  ])
+})
+
+test('an article that is written anew under its title, or has another title, is the same', async () => {
+  await update()
+  write('harbour', inland)
+  expect((await readLibrary(dir)).articles[0]?.slug).toBe('the-quiet-harbour')
+  writeFileSync(join(dir, 'harbour.txt'), `Still Water\n\n${paragraphs.join('\n\n')}\n`)
+  expect((await readLibrary(dir)).articles[0]?.slug).toBe('the-quiet-harbour')
+})
+
+test('an article whose ledger was lost is told, where git has it, with the command that takes it back', async () => {
+  const git = (...words: string[]) => spawnSync('git', ['-C', dir, ...words], { encoding: 'utf8' })
+  await update()
+  const before = ledger()
+  git('init', '-q')
+  git('add', '.')
+  rmSync(join(dir, 'permalinks', 'harbour.json'))
+  write('new', [`${letter} So it was.`, `${letter} So it went.`])
+  const { problems, updates } = await readLibrary(dir)
+  const path = join(dir, 'permalinks', 'harbour.json')
+  expect(problems.map((each) => [each.path, each.severity, each.reason])).toEqual([
+    [path, 'warning', 'the ledger is gone, though git has it: the article is numbered anew'],
+  ])
+  expect(updates.map(({ name, isLost }) => [name, isLost])).toEqual([
+    ['harbour', true],
+    ['new', undefined],
+  ])
+  git('checkout', '-q', '--', path)
+  expect(ledger()).toBe(before)
+  expect((await readLibrary(dir)).problems).toEqual([])
+  rmSync(path)
+  git('rm', '-q', '--cached', path)
+  expect((await readLibrary(dir)).problems).toEqual([])
 })

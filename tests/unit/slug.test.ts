@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWritable, toSlug } from '../../src/slug.ts'
+import { isAddress, isWritable, toSlug } from '../../src/slug.ts'
 
 test('an address is the title in small letters, with hyphens', () => {
   expect(toSlug('What the river taught the valley')).toBe('what-the-river-taught-the-valley')
@@ -20,4 +20,22 @@ test('the address of any title can be a folder’s name, with a number behind it
   for (const title of ['القراءة في المكتبات '.repeat(20), '长'.repeat(220), 'é'.repeat(220)])
     expect(isWritable(`${toSlug(title)}-1000`)).toBe(true)
   expect(isWritable('é'.repeat(200))).toBe(false)
+})
+
+test('a person may ask for the address of any title, and for nothing that is none', () => {
+  for (const title of ['Cold Sea – a review', 'हिन्दी में लेख', 'ภาษาไทย', 'snake_case', 'Élan'])
+    expect(isAddress(toSlug(title)), title).toBe(true)
+  for (const text of [
+    '',
+    '-',
+    'The Gate',
+    'the gate',
+    'a/b',
+    '..',
+    'a%20b',
+    'a?b',
+    'a#b',
+    'a\u0000',
+  ])
+    expect(isAddress(text), text).toBe(false)
 })

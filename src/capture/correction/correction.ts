@@ -1,12 +1,20 @@
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
 import type { Article, Byline } from '../../article.ts'
+import { findMarker } from '../../merge.ts'
 import type { Problem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
 import type { SourceLine } from '../lines/lines.ts'
 import { toIsoDate } from './dates.ts'
 import { type Given, NOTHING_GIVEN } from './given.ts'
 import { type CorrectedLines, toCorrectedLines } from './lines.ts'
-import { type CorrectionFile, toProblems, toTell, toYamlProblem } from './problems.ts'
+import {
+  type CorrectionFile,
+  toAliasProblem,
+  toMergeProblem,
+  toProblems,
+  toTell,
+  toYamlProblem,
+} from './problems.ts'
 import { type Correction, correctionSchema } from './schema.ts'
 
 export type { CorrectionFile }
@@ -24,18 +32,31 @@ export interface ReadCorrection {
  * key, a bad date, a line that isn't there or opens with other words.
  */
 export function readCorrection(file: CorrectionFile, lines: readonly SourceLine[]): ReadCorrection {
+  const marker = findMarker(file.text)
+  if (marker >= 0) return nothing([toMergeProblem(file, marker)])
   const document = parseDocument(file.text, { prettyErrors: false })
   const tell = toTell(file, document)
   const broken = document.errors.map((error) => toYamlProblem(file, error))
   if (broken.length > 0) return nothing(broken)
   if (document.contents === null) return nothing([])
-  const parsed = correctionSchema.safeParse(document.toJS())
+  const said = toValue(document)
+  if (said === undefined) return nothing([toAliasProblem(file, document)])
+  const parsed = correctionSchema.safeParse(said)
   if (!parsed.success) {
     return nothing(parsed.error.issues.flatMap((issue) => toProblems(issue, document, tell)))
   }
   const corrected = toCorrectedLines(parsed.data, lines, tell)
   if (corrected.problems.length > 0) return nothing(corrected.problems)
   return { ...toGiven(parsed.data, corrected), problems: [] }
+}
+
+/** What the file says as a value; undefined where a part of it stands for another that isn't there. */
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    return undefined
+  }
 }
 
 /** No correction. */

@@ -124,10 +124,15 @@ function toMismatch(
   ]
 }
 
-/** Spaces of any kind and length are alike: they don't come through a terminal and back. */
+/**
+ * Spaces of any kind and length are alike: they don't come through a terminal and back. Nor does the mark count that stands
+ * where a report cut the line.
+ */
 function isOpenedBy(text: string, starts: string): boolean {
   const plain = (each: string) => each.replace(/\s+/gu, ' ').trim()
-  return plain(text).startsWith(plain(starts))
+  const [whole, opening] = [plain(text), plain(starts)]
+  const bare = opening.replace(/ ?…$/, '')
+  return whole.startsWith(opening) || (bare !== '' && whole.startsWith(bare))
 }
 
 /** The key under which a correction says the field of a label. */

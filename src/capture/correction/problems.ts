@@ -6,11 +6,14 @@ import {
   isSeq,
   type ParsedNode,
   type Scalar,
+  visit,
   type YAMLError,
 } from 'yaml'
 import type { z } from 'zod'
+import { LABELS, type Label, labelNames } from '../../labels.ts'
 import type { Problem } from '../../problem.ts'
 import { correctionSchema } from './schema.ts'
+import { QUOTE } from './words.ts'
 
 /** What is wrong with a correction, said at its place in the file. */
 
@@ -39,11 +42,32 @@ export function toYamlProblem(file: CorrectionFile, { code, pos, message }: YAML
     return toProblem(file, start, 'a second YAML document begins here', advice)
   }
   if (code !== 'DUPLICATE_KEY') {
-    const advice = 'Mend the line; words that hold a “: ” or a “#” stand in quotation marks.'
+    const advice = `Mend the line; ${QUOTE}, and the keys of one group begin in one column.`
     return toProblem(file, start, `no YAML: ${message}`, advice)
   }
   const key = /^[^\s:]*/.exec(file.text.slice(start))?.[0] ?? ''
   return toProblem(file, start, `“${key}” is said twice`, 'Put what both say under the first.')
+}
+
+/** That two people's changes stand in the file. */
+export function toMergeProblem(file: CorrectionFile, offset: number): Problem {
+  const advice = 'Keep what is right of both sides, without the lines <<<<<<<, ======= and >>>>>>>.'
+  return toProblem(file, offset, 'a merge was left unfinished', advice)
+}
+
+/** What YAML takes for the name of something that stands elsewhere in the file, and where nothing has that name. */
+export function toAliasProblem(file: CorrectionFile, document: Document): Problem {
+  let offset = 0
+  let said = '*'
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      offset = range?.[0] ?? 0
+      said = `*${source}`
+      return visit.BREAK
+    },
+  })
+  const advice = 'Put it in quotation marks: a * at the beginning is a sign of YAML’s own.'
+  return toProblem(file, offset, `“${said}” names nothing in the file`, advice)
 }
 
 /** What doesn't fit the schema: a problem for each place, and for each unknown key. */
@@ -136,7 +160,18 @@ function toAdvice(issue: z.core.$ZodIssue, node: unknown): string {
     isScalar(node) && (typeof node.value === 'number' || typeof node.value === 'boolean')
   if (isUnquoted && issue.code === 'invalid_type' && issue.expected === 'string')
     return `Put it in quotation marks: "${node.source}"`
+  const label = issue.path.at(-1) === 'label' && isScalar(node) && findLabel(String(node.value))
+  if (label) return `Write it so: label: ${label}`
   return `Write it so: ${WRITTEN[String(key)] ?? `${String(key ?? 'title')}: The Words Themselves`}`
+}
+
+/** The label that goes by another name: by the words that are shown of it, or without its hyphen. */
+function findLabel(said: string): Label | undefined {
+  const name = said.trim().toLowerCase().replaceAll("'", '’')
+  return labelNames.find(
+    (label) =>
+      label !== 'blank' && (LABELS[label].name === name || label === name.replaceAll(/[ _]/g, '-')),
+  )
 }
 
 function knownKeys([first]: KeyPath): string[] {

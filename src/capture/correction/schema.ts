@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Label, labelNames } from '../../labels.ts'
-import { isWritable } from '../../slug.ts'
+import { isAddress, isWritable } from '../../slug.ts'
 import { isDateValue } from './dates.ts'
 
 function isLanguageTag(tag: string): boolean {
@@ -79,10 +79,7 @@ export const correctionSchema = z.strictObject({
   /** The article's address. */
   slug: z
     .string()
-    .regex(
-      /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
-      'is no address: write lower-case words and hyphens',
-    )
+    .refine(isAddress, 'is no address: write lower-case words and hyphens')
     .refine(isWritable, 'is too long an address: no folder has a name of more than 255 bytes')
     .optional(),
   /** The first and the last line of the article's text. */

@@ -1,5 +1,9 @@
 import type { Line } from '../../article.ts'
 
+/** What most faults in YAML that a person wrote come from. */
+export const QUOTE =
+  'words that hold a “: ” or a “#”, or that begin with a sign, stand in quotation marks'
+
 /** How a correction names a line, to be written into one: its number and its opening words. */
 export function toPlace({ number, text }: Pick<Line, 'number' | 'text'>): string {
   return `{ line: ${number}, starts: ${toStarts(text)} }`

@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
 import { isDateValue, toIsoDate } from '../correction/dates.ts'
 import type { Given, GivenLabel } from '../correction/given.ts'
+import { QUOTE } from '../correction/words.ts'
 import { toDate } from '../dates/dates.ts'
 import type { SourceLine } from '../lines/lines.ts'
 
@@ -43,6 +44,8 @@ const KEYS: Readonly<Record<string, { field: keyof Given['fields']; label: Label
 }
 
 const LEFT_OUT = 'It is left out of the record; mend it, or say it in a correction.'
+
+const NOT_READ = `None of it is read: ${QUOTE}; or say the fields in a correction.`
 
 const SET_ASIDE: GivenLabel = { label: 'furniture', rule: 'front matter that is no field' }
 
@@ -134,8 +137,11 @@ function readYaml(path: string, text: string): { entries: Entry[]; problems: Pro
   const [error] = document.errors
   if (!error && document.contents === null) return { entries: [], problems: [] }
   if (error || !isMap(document.contents)) {
-    const reason = `the front matter can’t be read${error ? `: ${error.message}` : ''}`
-    return { entries: [], problems: [toProblem(path, placeAt(error?.pos[0] ?? 0), reason)] }
+    const reason = error
+      ? `the front matter can’t be read: ${error.message}`
+      : 'the front matter has no keys, such as “title: …”'
+    const place = placeAt(error?.pos[0] ?? 0)
+    return { entries: [], problems: [toProblem(path, place, reason, NOT_READ)] }
   }
   const read = document.contents.items.map(
     ({ key, value }) =>

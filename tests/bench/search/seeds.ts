@@ -4,7 +4,7 @@ import { type SearchRecord, toSearchRecord } from '../../../src/search/records.t
 import { readSeed } from '../../../src/seeds.ts'
 import { toRecord } from './corpus.ts'
 
-const FOLDER = join(import.meta.dirname, '../../../seeds')
+const FOLDER = join(import.meta.dirname, '../../captures/seeds')
 
 /** The project's own articles, every text of each as a paragraph. */
 export async function seedRecords(): Promise<SearchRecord[]> {

@@ -17,7 +17,7 @@ function readFileArticle(path: string): { article: Article; text: string } {
   return { article, text: bytes.toString('utf8') }
 }
 
-const seeds = await listSeeds('seeds')
+const seeds = await listSeeds('tests/captures/seeds')
 
 test.each(seeds)('every line of %s has one label and one rule', (path) => {
   const { article, text } = readFileArticle(path)
@@ -59,7 +59,7 @@ test('an empty file is told so', () => {
 })
 
 test('a binary file is told so', () => {
-  expect(messageOf(new Uint8Array([80, 75, 3, 4, 0, 0]))).toBe(
+  expect(messageOf(new Uint8Array([80, 76, 3, 4, 0, 0]))).toBe(
     'seeds/odd.txt:1:5: a binary file: it holds a zero byte\n  Give a text file: the page’s visible text, in UTF-8.',
   )
 })
@@ -67,12 +67,50 @@ test('a binary file is told so', () => {
 test('a capture without an article is told so, with the command that shows why', () => {
   expect(messageOf(bytesOf('Home\nNews\n'))).toBe(
     'seeds/odd.txt:1:1: no article: no line reads like a paragraph of prose\n' +
-      '  See what each line was taken for with “npm run explain -- seeds/odd.txt”; save the page’s text again if the article is missing.',
+      '  See what each line was taken for with “npm run explain -- seeds/odd.txt”; save the page’s text again if the article is missing, or say which lines are its text in seeds/odd.yaml.',
   )
+})
+
+test('what the command shows of it leads to a correction that makes an article', () => {
+  const file = { path: 'seeds/odd.txt', bytes: bytesOf('Home\nRiver\nRain on the weir\n') }
+  const { article, draft, textless, evidence } = readCapture(file)
+  expect([article, draft]).toEqual([undefined, undefined])
+  expect(textless?.lines.map(({ text }) => text)).toEqual(['Home', 'River', 'Rain on the weir'])
+  expect(evidence?.(3)).toBeDefined()
+  const text =
+    'title: River\nbody: { from: { line: 3, starts: Rain }, to: { line: 3, starts: Rain } }\n'
+  const corrected = readCapture(file, { path: 'seeds/odd.yaml', text })
+  expect(corrected.article?.body.flatMap(textsOf)).toEqual(['Rain on the weir'])
+})
+
+test('a file without a word is told so, not sent to a command that shows nothing', () => {
+  expect(messageOf(bytesOf('\n\n  \n'))).toContain('odd.txt:1:1: no words: nothing but white space')
+  const bytes = bytesOf('<html><title>App</title><body><div id="app"></div></body></html>')
+  const { problems } = readCapture({ path: 'seeds/app.html', bytes })
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    'no words: the page shows none without its scripts',
+  ])
 })
 
 const PROSE =
   'The ferry left at six, as it had every morning of the year, and those who missed it walked along the bank to the next pier to wait for the second one.'
+
+test('two captures that git left in one file are told, unless a person has looked', () => {
+  const paragraphs = [PROSE, PROSE.replace('six', 'seven'), PROSE.replace('six', 'eight')]
+  const [first, second, third] = paragraphs
+  const text = `The Ferry\n\n${first}\n\n<<<<<<< HEAD\n${second}\n=======\n${third}\n>>>>>>> other\n`
+  const file = { path: 'seeds/odd.txt', bytes: bytesOf(text) }
+  const [problem] = readCapture(file).problems
+  expect(problem).toMatchObject({
+    line: 5,
+    reason: 'a merge was left unfinished',
+    severity: 'warning',
+  })
+  const checked = { path: 'seeds/odd.yaml', text: 'checked: true\n' }
+  expect(readCapture(file, checked).problems).toEqual([])
+  const underlined = `The Ferry\n=======\n\n${paragraphs.join('\n\n')}\n\n>>>>>>> so it went\n`
+  expect(readCapture({ ...file, bytes: bytesOf(underlined) }).problems).toEqual([])
+})
 
 test('a text without a title is told so', () => {
   expect(messageOf(bytesOf(`${PROSE}\n\n${PROSE.replace('six', 'nine')}\n`))).toBe(

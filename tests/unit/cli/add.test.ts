@@ -1,9 +1,17 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readCapture } from '../../../src/capture/read.ts'
 import { findDuplicate, toKnown } from '../../../src/cli/add-duplicates.ts'
 import { toCleanName, toFreeName } from '../../../src/cli/add-name.ts'
@@ -43,8 +51,11 @@ describe('a clean name', () => {
       'what-the-river-taught.txt',
     )
   })
-  test('gets a number where another capture has it', () => {
-    expect(toFreeName('river.md', new Set(['river', 'river-2']))).toBe('river-3.md')
+  test('gets a number where another has it, or where it is that of a folder’s README', async () => {
+    const isTaken = async (stem: string) => ['river', 'river-2'].includes(stem)
+    expect(await toFreeName('river.md', isTaken)).toBe('river-3.md')
+    expect(toCleanName('README.txt', 'What the river taught')).toBe('what-the-river-taught.txt')
+    expect(await toFreeName(toCleanName('README.txt'), isTaken)).toBe('readme-2.txt')
   })
 })
 
@@ -166,6 +177,16 @@ describe('npm run add', () => {
     expect(readFileSync(join(dir, 'seeds/the-river.txt'), 'utf8')).toBe(capture(PROSE))
   }, 30_000)
 
+  test('breaks what is longer than the terminal below itself, and no path', async () => {
+    const [title, name] = ['What the river taught the valley', 'a-very-long-name-of-a-letter']
+    writeFileSync(join(dir, `${name}.txt`), `${title}\n\n${PROSE[0]?.replaceAll('e', 'a')}\n`)
+    const env = { SEEDS_DIR: join(dir, 'seeds'), COLUMNS: '40' }
+    const { stdout } = await start('add', [join(dir, `${name}.txt`)], env)
+    expect(stdout).toContain('\n  title       What the river taught the\n              valley\n')
+    expect(stdout).toContain(join(dir, 'seeds', `${name}.txt`))
+    rmSync(join(dir, 'seeds', `${name}.txt`))
+  }, 30_000)
+
   test('counts one block as one', async () => {
     writeFileSync(
       join(dir, 'short.txt'),
@@ -192,7 +213,9 @@ describe('npm run add', () => {
     writeFileSync(file, PROSE.join('\n\n'))
     const { stdout, stderr, code } = await start('add', [file], env)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/\n {2}look at {5}the title: none was found, .+ left off the site/)
+    expect(stdout).toMatch(
+      /\n {2}look at {5}the title: none was found; without it the article is left off the site/,
+    )
     expect(stderr).toContain(`Say it in ${join(folder, 'seeds/untold.yaml')}`)
     expect(stderr).toContain(`explain -- ${join(folder, 'seeds/untold.txt')}`)
     expect(stderr).not.toContain('Untold')
@@ -202,4 +225,50 @@ describe('npm run add', () => {
     )
     rmSync(folder, { recursive: true })
   }, 30_000)
+
+  describe('in a folder that other articles have been in', () => {
+    let folder = ''
+    const addTo = (file: string) => start('add', [file], { SEEDS_DIR: join(folder, 'seeds') })
+    const namesIn = () =>
+      readdirSync(join(folder, 'seeds'))
+        .filter((name) => name !== 'permalinks')
+        .sort()
+    beforeEach(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'names-'))
+      mkdirSync(join(folder, 'seeds'))
+      writeFileSync(join(folder, 'letter.txt'), capture(PROSE))
+    })
+    afterEach(() => rmSync(folder, { recursive: true }))
+
+    test('a new article gets neither the address of one that was removed nor its name', async () => {
+      await addTo(join(folder, 'letter.txt'))
+      await start('permalinks', [], { SEEDS_DIR: join(folder, 'seeds') })
+      rmSync(join(folder, 'seeds/letter.txt'))
+      writeFileSync(
+        join(folder, 'letter.txt'),
+        `The dry field\n\nBy Ben Oar\n\n${PROSE.map((text) => text.split(' ').reverse().join(' ')).join('\n\n')}\n`,
+      )
+      await addTo(join(folder, 'letter.txt'))
+      expect(namesIn()).toContain('letter-2.txt')
+    }, 30_000)
+
+    test('an article that comes back gets its name, its numbers and its correction', async () => {
+      await addTo(join(folder, 'letter.txt'))
+      await start('permalinks', [], { SEEDS_DIR: join(folder, 'seeds') })
+      rmSync(join(folder, 'seeds/letter.txt'))
+      writeFileSync(join(folder, 'seeds/letter.yaml'), 'title: The patience of rivers\n')
+      const { stdout } = await addTo(join(folder, 'letter.txt'))
+      expect(namesIn()).toEqual(['letter.txt', 'letter.yaml'])
+      expect(stdout).toMatch(/title {7}The patience of rivers\n.*correction {2}\S*letter\.yaml/s)
+    }, 30_000)
+
+    test('an article doesn’t fall under a correction that another left behind, nor on a dead link', async () => {
+      writeFileSync(join(folder, 'seeds/letter.yaml'), 'title: Of another\n')
+      symlinkSync('nowhere', join(folder, 'seeds/letter-2.txt'))
+      const { stdout, stderr, code } = await addTo(join(folder, 'letter.txt'))
+      expect({ stderr, code }).toEqual({ stderr: '', code: 0 })
+      expect(stdout).toContain('title       What the river taught')
+      expect(namesIn()).toContain('letter-3.txt')
+    }, 30_000)
+  })
 })

@@ -38,8 +38,10 @@ test('the command that a report prints is understood', () => {
 test('what can’t be understood is said', () => {
   expect(readArguments(['gate', '--same', '4'])).toBe('--same 4: write two numbers, such as 4=3a')
   expect(readArguments(['--same', '4=5'])).toContain('name one article')
-  expect(readArguments(['gate', '--address', '../gate'])).toContain('write words and hyphens')
-  expect(readArguments(['--chek'])).toContain('--chek')
+  for (const address of ['../gate', 'On-The-Brink', 'on the brink', '', '-'])
+    expect(readArguments(['gate', `--address=${address}`])).toContain('write lower-case words')
+  expect(readArguments(['gate', '--address', 'gate'.repeat(70)])).toContain('too long')
+  expect(readArguments(['--chek'])).toBe('there is no option --chek')
 })
 
 const update: LedgerUpdate = {
@@ -63,6 +65,15 @@ test('the report says what became of each number and how to decide otherwise', (
     '  p4     vanished',
     '  if two of these are one: npm run permalinks -- gate --same p4=p3a',
   ])
+})
+
+test('a new article is not said to be numbered where nothing is written, and a lost ledger is named', () => {
+  const fresh = { ...update, isNew: true, changes: [] }
+  expect(toReport(fresh)).toBe('gate: new, numbered')
+  expect(toReport(fresh, true)).toBe('gate: new, to be numbered')
+  expect(toReport({ ...fresh, isLost: true }).split('\n')[1]).toBe(
+    '  its ledger was lost; git has it: git checkout -- seeds/permalinks/gate.json',
+  )
 })
 
 test('the last line says what was done', () => {

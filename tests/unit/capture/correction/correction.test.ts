@@ -331,3 +331,41 @@ test('every mistake in a byline is told at its own place', () => {
     'seeds/river.yaml:4:5: unknown key “job” in bylines.0',
   ])
 })
+
+test('words between asterisks are told as what YAML takes them for, not as a file that can’t be read', () => {
+  expect(messages('title: Home\nsubtitle: *Rivers*\n')).toEqual([
+    'seeds/river.yaml:2:11: “*Rivers*” names nothing in the file\n' +
+      '  Put it in quotation marks: a * at the beginning is a sign of YAML’s own.',
+  ])
+})
+
+test('a merge that was left unfinished is told once, at its place', () => {
+  const text = 'title: A\n<<<<<<< HEAD\nsection: B\n=======\nsection: C\n>>>>>>> other\n'
+  expect(messages(text)).toEqual([
+    'seeds/river.yaml:2:1: a merge was left unfinished\n' +
+      '  Keep what is right of both sides, without the lines <<<<<<<, ======= and >>>>>>>.',
+  ])
+})
+
+test.each([
+  ['published', 'dateline'],
+  ['page furniture', 'furniture'],
+  ['List item', 'list-item'],
+  ["author's note", 'author-note'],
+])('“%s”, as the reading shows a label, is told to be %s', (said, label) => {
+  const [message] = messages(`lines:\n  1: { starts: Home, label: "${said}" }\n`)
+  expect(message).toContain(`\n  Write it so: label: ${label}`)
+})
+
+test('the mark where a report cut a line is no word of the line', () => {
+  expect(messages('lines:\n  1: { starts: "Ho…", label: section }\n')).toEqual([])
+  expect(messages('lines:\n  1: { starts: "…", label: section }\n')).toHaveLength(1)
+  expect(messages('lines:\n  1: { starts: "Hut…", label: section }\n')).toHaveLength(1)
+})
+
+test.each(['a--review-of-rivers', 'हिन्दी-लेख', 'snake_case'])(
+  'the address %s, as a title has it, can be said',
+  (slug) => {
+    expect(messages(`slug: ${slug}\n`)).toEqual([])
+  },
+)

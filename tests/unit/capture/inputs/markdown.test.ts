@@ -239,7 +239,13 @@ test('YAML that can’t be read is told with one place, that in the file', () =>
   const { problems } = head('title: A river\nauthor: Ada: Winter')
   expect(problems.map(toMessage)).toEqual([
     'seeds/river.md:3:9: the front matter can’t be read: Nested mappings are not allowed in compact mappings\n' +
-      '  It is left out of the record; mend it, or say it in a correction.',
+      '  None of it is read: words that hold a “: ” or a “#”, or that begin with a sign, stand in quotation marks; or say the fields in a correction.',
+  ])
+})
+
+test.each(['- a list', 'words alone'])('front matter without keys, %j, is told so', (front) => {
+  expect(head(front).problems.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, 'the front matter has no keys, such as “title: …”'],
   ])
 })
 

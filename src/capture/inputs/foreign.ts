@@ -1,0 +1,63 @@
+import type { Problem } from '../../problem.ts'
+
+/** What a file's beginning gives away: what it is, and what to do with it. */
+interface Format {
+  readonly name: string
+  /** Of the first characters, each byte one character. */
+  readonly start: RegExp
+  /** What stands above the first blank line, where the start alone doesn’t tell. */
+  readonly holds?: RegExp
+  readonly advice: string
+}
+
+const COPY = 'Open it, select all, copy, and paste that into a text file'
+const PAGE = `${COPY}; or save the page again as HTML alone.`
+
+/** What pages are saved as that is neither their text nor their HTML. */
+const FORMATS: readonly Format[] = [
+  { name: 'a PDF', start: /^%PDF-/, advice: `${COPY}.` },
+  { name: 'rich text (RTF)', start: /^\{\\rtf/, advice: `${COPY}, or save it as plain text.` },
+  {
+    name: 'a web archive (MHTML) or an e-mail',
+    start: /^(?:From: <Saved by |MIME-Version: |Date: |Subject: |Snapshot-Content-Location: )/,
+    holds: /^content-type: multipart\/related\b/im,
+    advice: PAGE,
+  },
+  { name: 'a web archive of Safari', start: /^bplist00/, advice: PAGE },
+  {
+    name: 'a packed file, such as a document of Word or LibreOffice or an e-book',
+    start: /^PK\p{Cc}\p{Cc}/u,
+    advice: `${COPY}.`,
+  },
+  { name: 'a document of an older Word', start: /^\u00d0\u00cf\p{Cc}\u00e0/u, advice: `${COPY}.` },
+  {
+    name: 'a picture',
+    start: /^(?:\u00ff\u00d8\u00ff|\u0089PNG\r\n|GIF8[79]a|RIFF.{4}WEBP)/s,
+    advice: 'Give a text file: the words of a picture are not read.',
+  },
+]
+
+/** So far into a file its beginning goes. */
+const START = 2_048
+
+/** That a file is of another format than those that captures have; undefined where it doesn't begin like one. */
+export function findForeign(path: string, bytes: Uint8Array): Problem | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, START))
+  const [head = ''] = start.split(/\r?\n\r?\n/)
+  const format =
+    FORMATS.find((each) => each.start.test(start) && each.holds?.test(head) !== false) ??
+    findMisnamed(path, start)
+  if (!format) return undefined
+  const reason = `${format.name}, no page’s visible text`
+  return { path, line: 1, column: 1, reason, advice: format.advice, severity: 'error' }
+}
+
+/** HTML is read as such by its file's name. */
+function findMisnamed(path: string, start: string): Pick<Format, 'name' | 'advice'> | undefined {
+  if (/\.(?:html?|md|markdown)$/i.test(path)) return undefined
+  const plain = start.replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
+  if (!/^(?:<\?xml [^>]{0,200}\?>\s{0,9})?<(?:!doctype html|html)[\s>]/i.test(plain))
+    return undefined
+  const advice = 'Give it a name that ends in .html: it is read as a saved page then.'
+  return { name: 'HTML', advice }
+}
