@@ -1,5 +1,6 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
+import { isEditLink } from '../lines/edit-link.ts'
 import { NUMERAL } from '../lines/numeral.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { isCode } from '../lines/rows.ts'
@@ -46,6 +47,7 @@ function isAgain(text: string, beside: TextBlock | undefined): boolean {
 }
 
 function isNeverText(text: string, rule: Named | undefined): boolean {
+  if (isEditLink(text)) return true
   if (rule === undefined || !NEVER_TEXT.has(rule.label)) return false
   // A number may be that of comments, or of a section: its place tells.
   if (NUMERAL.test(text)) return false

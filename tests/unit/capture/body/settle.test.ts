@@ -50,3 +50,16 @@ test('such a line, and an advertisement, doesn’t end the text: a doubtful para
   expect(around('Advertisement')).toEqual([true, false, true])
   expect(around('Leave a comment')).toEqual([true, false, false])
 })
+
+test('a heading stands below a box or the hour of an entry too, but not below teasers', () => {
+  const above = 'It rained all week, and the keeper slept at night as he told everybody who asked.'
+  const below =
+    'The river rose all day, and by the evening nobody on the bridge could see the gauge.'
+  const isText = (between: string, odds = -0.5) =>
+    settled([above, 3], [between, -4], ['The first green', odds], [below, 3]).inside[2]
+  for (const box of ['Subscribe', 'Share', 'Advertisement', '18.22 GMT', 'Updated at 3:05 pm'])
+    expect(isText(box)).toBe(true)
+  expect(isText('Related articles')).toBe(false)
+  expect(isText('The Valley Post')).toBe(false)
+  expect(isText('Subscribe', -2)).toBe(false)
+})
