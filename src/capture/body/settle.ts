@@ -6,6 +6,7 @@ import { cutEnd } from './cut-end.ts'
 import { fillGaps } from './fill-gaps.ts'
 import { goOn } from './go-on.ts'
 import { isDisclaimer, leaveOut, standsAnywhere } from './leave-out.ts'
+import { findLetter } from './letter.ts'
 import { openedAlike } from './opened-alike.ts'
 import { toPath } from './path.ts'
 
@@ -39,6 +40,7 @@ export function settle(
   for (const index of openedAlike(blocks, isFilled()))
     filled.set(index, 'opens with a name as other lines of the text do')
   for (const [index, reason] of goOn(blocks, raised, isFilled())) filled.set(index, reason)
+  for (const [index, reason] of findLetter(blocks, isFilled())) filled.set(index, reason)
   const path = cutEnd(blocks, raised, isFilled())
   const inside = leaveOut(blocks, path)
   for (const index of restOfCode(blocks, inside)) {

@@ -3,6 +3,7 @@ import { NAME } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { findCode } from '../lines/code.ts'
 import { withoutEditLink } from '../lines/edit-link.ts'
+import { isSigned, isValediction } from '../lines/letter.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
 
@@ -35,7 +36,8 @@ function isOfUnmarkedList(kinds: readonly Label[], index: number): boolean {
 function standsAsHeading(blocks: readonly TextBlock[], index: number): boolean {
   const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]]
   if (!block || !after || !isHeading(block.text) || isInTable(block, [before, after])) return false
-  if (before?.text.endsWith(',')) return false // a name below “Best wishes,”
+  if (isValediction(block.text) && isSigned(after.text)) return false
+  if (before && (before.text.endsWith(',') || isValediction(before.text))) return false
   return !isBesideCode(before, block, after) && !isInVerse(blocks, index)
 }
 
