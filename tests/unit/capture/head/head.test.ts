@@ -307,6 +307,29 @@ test('a subtitle below the title is not taken for it, though the byline stands n
   expect(fields.title).toBe(TITLE)
 })
 
+test('a title of two words is told from its subtitle by the box to share the page', () => {
+  const titleOf = (...box: readonly string[]) =>
+    headOf([
+      ...box,
+      '',
+      'Slow Water',
+      '',
+      `${TITLE} that nobody asked`,
+      '',
+      'Ada Winter',
+      'May 4, 2021',
+      '',
+    ]).fields
+  const shared = titleOf('Share this post', 'The Mudlark', 'Slow Water', 'Copy link')
+  expect(shared).toMatchObject({ title: 'Slow Water', subtitle: `${TITLE} that nobody asked` })
+  for (const menu of [
+    ['Slow Water', 'Facebook'],
+    ['Share this post', 'The Mudlark', 'Copy link'],
+    ['Home'],
+  ])
+    expect(titleOf(...menu).title).toBe(`${TITLE} that nobody asked`)
+})
+
 test('the site’s name and a date behind a bar are cut from the title', () => {
   const site = headOf([
     'The Valley Post',
