@@ -400,6 +400,45 @@ test('readers’ comments below the text date nothing', () => {
   expect(fields.published?.value).toBe('2021-05-04')
 })
 
+test('the days of an archive’s copies are not those of publication', () => {
+  const archived = (...head: readonly string[]) =>
+    headOf([...head, '', TITLE, '', 'By Ada Winter', 'Tuesday, May 12, 2009', '']).fields
+  const wayback = archived(
+    'The Wayback Machine - https://web.archive.org/web/20090514',
+    '14 captures',
+    '14 May 2009 - 3 Feb 2016',
+  )
+  expect(wayback.published?.value).toBe('2009-05-12')
+  expect(wayback.captured).toBeUndefined()
+  const today = archived(
+    'webpage capture',
+    'search',
+    '4 Nov 2018 09:12:44 UTC',
+    'no other snapshots from this url',
+  )
+  expect(today.published?.value).toBe('2009-05-12')
+  expect(today.captured?.value).toBe('2018-11-04T09:12Z')
+})
+
+test('what else happened on a day, a span, a reference and a value in code date nothing', () => {
+  const dateOf = (above: string, below = 'About us') =>
+    headOf([TITLE, 'Ada Winter', above, ''], [below]).fields.published?.value
+  const history = 'Received 03 Sep 2015, Accepted 20 Jan 2016, Published online: 11 Apr 2016'
+  expect(dateOf(history)).toBe('2016-04-11')
+  for (const line of ['Joined: Feb 2011', 'Argued March 2, 2011', '4 May 2019 – 12 June 2019'])
+    expect(dateOf(line)).toBeUndefined()
+  for (const line of ['^ "Lock reopens". The Courier. 14 May 1994.', 'Hadley, May 2, 1996, p. 14.'])
+    expect(dateOf('Home', line)).toBeUndefined()
+  const [first = '', ...rest] = PROSE
+  const lines = [TITLE, first, 'count --from 2008-09-01 > nights.csv', ...rest]
+  const blocks = toBlocks(toLines(lines.join('\n\n')))
+  const code = toHead(
+    blocks,
+    blocks.map(({ text }) => PROSE.includes(text)),
+  )
+  expect(code.fields.published).toBeUndefined()
+})
+
 test('the date of a printed issue is not that of publication', () => {
   const { fields } = headOf([TITLE, '', 'By Ada Winter', 'Cover of the May 9, 2021, issue', ''])
   expect(fields.published).toBeUndefined()
