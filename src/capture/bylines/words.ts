@@ -45,7 +45,7 @@ export const PICTURE_WORDS = list(
 /** Stand before `by`: `Written by`, `avatar by`, `Photos and Story By`, `COMMENTARY BY`. */
 export const BEFORE_BY = list(
   `written posted published story stories text words article author avatar commentary opinion analysis column essay
-   report reported reporting review reviewed interview photos photography and post submitted contributed blog editorial
+   report reported reporting review reviewed interview photos photography photographs pictures images illustrations video and post submitted contributed blog editorial
    last updated edited on guest op-ed opinie escrito redactado publicado scritto pubblicato cura geschreven gepubliceerd
    redige entretien réalisé recueillis propos publie verfasst aufgezeichnet protokoll krönika intervju skriven skrivet publicerad klumme kommentar gastbeitrag analyse essai tribune columna articulo articolo editoriale ein eine un
    una kolumne a an`,
@@ -89,7 +89,7 @@ export const ORGANISATIONS = list(
    magazine journal review radio tv television channel service services federation front movement coalition alliance
    organization organisation commission congress bureau wire redaktion redaction redaccion redazione redacao redactie
    redakcja تحریریه حزب هیئت کمیته سازمان خبرگزاری شورا جبهه وکالة هیئة מערכת ynet tribune herald guardian gazette
-   chronicle globe mail today insider care clinic school college solutions software labs marketing consulting cnn bbc
+   library museum chronicle globe mail today insider care clinic school college solutions software labs marketing consulting cnn bbc
    編集部 編集局 取材班 编辑部 編輯部 편집국 편집부 취재팀 צוות редакция redakcia newsroom redaksi szerkesztőség toimitus merkezi`,
 )
 
@@ -130,7 +130,7 @@ export const NO_NAMES = list(
    region regions feb apr jul aug sept oct nov dec tue tues thu thurs fri white house united states kingdom york times street
    date datum fecha dated filed issued added release released chapter part teil kapitel chapitre capítulo prologue prologo epilogue preface foreword
    abstract dear liebe lieber cher chère chers querido querida exclusive fiction poem poems letter letters rezension kurzgeschichte
-   interview obituary serves ingredients
+   interview obituary serves ingredients printer printable ask asked answered viewed modified accept reject manage sorted unsubscribe
    vorwort einleitung nachwort avant-propos introducción introduccion prólogo introduzione prefazione introdução inleiding wstęp
    مقدمه مقدمة הקדמה 前言 序言 引言 后记
    publié modifié partager imprimer accueil commentaires startseite drucken teilen kommentare anmelden impressum

@@ -1,5 +1,6 @@
 import { fold } from '../lines/folded.ts'
 import { type Candidate, type Choice, choose, type Weights } from './evidence.ts'
+import { findNamedTitle } from './named-title.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 import { isSection } from './sections.ts'
 import { isCredit, isPlea } from './title-evidence.ts'
@@ -18,9 +19,20 @@ export function findTitle(
 ): { readonly at: number; readonly title?: Choice<string> } {
   const candidates = titleCandidates(page)
   const chosen = choose(candidates, weights, 0, fold)
-  const likeliest = sureIfAlone(page, chosen && (sharedAbove(page, chosen, candidates) ?? chosen))
+  const likeliest =
+    named(page, candidates) ??
+    sureIfAlone(page, chosen && (sharedAbove(page, chosen, candidates) ?? chosen))
   const at = likeliest?.block ?? -1
   return likeliest && isTitle(page, likeliest) ? { at, title: likeliest } : { at }
+}
+
+function named(
+  page: HeadPage,
+  candidates: readonly Candidate<string>[],
+): Choice<string> | undefined {
+  const line = findNamedTitle(page)
+  const found = candidates.find(({ block }) => block === line?.index)
+  return found && { ...found, probability: 1, reasons: ['said to be the title'] }
 }
 
 const SHARE_BOX = /^share this (?:post|article|story|page|newsletter|essay|episode)$/i

@@ -307,6 +307,46 @@ test('a subtitle below the title is not taken for it, though the byline stands n
   expect(fields.title).toBe(TITLE)
 })
 
+test.each([
+  [['Title: Slow Water', 'Author: Ada Winter', 'Date: 2021-05-04']],
+  [
+    [
+      'Title: Slow Water',
+      'URL Source: https://river.example/slow',
+      'By Ada Winter',
+      'Published Time: 2021-05-04T08:00:00Z',
+    ],
+  ],
+  [
+    [
+      '---------- Forwarded message ---------',
+      'From: Ada Winter <ada@river.example>',
+      'Date: Tue, May 4, 2021',
+      'Subject: Fwd: Slow Water',
+      'The Harbour Letter',
+    ],
+  ],
+])('a line that says by a word that it is the title is the title, without the word: %j', (head) => {
+  expect(headOf([...head, '']).fields).toMatchObject({
+    title: 'Slow Water',
+    bylines: [{ name: 'Ada Winter' }],
+    published: { value: expect.stringMatching(/^2021-05-04/) },
+  })
+})
+
+test('the title and the author of a book that the article is about are not the article’s', () => {
+  const book = ['Title: The Wager', 'Author: Edith Garland', 'Publisher: Tern', 'Pages: 214', '']
+  const { fields } = headOf([TITLE, '', 'June 2, 2018 by Ada Winter', '', ...book])
+  expect(fields).toMatchObject({ title: TITLE, bylines: [{ name: 'Ada Winter' }] })
+  expect(fields.bylines).toHaveLength(1)
+})
+
+test('a name and a place stand beside a date, a name and a film do not', () => {
+  const byline = (...lines: readonly string[]) => headOf([TITLE, '', ...lines, '']).fields.bylines
+  expect(byline('Ada Winter in Redmouth', 'May 4, 2021')).toMatchObject([{ name: 'Ada Winter' }])
+  expect(byline('Ada Winter in Wonka', 'Share')).toBeUndefined()
+})
+
 test('a title of two words is told from its subtitle by the box to share the page', () => {
   const titleOf = (...box: readonly string[]) =>
     headOf([
