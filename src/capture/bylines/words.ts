@@ -89,7 +89,7 @@ export const ORGANISATIONS = list(
    magazine journal review radio tv television channel service services federation front movement coalition alliance
    organization organisation commission congress bureau wire redaktion redaction redaccion redazione redacao redactie
    redakcja تحریریه حزب هیئت کمیته سازمان خبرگزاری شورا جبهه وکالة هیئة מערכת ynet tribune herald guardian gazette
-   library museum chronicle globe mail today insider care clinic school college solutions software labs marketing consulting cnn bbc
+   chronicle globe mail today insider care clinic school college solutions software labs marketing consulting cnn bbc
    編集部 編集局 取材班 编辑部 編輯部 편집국 편집부 취재팀 צוות редакция redakcia newsroom redaksi szerkesztőség toimitus merkezi`,
 )
 
@@ -131,6 +131,7 @@ export const NO_NAMES = list(
    date datum fecha dated filed issued added release released chapter part teil kapitel chapitre capítulo prologue prologo epilogue preface foreword
    abstract dear liebe lieber cher chère chers querido querida exclusive fiction poem poems letter letters rezension kurzgeschichte
    interview obituary serves ingredients printer printable ask asked answered viewed modified accept reject manage sorted unsubscribe
+   library museum room auditorium theatre theater hotel airport stadium
    vorwort einleitung nachwort avant-propos introducción introduccion prólogo introduzione prefazione introdução inleiding wstęp
    مقدمه مقدمة הקדמה 前言 序言 引言 后记
    publié modifié partager imprimer accueil commentaires startseite drucken teilen kommentare anmelden impressum

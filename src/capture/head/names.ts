@@ -23,6 +23,7 @@ export interface Named extends NamedAuthors {
 export function namesOf(line: HeadBlock, page: HeadPage): Named | undefined {
   const { blocks } = page
   if (AUTHOR.test(line.text) && isOfWork(line, page)) return
+  if (CONTACT.test(blocks[line.index - 1]?.text ?? '')) return
   if (line.byline)
     return { ...line.byline, isCued: true, confidence: likeness(line.byline.bylines) }
   if (POST.test(line.text) || SAYS.test(line.text.slice(-6))) return
@@ -30,6 +31,10 @@ export function namesOf(line: HeadBlock, page: HeadPage): Named | undefined {
     return { ...line.opened, isCued: true, confidence: likeness(line.opened.bylines) }
   return toBare(line, blocks) ?? toNotedName(line)
 }
+
+/** Whom to ask about a press release. */
+const CONTACT =
+  /^(?:(?:media|press|news) (?:contacts?|inquiries|enquiries|relations)|contacts?|for (?:more|further) information)\s?:?$/i
 
 const AUTHOR = /^authors?\s?:/i
 

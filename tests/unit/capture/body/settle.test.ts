@@ -63,3 +63,13 @@ test('a heading stands below a box or the hour of an entry too, but not below te
   expect(isText('The Valley Post')).toBe(false)
   expect(isText('Subscribe', -2)).toBe(false)
 })
+
+test('the section on related work is a paper’s own', () => {
+  const { inside } = settled(['It rained.', 3], ['Related work', 1], ['Others say so.', 3])
+  expect(inside).toEqual([true, true, true])
+})
+
+test('what a letter says of its sending is no text, however much it reads like it', () => {
+  const sending = 'You are receiving this email because you signed up at the lock.'
+  expect(settled(['It rained all week.', 3], [sending, 3]).inside).toEqual([true, false])
+})

@@ -180,8 +180,8 @@ test('where a reporter is stands behind the name', () => {
     expect((toBareBylines(line) ?? toBylines(line))?.bylines).toBeUndefined()
 })
 
-test.each(['Ask Question', 'Printer Friendly', 'Asked 6 years ago', 'Manage Options'])(
-  'a button’s words name nobody: %s',
+test.each(['Ask Question', 'Printer Friendly', 'Asked 6 years ago', 'Manage Options', 'East Room'])(
+  'a button’s words and a room name nobody: %s',
   (line) => expect(toBareBylines(line)).toBeUndefined(),
 )
 

@@ -341,6 +341,11 @@ test('the title and the author of a book that the article is about are not the a
   expect(fields.bylines).toHaveLength(1)
 })
 
+test('whom to ask about a press release is not its author', () => {
+  const contact = ['FOR IMMEDIATE RELEASE', 'May 4, 2021', 'Media Contact:', 'Ada Winter', '']
+  expect(headOf([...contact, TITLE, '']).fields.bylines).toBeUndefined()
+})
+
 test('a name and a place stand beside a date, a name and a film do not', () => {
   const byline = (...lines: readonly string[]) => headOf([TITLE, '', ...lines, '']).fields.bylines
   expect(byline('Ada Winter in Redmouth', 'May 4, 2021')).toMatchObject([{ name: 'Ada Winter' }])
