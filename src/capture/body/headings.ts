@@ -1,12 +1,15 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { hasEditLink, isEditLink } from '../lines/edit-link.ts'
+import { LIST_MARKER } from '../lines/list-marker.ts'
 import type { Named } from '../naming/named.ts'
 import { rulesOf } from '../naming/rules.ts'
 import { isSentence } from './sentence.ts'
 
 /** So short a heading is, and so many words have the paragraphs beside it; the trees don't speak against it more loudly (log odds). */
 const HEADED = { longest: 60, words: 12, odds: -1.2 }
+/** Nor against one that a list of contents above the text names. */
+const LISTED = -2
 
 /** Begins as a heading does, and ends without a stop. */
 const HEAD = /^["“‘«(]?[\p{Lu}\p{Lo}\p{N}].*[\p{L}\p{N})”"’'?!:]$/u
@@ -36,8 +39,11 @@ export function findHeadings(
   const textAt = (index: number) => blocks[index]?.text ?? ''
   const isParagraph = (index: number) =>
     path[index] === true && isSentence(textAt(index), HEADED.words)
+  const isListed = (index: number) =>
+    blocks.slice(0, index).filter(({ text }, at) => !path[at] && text === textAt(index)).length ===
+    1
   const isHead = (index: number) =>
-    (odds[index] ?? 0) > HEADED.odds &&
+    (odds[index] ?? 0) > (isListed(index) ? LISTED : HEADED.odds) &&
     rules[index] === undefined &&
     textAt(index).length <= HEADED.longest &&
     HEAD.test(textAt(index))
@@ -45,7 +51,8 @@ export function findHeadings(
     const isEdited = isEditLink(textAt(index + 1)) || hasEditLink(textAt(index))
     if (isEdited) return 'a heading that can be edited'
     if (!isParagraph(index + 1) || !isHead(index)) return
-    if (isParagraph(index - 1)) return 'a heading between paragraphs'
+    const isBelowItem = path[index - 1] && LIST_MARKER.test(textAt(index - 1))
+    if (isBelowItem || isParagraph(index - 1)) return 'a heading between paragraphs'
     return endsBox(textAt(index - 1), rules[index - 1]) ? 'a heading below a box' : undefined
   }
   const headings = new Map<number, string>()

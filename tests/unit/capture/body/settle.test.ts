@@ -73,3 +73,16 @@ test('what a letter says of its sending is no text, however much it reads like i
   const sending = 'You are receiving this email because you signed up at the lock.'
   expect(settled(['It rained all week.', 3], [sending, 3]).inside).toEqual([true, false])
 })
+
+test('a heading that a list of contents names, or that stands below a list, is one though more speaks against it', () => {
+  const above =
+    'You must show the registration on both sides of the boat, where it can be read from the bank.'
+  const below =
+    'You do not need to register a boat that is kept on land or carried on another boat.'
+  const isText = (first: string, between: string, odds: number) =>
+    settled([first, -4], ['Menu', -4], [between, 3], ['On land', odds], [below, 3]).inside[3]
+  expect(isText('On land', above, -1.8)).toBe(true)
+  expect(isText('Boats', above, -1.8)).toBe(false)
+  expect(isText('On land', above, -2.2)).toBe(false)
+  expect(isText('Boats', '• a certificate of insurance', -1)).toBe(true)
+})
