@@ -3,7 +3,7 @@ import { labelNames } from './labels.ts'
 
 /**
  * The article record: all that a capture says, and nothing that it doesn't. Text fields hold the capture's characters
- * unchanged; a field that the capture doesn't hold is absent, never empty.
+ * unchanged, but for a hyphen that only breaks a word at a line's end; a field that the capture doesn't hold is absent, never empty.
  */
 
 const text = z.string().min(1)

@@ -53,7 +53,8 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
   const head = toHead(blocks, prose)
   const authors = (head.fields.bylines ?? []).map(({ name }) => name)
   const text = aboveAuthorNote(blocks, belowTitle(blocks, prose, head), authors)
-  const inside = text.map((is, index) => rulings[index]?.is ?? is)
+  const opened = withOpeningHead(blocks, text, head)
+  const inside = opened.map((is, index) => rulings[index]?.is ?? is)
   const edges = edgesOf(inside)
   const notes = findEndNotes(blocks, edges, authors)
   const kept = laidOver(notes, captions)
@@ -155,6 +156,21 @@ function belowTitle(
     )
   const isOpening = lengthOf(head.title) <= lengthOf(blocks.length) * MOST_ABOVE
   return isOpening ? inside.map((is, index) => is && index > head.title) : inside
+}
+
+/** What the first section of a paper, a report or a book is called. */
+const OPENING_HEAD =
+  /^(?:(?:1|I)\.?\s)?(?:introduction|abstract|executive summary|background|overview|preface|foreword|prologue|preamble)$/i
+
+/** The text begins with the head of its first section, where that stands straight above and gives no field. */
+function withOpeningHead(
+  blocks: readonly TextBlock[],
+  inside: readonly boolean[],
+  head: Head,
+): boolean[] {
+  const above = inside.indexOf(true) - 1
+  const isHead = OPENING_HEAD.test(blocks[above]?.text ?? '') && !head.labels.has(above)
+  return inside.map((is, index) => is || (isHead && index === above))
 }
 
 /** The text ends above a last line that says who its author is. */

@@ -2,6 +2,7 @@ import type { Block, BlockOf } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { LabelledBlock } from './label.ts'
 import { positionOf } from './lines/blocks.ts'
+import { withoutEditLink } from './lines/edit-link.ts'
 import { numberOf, withoutMarker } from './lines/list-marker.ts'
 import { toCaption } from './naming/captions.ts'
 
@@ -67,7 +68,7 @@ function toBlock(group: Group): Block {
   const { text, label, depth = 2 } = first
   const { start } = positionOf(first)
   const position = { start, end: positionOf(group.at(-1) ?? first).end }
-  if (label === 'heading') return { type: 'heading', text, depth, position }
+  if (label === 'heading') return { type: 'heading', text: withoutEditLink(text), depth, position }
   if (label === 'list-item')
     return { type: 'list', ordered: isNumbered(first), items: group.map(toItem), position }
   if (label === 'code') return { type: 'code', items: toCodeLines(group), position }

@@ -4,9 +4,9 @@ import { rulesOf } from '../naming/rules.ts'
 /**
  * What tells that a last stretch of text is another's: so many lines outside the text above it, one of which a rule names as
  * furniture, and lines that read less like text (mean log odds) than this, and than all lines from the text's first to there: an
- * article in pieces goes on behind its tables.
+ * article in pieces goes on behind its tables. So many times the length of the text above is too much: then that was a stray.
  */
-const APART = { lines: 8, odds: 2 }
+const APART = { lines: 8, odds: 2, length: 2 }
 
 /**
  * The path without what stands behind a long stretch of furniture and reads less like text than all before it: readers'
@@ -23,8 +23,13 @@ export function cutEnd(
   const mean = (start: number, end: number) =>
     ((sums[end] ?? 0) - (sums[start] ?? 0)) / (end - start)
   const first = path.indexOf(true)
+  const lengths = new Float64Array(odds.length + 1)
+  for (const [index, { text }] of blocks.entries())
+    lengths[index + 1] = (lengths[index] ?? 0) + (path[index] ? text.length : 0)
+  const lengthOf = (start: number, end: number) => (lengths[end] ?? 0) - (lengths[start] ?? 0)
   const isApart = (start: number, above: number, end: number) =>
     start - above >= APART.lines &&
+    lengthOf(start, end) <= lengthOf(first, above) * APART.length &&
     rules.slice(above, start).some(Boolean) &&
     mean(start, end) < Math.min(APART.odds, mean(first, above))
   let end = path.lastIndexOf(true) + 1

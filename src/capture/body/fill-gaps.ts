@@ -3,8 +3,9 @@ import { LIST_MARKER } from '../lines/list-marker.ts'
 import { NUMERAL } from '../lines/numeral.ts'
 import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
 import { rulesOf } from '../naming/rules.ts'
+import { findHeadings } from './headings.ts'
 import { COLON, POST } from './line-patterns.ts'
-import { endOf, isSentence } from './sentence.ts'
+import { endOf } from './sentence.ts'
 
 /** What lines of one kind make of a gap in the text: a part of the article that no line of it tells by itself. */
 interface Kind {
@@ -57,13 +58,6 @@ const KINDS: readonly Kind[] = [
 /** Why a number alone between two lines of the text is text; the first of them stands above it. */
 const SECTION = 'numbers a section of the text'
 
-/** Why a short line alone between two paragraphs is text: furniture seldom comes so, headings always do. */
-const HEADING = 'a heading between paragraphs'
-/** So short it is, and so many words have the paragraphs; the trees don't speak against it more loudly (log odds). */
-const HEADED = { longest: 60, words: 12, odds: -1.2 }
-/** Begins as a heading does, and ends without a stop. */
-const HEAD = /^["“‘«(]?[\p{Lu}\p{Lo}\p{N}].*[\p{L}\p{N})”"’'?!:]$/u
-
 /** A gap with a greater share of lines that rules name as furniture is furniture. */
 const RULED = 0.3
 /** So many lines a line that ends in a colon announces; fewer are told by themselves. */
@@ -81,24 +75,17 @@ export function fillGaps(
 ): Map<number, string> {
   const rules = rulesOf(blocks)
   const isNumeral = (index: number) => NUMERAL.test(blocks[index]?.text ?? '')
-  const isParagraph = (index: number) => isSentence(blocks[index]?.text ?? '', HEADED.words)
-  const isHeading = (index: number) => {
-    const text = blocks[index]?.text ?? ''
-    const isLikely = (odds[index] ?? 0) > HEADED.odds && rules[index] === undefined
-    const isShort = text.length <= HEADED.longest && HEAD.test(text)
-    return isLikely && isShort && isParagraph(index - 1) && isParagraph(index + 1)
-  }
   const why = (start: number, end: number) => {
     if (end === start + 1 && isNumeral(start)) return SECTION
-    if (end === start + 1 && isHeading(start)) return HEADING
     const ruled = rules.slice(start, end).filter(Boolean).length
     if (ruled > RULED * (end - start)) return
     return whyText(blocks.slice(start - 1, end), odds.slice(start, end))
   }
-  const filled = new Map<number, string>()
+  const filled = findHeadings(blocks, odds, path)
   for (const [start, end] of gapsOf(path)) {
     const reason = why(start, end)
-    for (let index = start; reason !== undefined && index < end; index++) filled.set(index, reason)
+    for (let index = start; reason !== undefined && index < end; index++)
+      if (!filled.has(index)) filled.set(index, reason)
   }
   const above = path.indexOf(true) - 1
   const isNumbered = path.some((is, index) => (is || filled.has(index)) && isNumeral(index))

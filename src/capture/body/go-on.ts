@@ -20,6 +20,21 @@ const BOXES: ReadonlySet<Label> = new Set<Label>([
   'subscription',
 ])
 
+/** Leads from page to page of one article. A number alone counts as many other things too. */
+const PAGER =
+  /^(?:page \d{1,2}(?: of \d{1,2})?|pages?:?|[«‹<←]{0,2}\s?(?:previous|prev|next|continue)(?: page)?\s?[»›>→]{0,2}|\d{1,2}|single page|view (?:as )?(?:a )?single page)$/i
+const SAYS_PAGE = /^(?:page \d|next page|previous page)|[«‹»›→←]/i
+const MOST_OF_PAGER = 24
+
+/** The line behind those that lead from page to page; the same line where none do. */
+function behindPager(blocks: readonly TextBlock[], end: number): number {
+  const textAt = (index: number) => blocks[index]?.text ?? ''
+  let start = end
+  while (start < end + MOST_OF_PAGER && PAGER.test(textAt(start))) start++
+  const isPager = blocks.slice(end, start).some(({ text }) => SAYS_PAGE.test(text))
+  return isPager ? start : end
+}
+
 /**
  * Why lines below the path's last are text all the same: a sentence straight below it, and paragraphs behind a box of the page's
  * furniture. Where a path ends costs as much as where a doubtful line goes, so that it ends a line or a box too soon. Chosen
@@ -37,6 +52,8 @@ export function goOn(
     return isLikely && !AUTHOR.test(text) && isSentence(text, words)
   }
   const behindBox = (end: number): number => {
+    const next = behindPager(blocks, end)
+    if (next > end && isText(next, BOX.words)) return next
     let start = end
     while (start <= end + BOX.lines && !isText(start, BOX.words)) start++
     const isBox = rules.slice(end, start).some((rule) => rule && BOXES.has(rule.label))

@@ -1,11 +1,12 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
+import { isEditLink } from '../lines/edit-link.ts'
 import { NUMERAL } from '../lines/numeral.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { isCode } from '../lines/rows.ts'
 import { toCaption } from '../naming/captions.ts'
 import type { Named } from '../naming/named.ts'
-import { rulesOf } from '../naming/rules.ts'
+import { OF_SENDING, rulesOf } from '../naming/rules.ts'
 
 /** Furniture that is never a paragraph, whatever stands around it, where it is all that a short line says. */
 const NEVER_TEXT: ReadonlySet<Label> = new Set([
@@ -45,7 +46,13 @@ function isAgain(text: string, beside: TextBlock | undefined): boolean {
   return text === beside?.text && !isCode(text)
 }
 
+/** What else begins like a pointer to other articles is a section of nearly every paper. */
+const HEAD_OF_PAPER = /^(?:\d\.? )?related (?:works?|research|literature)$/i
+
 function isNeverText(text: string, rule: Named | undefined): boolean {
+  if (isEditLink(text)) return true
+  if (rule?.rule === OF_SENDING) return true
+  if (HEAD_OF_PAPER.test(text)) return false
   if (rule === undefined || !NEVER_TEXT.has(rule.label)) return false
   // A number may be that of comments, or of a section: its place tells.
   if (NUMERAL.test(text)) return false

@@ -3,9 +3,12 @@ import { findCode } from '../lines/code.ts'
 import { rulesOf } from '../naming/rules.ts'
 import { clamp, MOST_CERTAIN } from './chance.ts'
 import { cutEnd } from './cut-end.ts'
+import { cutAtMark } from './end-mark.ts'
 import { fillGaps } from './fill-gaps.ts'
 import { goOn } from './go-on.ts'
+import { findHeadings } from './headings.ts'
 import { isDisclaimer, leaveOut, standsAnywhere } from './leave-out.ts'
+import { findLetter } from './letter.ts'
 import { openedAlike } from './opened-alike.ts'
 import { toPath } from './path.ts'
 
@@ -39,7 +42,9 @@ export function settle(
   for (const index of openedAlike(blocks, isFilled()))
     filled.set(index, 'opens with a name as other lines of the text do')
   for (const [index, reason] of goOn(blocks, raised, isFilled())) filled.set(index, reason)
-  const path = cutEnd(blocks, raised, isFilled())
+  for (const [index, reason] of findHeadings(blocks, raised, isFilled())) filled.set(index, reason)
+  for (const [index, reason] of findLetter(blocks, isFilled())) filled.set(index, reason)
+  const path = cutAtMark(blocks, cutEnd(blocks, raised, isFilled()))
   const inside = leaveOut(blocks, path)
   for (const index of restOfCode(blocks, inside)) {
     inside[index] = true

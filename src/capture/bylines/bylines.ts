@@ -37,6 +37,9 @@ export function toBylines(text: string, parts = toParts(text)): FoundBylines | u
   if (text.length > LONGEST) return
   const reporter = toSignedReporter(text)
   if (reporter) return { bylines: [reporter], form: 'names a reporter by the trade' }
+  const sender = SENDER.exec(text)?.[1]
+  if (sender !== undefined && nameLikeness(sender) > 0)
+    return { bylines: toNames(sender), form: 'sent the letter' }
   const avatar = toAvatarName(text)
   if (avatar && !isMenuWord(avatar))
     return { bylines: toNames(avatar), form: 'the name of an avatar' }
@@ -47,6 +50,10 @@ export function toBylines(text: string, parts = toParts(text)): FoundBylines | u
   }
   return
 }
+
+/** `From: Ada Winter <ada@river.example>`, `From: "Ada Winter" [mailto:ada@river.example]` */
+const SENDER =
+  /^From:\s{1,5}"?(\p{Lu}[^"<>[\]@]{2,60}?)"?\s{0,5}[<[(](?:mailto:)?[^\s<>@]{1,80}@[^\s<>\])]{1,80}[>\])]$/u
 
 /**
  * The names of a line that opens in a way that others do too, so that nothing but whole names may follow: `Interview: X`,
@@ -156,8 +163,10 @@ export function toBareBylines(
   const bylines = toBareNames(part)
   if (bylines.length === 0 || bylines.some(({ role }) => !isRole(role, part))) return
   // Glued names are as often a list of all that a page names.
+  const isSent = bylines.some(({ role }) => role !== undefined && SENT_FROM.test(role))
   const isGlued = bylines.length > 1 && !/[,،、;&]|\s\p{L}{1,3}\s/u.test(part)
-  const confidence = Math.min(isGlued ? 0.45 : 1, ...bylines.map(({ name }) => nameLikeness(name)))
+  const most = isGlued ? 0.45 : isSent ? 0.6 : 1
+  const confidence = Math.min(most, ...bylines.map(({ name }) => nameLikeness(name)))
   return confidence === 0 ? undefined : { bylines, form: bareForm(bylines), confidence }
 }
 
@@ -194,10 +203,13 @@ function isRole(role: string | undefined, part: string): boolean {
   return (
     role === undefined ||
     (role.length < 80 &&
-      (/^(?:\p{Lu}|\S+$)/u.test(role) || isTrade(role, part)) &&
+      (/^(?:\p{Lu}|\S+$)/u.test(role) || isTrade(role, part) || SENT_FROM.test(role)) &&
       !/[.?!]$|\bby\b/i.test(role))
   )
 }
+
+/** Where a reporter is: `Ada Winter in New York`. */
+const SENT_FROM = /^in (?!The )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
 
 /** Behind a comma, a trade in small letters and what of: `envoyée spéciale à Lyon`. */
 function isTrade(role: string, part: string): boolean {

@@ -57,11 +57,16 @@ function endsLikeSentence(text: string): boolean {
   return last !== undefined && !CREDENTIALS.has(last) && !/[\d@]|[^\S ]/.test(text)
 }
 
+/** `Ada Winter in New York`: where a reporter is. */
+const SENT_FROM =
+  /^\p{Lu}\S{0,30} \p{Lu}\S{0,30} in (?!The )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
+
 /** One capitalised word or two and then more that begin small: what would be the role of the first is the sentence. */
 function isSentence([first, ...others]: readonly Part[], text: string): boolean {
   const opening = first?.text ?? ''
   const verb = /^[A-Z][a-z'’-]* (?:[A-Z][a-z'’-]* )?([a-z][a-z'’-]*) [A-Za-z]/.exec(opening)?.[1]
   if (verb === undefined || PARTICLES.has(verb) || LINKS.has(verb)) return false
+  if (SENT_FROM.test(opening)) return false
   // A handle is taken out of the words, and a role ends with the first place that says its last part.
   if (opening.includes('@') || !text.includes(opening)) return false
   return !others.some((other) => verb.includes(other.text))

@@ -45,7 +45,7 @@ export const PICTURE_WORDS = list(
 /** Stand before `by`: `Written by`, `avatar by`, `Photos and Story By`, `COMMENTARY BY`. */
 export const BEFORE_BY = list(
   `written posted published story stories text words article author avatar commentary opinion analysis column essay
-   report reported reporting review reviewed interview photos photography and post submitted contributed blog editorial
+   report reported reporting review reviewed interview photos photography photographs pictures images illustrations video and post submitted contributed blog editorial
    last updated edited on guest op-ed opinie escrito redactado publicado scritto pubblicato cura geschreven gepubliceerd
    redige entretien réalisé recueillis propos publie verfasst aufgezeichnet protokoll krönika intervju skriven skrivet publicerad klumme kommentar gastbeitrag analyse essai tribune columna articulo articolo editoriale ein eine un
    una kolumne a an`,
@@ -130,7 +130,8 @@ export const NO_NAMES = list(
    region regions feb apr jul aug sept oct nov dec tue tues thu thurs fri white house united states kingdom york times street
    date datum fecha dated filed issued added release released chapter part teil kapitel chapitre capítulo prologue prologo epilogue preface foreword
    abstract dear liebe lieber cher chère chers querido querida exclusive fiction poem poems letter letters rezension kurzgeschichte
-   interview obituary serves ingredients
+   interview obituary serves ingredients printer printable ask asked answered viewed modified accept reject manage sorted unsubscribe
+   library museum room auditorium theatre theater hotel airport stadium
    vorwort einleitung nachwort avant-propos introducción introduccion prólogo introduzione prefazione introdução inleiding wstęp
    مقدمه مقدمة הקדמה 前言 序言 引言 后记
    publié modifié partager imprimer accueil commentaires startseite drucken teilen kommentare anmelden impressum

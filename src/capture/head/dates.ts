@@ -12,9 +12,12 @@ export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDa
   // The page's own clock says when the page was saved, nothing of the article.
   const dated = page.around.filter(
     (line) =>
-      line.dates.some((date) => !isClock(date)) &&
+      line.dates.some((date) => !isOther(line, date, page)) &&
       !POST_SIGNATURE.test(line.text) &&
       !ISSUE.test(line.text) &&
+      !isReference(line) &&
+      !isSpan(line) &&
+      !isValue(line) &&
       !isProse(line),
   )
   const days = dated.flatMap(({ dates }) => dates.map(dayOf))
@@ -28,7 +31,7 @@ export function dateCandidates(page: HeadPage, title: number): Candidate<FoundDa
   const seen = { first: dated[0], days, dated, published }
   return dated.flatMap((line) =>
     line.dates.flatMap((value, nth) => {
-      if (isClock(value)) return []
+      if (isOther(line, value, page)) return []
       const evidence = [
         'a date of the page',
         ...ownEvidence(line, value, page),
@@ -47,6 +50,43 @@ const ISSUE = /\b(?:issue|print edition|cover of)\b/i
 /** A date in the middle of a sentence is that of what the sentence tells: an event, a picture. */
 const isProse = (line: HeadBlock) =>
   !line.byline && line.dates.every(({ cue }) => cue === 'none') && restOf(line) > 8
+
+/** A book or a page that the article refers to has a date of its own: `^ Tarrant (2009), pp. 90–104`. */
+const isReference = ({ text, textAbove }: HeadBlock) =>
+  /^\^\s/.test(text) || (textAbove === 1 && /\bISBN\b|\bpp?\. ?\d|\bdoi\b/.test(text))
+
+/** Amid the text a date among signs of code is a value of it: `count --from 2008-09-01 > nights.csv`. */
+const isValue = ({ text, textAbove }: HeadBlock) =>
+  textAbove > 0.02 && textAbove < 1 && / --\w|[<>={}]/.test(text)
+
+/** From one day to another: of an exhibition, of an archive's copies of the page. */
+function isSpan({ text, dates }: HeadBlock): boolean {
+  const [first, second] = dates
+  if (!first || !second || dayOf(first) === dayOf(second)) return false
+  const isBare = dates.every(({ cue }) => cue === 'none')
+  return isBare && /^\s?(?:[-–—]|to|until)\s?$/.test(text.slice(first.end, second.start))
+}
+
+/** What else is said to have happened on a day: `Received 3 September 2015`, `Joined: Feb 2011`. */
+const OTHER =
+  /\b(?:received|accepted|argued|heard|joined|member since|registered|born|died|founded|established|expires?|deadline)\b[^,;|]{0,20}$/i
+
+/** Whether a date is the page's own clock, that of an archive's copy, or of something else by the word before it. */
+const isOther = (line: HeadBlock, date: FoundDate, page: HeadPage) =>
+  isClock(date) || OTHER.test(line.text.slice(0, date.start)) || isOfSnapshot(line, page)
+
+/** What an archive says around the day on which it copied the page. */
+const SNAPSHOT =
+  /^(?:no other snapshots from this url|all snapshots|webpage capture|saved from|\d[\d,]* captures?)\b/i
+const BESIDE_SNAPSHOT = 1
+
+/** Whether a line is the day on which an archive copied the page. */
+export const isOfSnapshot = ({ index, isInside, words }: HeadBlock, { blocks }: HeadPage) =>
+  !isInside &&
+  words < 12 &&
+  blocks
+    .slice(Math.max(0, index - BESIDE_SNAPSHOT), index + BESIDE_SNAPSHOT + 1)
+    .some(({ text }) => SNAPSHOT.test(text))
 
 interface Seen {
   /** The first line with a date. */

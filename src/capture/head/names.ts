@@ -2,6 +2,7 @@ import type { Byline } from '../../article.ts'
 import { isCueLine, toBareBylines } from '../bylines/bylines.ts'
 import { nameLikeness } from '../bylines/names.ts'
 import { ROLES, toWord } from '../bylines/words.ts'
+import { isOfWork } from './named-title.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 
 /** What a candidate for the byline names, and the form of the line. */
@@ -19,7 +20,10 @@ export interface Named extends NamedAuthors {
 }
 
 /** The names after the line's own "by", or alone, perhaps under a line that is nothing but "by". */
-export function namesOf(line: HeadBlock, { blocks }: HeadPage): Named | undefined {
+export function namesOf(line: HeadBlock, page: HeadPage): Named | undefined {
+  const { blocks } = page
+  if (AUTHOR.test(line.text) && isOfWork(line, page)) return
+  if (CONTACT.test(blocks[line.index - 1]?.text ?? '')) return
   if (line.byline)
     return { ...line.byline, isCued: true, confidence: likeness(line.byline.bylines) }
   if (POST.test(line.text) || SAYS.test(line.text.slice(-6))) return
@@ -28,9 +32,15 @@ export function namesOf(line: HeadBlock, { blocks }: HeadPage): Named | undefine
   return toBare(line, blocks) ?? toNotedName(line)
 }
 
+/** Whom to ask about a press release. */
+const CONTACT =
+  /^(?:(?:media|press|news) (?:contacts?|inquiries|enquiries|relations)|contacts?|for (?:more|further) information)\s?:?$/i
+
+const AUTHOR = /^authors?\s?:/i
+
 /** Names alone, or an office under a word like “by”. */
 function toBare(line: HeadBlock, blocks: HeadPage['blocks']): Named | undefined {
-  if (line.bare && !PICTURE.test(line.text)) {
+  if (line.bare && !PICTURE.test(line.text) && !isScene(line, blocks)) {
     const isCued = isUnderCue(line, blocks)
     return isCued || !FEW_LETTERS.test(line.text.trim()) ? { ...line.bare, isCued } : undefined
   }
@@ -38,6 +48,12 @@ function toBare(line: HeadBlock, blocks: HeadPage['blocks']): Named | undefined 
   return isShort && isOffice(line.text) && isUnderCue(line, blocks)
     ? { ...toOffice(line.text), isCued: true, confidence: 0.2 }
     : undefined
+}
+
+/** `Ada Winter in Wonka`: only beside a date are these a reporter and a place. */
+function isScene({ bare, index }: HeadBlock, blocks: HeadPage['blocks']): boolean {
+  if (!bare?.bylines.some(({ role }) => role?.startsWith('in '))) return false
+  return !blocks.slice(Math.max(0, index - 2), index + 3).some(({ dates }) => dates.length > 0)
 }
 
 /** The person of whom a line tells as of the author. */

@@ -1,5 +1,5 @@
 import type { FoundDate } from '../dates/dates.ts'
-import { cueFor, dateCandidates, dayOf } from './dates.ts'
+import { cueFor, dateCandidates, dayOf, isOfSnapshot } from './dates.ts'
 import { type Candidate, type Choice, choose, type Weights } from './evidence.ts'
 import type { HeadPage } from './page.ts'
 import { type Part, toRule } from './part.ts'
@@ -110,7 +110,9 @@ export function toUpdated(
 /** The page's own clock: today's date in two calendars, or a date said to be that of the capture. */
 export function toCaptured(page: HeadPage): Part[] {
   for (const line of page.around) {
-    const found = line.dates.find((date) => date.isDouble || date.cue === 'captured')
+    const found =
+      line.dates.find((date) => date.isDouble || date.cue === 'captured') ??
+      (line.dates.length === 1 && isOfSnapshot(line, page) ? line.dates[0] : undefined)
     if (!found || line.isInside || line.words > 15) continue
     const rule = found.isDouble ? 'today’s date in two calendars' : 'says when the page was saved'
     return [{ block: line.index, label: 'captured', rule, field: { captured: found.date } }]

@@ -1,6 +1,8 @@
 import { fold } from '../lines/folded.ts'
-import { type Choice, choose, type Weights } from './evidence.ts'
+import { type Candidate, type Choice, choose, type Weights } from './evidence.ts'
+import { findNamedTitle } from './named-title.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
+import { isSection } from './sections.ts'
 import { isCredit, isPlea } from './title-evidence.ts'
 import { titleCandidates } from './titles.ts'
 
@@ -15,9 +17,45 @@ export function findTitle(
   page: HeadPage,
   weights: Weights,
 ): { readonly at: number; readonly title?: Choice<string> } {
-  const likeliest = sureIfAlone(page, choose(titleCandidates(page), weights, 0, fold))
+  const candidates = titleCandidates(page)
+  const chosen = choose(candidates, weights, 0, fold)
+  const likeliest =
+    named(page, candidates) ??
+    sureIfAlone(page, chosen && (sharedAbove(page, chosen, candidates) ?? chosen))
   const at = likeliest?.block ?? -1
   return likeliest && isTitle(page, likeliest) ? { at, title: likeliest } : { at }
+}
+
+function named(
+  page: HeadPage,
+  candidates: readonly Candidate<string>[],
+): Choice<string> | undefined {
+  const line = findNamedTitle(page)
+  const found = candidates.find(({ block }) => block === line?.index)
+  return found && { ...found, probability: 1, reasons: ['said to be the title'] }
+}
+
+const SHARE_BOX = /^share this (?:post|article|story|page|newsletter|essay|episode)$/i
+
+/**
+ * The line right above, where a box to share the page says it too, above its buttons: newsletters have titles of a word or two, and
+ * subtitles that look more like one.
+ */
+function sharedAbove(
+  { blocks }: HeadPage,
+  { block, probability }: Choice<string>,
+  candidates: readonly Candidate<string>[],
+): Choice<string> | undefined {
+  const above = blocks[block - 1]
+  const isShared = (line: HeadBlock) =>
+    line.folded === above?.folded &&
+    line !== above &&
+    !line.isInside &&
+    blocks[line.index + 1]?.furniture === 'share' &&
+    blocks.slice(Math.max(0, line.index - 3), line.index).some(({ text }) => SHARE_BOX.test(text))
+  if (!above || above.furniture || isSection(above.text) || !blocks.some(isShared)) return
+  const found = candidates.find((each) => each.block === above.index)
+  return found && { ...found, probability, reasons: ['said again in the box to share the page'] }
 }
 
 /** A line with nothing but names, dates and furniture beside it above the text is the title, however few of the text's words it has. */

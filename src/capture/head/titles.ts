@@ -4,6 +4,7 @@ import { LIST_MARKER } from '../lines/list-marker.ts'
 import { countNames, nameBefore } from '../lines/name-before.ts'
 import { oncePer } from '../lines/once.ts'
 import { bucket, type Candidate } from './evidence.ts'
+import { withoutName } from './named-title.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 import { toPath } from './paths.ts'
 import { isSection } from './sections.ts'
@@ -138,7 +139,7 @@ const BAR = /^(.{8,}\S)\s{1,5}[|–—»·/-]\s{1,5}(\S[^|–—»·/]{0,40})$/u
 const PATH_MARK = /[/›»>]/u
 
 function toValue({ text }: HeadBlock, { counts }: HeadPage): string {
-  const plain = text.replace(LIST_MARKER, '')
+  const plain = withoutName(text.replace(LIST_MARKER, ''))
   const [last = '', ...above] = plain.split(PATH_MARK).reverse()
   const end = last.trim()
   if (above.length > 0 && end.length > 7 && counts.has(fold(end))) return end

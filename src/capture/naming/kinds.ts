@@ -2,13 +2,15 @@ import type { Label } from '../../labels.ts'
 import { NAME } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { findCode } from '../lines/code.ts'
+import { withoutEditLink } from '../lines/edit-link.ts'
+import { isSigned, isValediction } from '../lines/letter.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
 
 /** Which kind of block each of the article's own lines is, given those lines alone, in order. */
 export function toKinds(blocks: readonly TextBlock[]): Label[] {
   const code = new Set(findCode(blocks).flat())
-  return blocks.map((block, index) => {
+  const kinds = blocks.map((block, index): Label => {
     if (code.has(block)) return 'code'
     const [before, after] = [blocks[index - 1], blocks[index + 1]]
     if (isItem(block) && (isPartner(before) || isPartner(after) || endsInColon(before)))
@@ -17,12 +19,25 @@ export function toKinds(blocks: readonly TextBlock[]): Label[] {
     if (after && isAttribution(after, block)) return 'quotation'
     return standsAsHeading(blocks, index) ? 'heading' : 'paragraph'
   })
+  return kinds.map((kind, index) => (isOfUnmarkedList(kinds, index) ? 'paragraph' : kind))
+}
+
+/** So many headings in a row are a list whose bullets the capture has lost, under a heading and perhaps above the next. */
+const UNMARKED = 5
+
+function isOfUnmarkedList(kinds: readonly Label[], index: number): boolean {
+  let [first, last] = [index, index]
+  while (kinds[first] === 'heading' && index - first < UNMARKED) first--
+  while (kinds[last] === 'heading' && last - index < UNMARKED) last++
+  return last - first - 1 >= UNMARKED && index - first > 1 && last - index > 1
 }
 
 /** Whether a line that looks like a heading stands like one too: above another, and not among lines of its kind. */
 function standsAsHeading(blocks: readonly TextBlock[], index: number): boolean {
   const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]]
   if (!block || !after || !isHeading(block.text) || isInTable(block, [before, after])) return false
+  if (isValediction(block.text) && isSigned(after.text)) return false
+  if (before && (before.text.endsWith(',') || isValediction(before.text))) return false
   return !isBesideCode(before, block, after) && !isInVerse(blocks, index)
 }
 
@@ -85,10 +100,23 @@ function isAttribution(block: TextBlock, above: TextBlock | undefined): boolean 
 /** Somebody’s words: a question asked, no heading. */
 const SAID = /^["“„«].*[!?]["“”»]$/
 
+/** A row of a table, with white space between its cells as no heading has it. */
+const CELLS = /\S\t/
+
+/** What somebody said at this minute of a recording: `[00:04:12] Ada Moss: Was it deep?` */
+const TIMED = /^[[(]\d{1,2}:\d\d(?::\d\d)?[\])]/
+
+/** A word, or the number of a section. */
+const WORDED = /\p{L}|^(?:\d{1,2}|\d{4})$/u
+
 /** A subheading is short, ends without a stop, and is no code. */
-function isHeading(text: string): boolean {
+function isHeading(line: string): boolean {
+  const text = withoutEditLink(line)
   return (
     text.length <= 90 &&
+    WORDED.test(text) &&
+    !CELLS.test(text) &&
+    !TIMED.test(text) &&
     text.split(/\s+/).length <= 14 &&
     /[\p{L}\p{N})”"’?!]$/u.test(text) &&
     !/[.…,;]["”’»)]*$/.test(text) &&

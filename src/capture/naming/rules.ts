@@ -10,6 +10,9 @@ export interface LineRule extends Named {
   readonly pattern: RegExp
 }
 
+/** Why a line is none of a letter’s text, however much it reads like it. */
+export const OF_SENDING = 'what a letter says of its sending'
+
 /**
  * What furniture says of itself in English (other languages: `phrases.ts`), in the order in which it is tried. A rule names
  * lines that stand outside the article's text.
@@ -48,6 +51,23 @@ export const LINE_RULES: readonly LineRule[] = [
     label: 'navigation',
     rule: 'says how old the article is',
     pattern: /^this (?:article|story|post) is (?:more than|over) \d{1,2} (?:years?|months?) old\b/i,
+  },
+  {
+    label: 'navigation',
+    rule: 'says whose site it is',
+    pattern:
+      /^an official website of the\b|^here.s how you know\b|^(?:official websites use|secure) \.gov\b|^(?:secure \.gov|a \.gov) websites?\b/i,
+  },
+  {
+    label: 'newsletter',
+    rule: OF_SENDING,
+    pattern:
+      /^you(?:.re| are) receiving this (?:e-?mail|newsletter|message)\b|^view (?:this e-?mail |this newsletter |it )?(?:in|online|on) (?:your |a |the )?(?:web )?browser$|^view (?:this e-?mail )?online$|^(?:unsubscribe|update (?:your )?preferences|manage (?:your )?(?:preferences|subscription))\b.{0,60}$/i,
+  },
+  {
+    label: 'legal',
+    rule: 'says where a book of Project Gutenberg begins or ends',
+    pattern: /^\*{3} ?(?:start|end) of th(?:e|is) project gutenberg\b/i,
   },
   {
     label: 'navigation',

@@ -171,3 +171,9 @@ test('a title that may as well be another line is doubted until a correction say
   for (const said of ['title: On rivers', 'lines: { 3: { starts: On rivers, label: title } }'])
     expect(readCorrected(said, ...lines)).toMatchObject({ title: 'On rivers', doubts: [] })
 })
+
+test('the head of the first section opens the text, another line above does not', () => {
+  const article = read(...HEAD, 'Introduction', ...PROSE)
+  expect(article.body[0]).toMatchObject({ type: 'heading', text: 'Introduction' })
+  expect(labelOf(read(...HEAD, 'Local news', ...PROSE), 'Local news')).not.toBe('heading')
+})

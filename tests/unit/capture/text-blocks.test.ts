@@ -113,3 +113,10 @@ test('a second name below a quotation is not lost, nor one without a quotation',
     { type: 'paragraph', text: 'Jan Poe' },
   ])
 })
+
+test('a heading is without the wiki’s link to edit it, on its own line or on the next', () => {
+  const blocks = bodyOf('Early works[edit]', '', PROSE, '', 'Decay', '[edit]')
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? block.text : []))
+  expect(headings).toEqual(['Early works', 'Decay'])
+  expect(JSON.stringify(blocks)).not.toContain('edit]')
+})

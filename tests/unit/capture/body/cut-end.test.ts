@@ -57,3 +57,10 @@ test('a page without text, or all text, is left as it is', () => {
   expect(cut(furniture('3 comments', 20))).toEqual([])
   expect(cut(ARTICLE)).toEqual(ARTICLE.map(([text]) => text))
 })
+
+test('one line above a menu is a stray: the article behind it is not cut off', () => {
+  const stray = ['What you must do before you keep a boat.', 4] as const
+  const article = ARTICLE.map(([text]) => [text, 1.5] as const)
+  const lines = [stray, ...furniture('Subscribe', 8), ...article]
+  expect(cut(lines)).toHaveLength(5)
+})

@@ -49,3 +49,18 @@ test('where there is no text nothing goes on', () => {
   const blocks = toBlocks(toLines(PROSE))
   expect(goOn(blocks, [3], [false]).size).toBe(0)
 })
+
+test('paragraphs behind what leads to the next page are the text’s', () => {
+  const pager = ['Page 1 of 3', '1', '2', '3', 'Next »', 'Page 2 of 3', '« Previous', 'Next »']
+  expect(below(-0.9, ...pager, PROSE, PROSE, 'Page 3 of 3', PROSE, 'Single page')).toEqual([
+    PROSE,
+    PROSE,
+    PROSE,
+  ])
+  for (const other of [
+    ['1', '2', '3'],
+    ['Next »', 'The ferry that nobody took'],
+    ['Previous', 'Next'],
+  ])
+    expect(below(-0.9, ...other, PROSE)).toEqual([])
+})

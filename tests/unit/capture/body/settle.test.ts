@@ -50,3 +50,39 @@ test('such a line, and an advertisement, doesn’t end the text: a doubtful para
   expect(around('Advertisement')).toEqual([true, false, true])
   expect(around('Leave a comment')).toEqual([true, false, false])
 })
+
+test('a heading stands below a box or the hour of an entry too, but not below teasers', () => {
+  const above = 'It rained all week, and the keeper slept at night as he told everybody who asked.'
+  const below =
+    'The river rose all day, and by the evening nobody on the bridge could see the gauge.'
+  const isText = (between: string, odds = -0.5) =>
+    settled([above, 3], [between, -4], ['The first green', odds], [below, 3]).inside[2]
+  for (const box of ['Subscribe', 'Share', 'Advertisement', '18.22 GMT', 'Updated at 3:05 pm'])
+    expect(isText(box)).toBe(true)
+  expect(isText('Related articles')).toBe(false)
+  expect(isText('The Valley Post')).toBe(false)
+  expect(isText('Subscribe', -2)).toBe(false)
+})
+
+test('the section on related work is a paper’s own', () => {
+  const { inside } = settled(['It rained.', 3], ['Related work', 1], ['Others say so.', 3])
+  expect(inside).toEqual([true, true, true])
+})
+
+test('what a letter says of its sending is no text, however much it reads like it', () => {
+  const sending = 'You are receiving this email because you signed up at the lock.'
+  expect(settled(['It rained all week.', 3], [sending, 3]).inside).toEqual([true, false])
+})
+
+test('a heading that a list of contents names, or that stands below a list, is one though more speaks against it', () => {
+  const above =
+    'You must show the registration on both sides of the boat, where it can be read from the bank.'
+  const below =
+    'You do not need to register a boat that is kept on land or carried on another boat.'
+  const isText = (first: string, between: string, odds: number) =>
+    settled([first, -4], ['Menu', -4], [between, 3], ['On land', odds], [below, 3]).inside[3]
+  expect(isText('On land', above, -1.8)).toBe(true)
+  expect(isText('Boats', above, -1.8)).toBe(false)
+  expect(isText('On land', above, -2.2)).toBe(false)
+  expect(isText('Boats', '• a certificate of insurance', -1)).toBe(true)
+})

@@ -34,6 +34,9 @@ test.each([
   ['May 18, 2023 By Ada Winter In', ['Ada Winter']],
   ['Photos and story by Ada Winter', ['Ada Winter']],
   ['Guest post by Ada Winter', ['Ada Winter']],
+  ['Words and photographs by Ada Winter', ['Ada Winter']],
+  ['From: Ada Winter <ada@river.example>', ['Ada Winter']],
+  ['From: "Ada Winter" [mailto:ada@river.example]', ['Ada Winter']],
   ['Ein Kommentar von Ada Winter', ['Ada Winter']],
   ['Rédigé par Ada Winter', ['Ada Winter']],
   ['A cura di Ada Winter', ['Ada Winter']],
@@ -164,6 +167,23 @@ test.each([
 ])('“%s” alone on its line names nobody', (text) => {
   expect(toBareBylines(text)).toBeUndefined()
 })
+
+test('where a reporter is stands behind the name', () => {
+  expect(toBareBylines('Ada Winter in New York')?.bylines).toEqual([
+    { name: 'Ada Winter', kind: 'person', role: 'in New York' },
+  ])
+  for (const line of [
+    'Ada Winter in The Lock',
+    'Ada Winter in a boat',
+    'From: the river to the sea',
+  ])
+    expect((toBareBylines(line) ?? toBylines(line))?.bylines).toBeUndefined()
+})
+
+test.each(['Ask Question', 'Printer Friendly', 'Asked 6 years ago', 'Manage Options', 'East Room'])(
+  'a button’s words and a room name nobody: %s',
+  (line) => expect(toBareBylines(line)).toBeUndefined(),
+)
 
 test('an organisation is told from a person', () => {
   expect(toBylines('By AFP')?.bylines[0]?.kind).toBe('organisation')

@@ -307,6 +307,74 @@ test('a subtitle below the title is not taken for it, though the byline stands n
   expect(fields.title).toBe(TITLE)
 })
 
+test.each([
+  [['Title: Slow Water', 'Author: Ada Winter', 'Date: 2021-05-04']],
+  [
+    [
+      'Title: Slow Water',
+      'URL Source: https://river.example/slow',
+      'By Ada Winter',
+      'Published Time: 2021-05-04T08:00:00Z',
+    ],
+  ],
+  [
+    [
+      '---------- Forwarded message ---------',
+      'From: Ada Winter <ada@river.example>',
+      'Date: Tue, May 4, 2021',
+      'Subject: Fwd: Slow Water',
+      'The Harbour Letter',
+    ],
+  ],
+])('a line that says by a word that it is the title is the title, without the word: %j', (head) => {
+  expect(headOf([...head, '']).fields).toMatchObject({
+    title: 'Slow Water',
+    bylines: [{ name: 'Ada Winter' }],
+    published: { value: expect.stringMatching(/^2021-05-04/) },
+  })
+})
+
+test('the title and the author of a book that the article is about are not the article’s', () => {
+  const book = ['Title: The Wager', 'Author: Edith Garland', 'Publisher: Tern', 'Pages: 214', '']
+  const { fields } = headOf([TITLE, '', 'June 2, 2018 by Ada Winter', '', ...book])
+  expect(fields).toMatchObject({ title: TITLE, bylines: [{ name: 'Ada Winter' }] })
+  expect(fields.bylines).toHaveLength(1)
+})
+
+test('whom to ask about a press release is not its author', () => {
+  const contact = ['FOR IMMEDIATE RELEASE', 'May 4, 2021', 'Media Contact:', 'Ada Winter', '']
+  expect(headOf([...contact, TITLE, '']).fields.bylines).toBeUndefined()
+})
+
+test('a name and a place stand beside a date, a name and a film do not', () => {
+  const byline = (...lines: readonly string[]) => headOf([TITLE, '', ...lines, '']).fields.bylines
+  expect(byline('Ada Winter in Redmouth', 'May 4, 2021')).toMatchObject([{ name: 'Ada Winter' }])
+  expect(byline('Ada Winter in Wonka', 'Share')).toBeUndefined()
+})
+
+test('a title of two words is told from its subtitle by the box to share the page', () => {
+  const titleOf = (...box: readonly string[]) =>
+    headOf([
+      ...box,
+      '',
+      'Slow Water',
+      '',
+      `${TITLE} that nobody asked`,
+      '',
+      'Ada Winter',
+      'May 4, 2021',
+      '',
+    ]).fields
+  const shared = titleOf('Share this post', 'The Mudlark', 'Slow Water', 'Copy link')
+  expect(shared).toMatchObject({ title: 'Slow Water', subtitle: `${TITLE} that nobody asked` })
+  for (const menu of [
+    ['Slow Water', 'Facebook'],
+    ['Share this post', 'The Mudlark', 'Copy link'],
+    ['Home'],
+  ])
+    expect(titleOf(...menu).title).toBe(`${TITLE} that nobody asked`)
+})
+
 test('the site’s name and a date behind a bar are cut from the title', () => {
   const site = headOf([
     'The Valley Post',
@@ -375,6 +443,45 @@ test('readers’ comments below the text date nothing', () => {
     ['Comments', ...comments],
   )
   expect(fields.published?.value).toBe('2021-05-04')
+})
+
+test('the days of an archive’s copies are not those of publication', () => {
+  const archived = (...head: readonly string[]) =>
+    headOf([...head, '', TITLE, '', 'By Ada Winter', 'Tuesday, May 12, 2009', '']).fields
+  const wayback = archived(
+    'The Wayback Machine - https://web.archive.org/web/20090514',
+    '14 captures',
+    '14 May 2009 - 3 Feb 2016',
+  )
+  expect(wayback.published?.value).toBe('2009-05-12')
+  expect(wayback.captured).toBeUndefined()
+  const today = archived(
+    'webpage capture',
+    'search',
+    '4 Nov 2018 09:12:44 UTC',
+    'no other snapshots from this url',
+  )
+  expect(today.published?.value).toBe('2009-05-12')
+  expect(today.captured?.value).toBe('2018-11-04T09:12Z')
+})
+
+test('what else happened on a day, a span, a reference and a value in code date nothing', () => {
+  const dateOf = (above: string, below = 'About us') =>
+    headOf([TITLE, 'Ada Winter', above, ''], [below]).fields.published?.value
+  const history = 'Received 03 Sep 2015, Accepted 20 Jan 2016, Published online: 11 Apr 2016'
+  expect(dateOf(history)).toBe('2016-04-11')
+  for (const line of ['Joined: Feb 2011', 'Argued March 2, 2011', '4 May 2019 – 12 June 2019'])
+    expect(dateOf(line)).toBeUndefined()
+  for (const line of ['^ "Lock reopens". The Courier. 14 May 1994.', 'Hadley, May 2, 1996, p. 14.'])
+    expect(dateOf('Home', line)).toBeUndefined()
+  const [first = '', ...rest] = PROSE
+  const lines = [TITLE, first, 'count --from 2008-09-01 > nights.csv', ...rest]
+  const blocks = toBlocks(toLines(lines.join('\n\n')))
+  const code = toHead(
+    blocks,
+    blocks.map(({ text }) => PROSE.includes(text)),
+  )
+  expect(code.fields.published).toBeUndefined()
 })
 
 test('the date of a printed issue is not that of publication', () => {

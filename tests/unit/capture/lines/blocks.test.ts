@@ -70,3 +70,59 @@ test('a capture without blank lines says nothing by them, however short it is', 
     false,
   ])
 })
+
+/** As a PDF gives it: letters of many widths, paragraphs set in, no blank lines, a page's number and head between. */
+const COPIED = `THE WEATHER GLASS
+Edwin Marsh
+The barometer was among the first scientific instruments to be owned widely outside
+the learned societies. This article traces its spread along the coast from
+inventories, and argues that it was bought less to foretell the weather than to be
+looked at.
+    The usual answer is fashion. Barometers, it is said, came down from the drawing
+room to the parlour and from there to the kitchen, as clocks had done before, and so
+it was with the fishermen of the lower town, who could smell a gale a day away.
+    There is something in this. But fashion does not explain where the glasses
+88
+                               EDWIN MARSH
+were hung. In forty-four households the barometer stood in the passage, beside
+the door, and a visitor could not come in without passing it.`
+
+test('a paragraph copied from a PDF is one block, though its lines end before the column', () => {
+  expect(texts(COPIED).map((text) => text.slice(0, 12))).toEqual([
+    'THE WEATHER ',
+    'Edwin Marsh',
+    'The baromete',
+    'The usual an',
+    'There is som',
+    '88',
+    'EDWIN MARSH',
+    'were hung. I',
+  ])
+})
+
+test('verses of many lengths stay apart', () => {
+  const verses = [
+    'The river rose at night',
+    'and nobody',
+    'was there to hear it, nobody at all',
+    'but one',
+  ]
+  expect(texts([...verses, ...verses, ...verses].join('\n'))).toHaveLength(12)
+})
+
+test('a word broken at the end of a line is whole again, one with a hyphen of its own keeps it', () => {
+  const [text] = texts(`The river had been rising since the first week of the month, and no-
+body in the lower town could say how far it had come when the well-
+known bridge was the only way across it, as it had been for the Anglo-
+Saxons, whose boats were flat ones, made for reeds and cattle, and steer\u00ad
+ed by women who knew each bank by its name and told it to their child-
+ren in the evening.`)
+  for (const words of [
+    'and nobody in',
+    'well-known bridge',
+    'Anglo-Saxons',
+    'steered by',
+    'children in',
+  ])
+    expect(text).toContain(words)
+})

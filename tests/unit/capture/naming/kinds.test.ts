@@ -62,3 +62,30 @@ test('sentences behind a long dash are spoken, short ones without a stop are ite
     'list-item',
   ])
 })
+
+test('what a wiki links to edit is a heading', () => {
+  for (const head of ['Early works[edit]', 'Early works [edit | edit source]'])
+    expect(kindsOf(PROSE, head, PROSE)[1]).toBe('heading')
+})
+
+test('five short lines in a row are a list without bullets, the first and the last the headings around it', () => {
+  const things = ['A whetstone', 'A horn with water', 'A small anvil']
+  const kinds = kindsOf(PROSE, 'What it takes', ...things, 'Peening', PROSE)
+  expect(kinds.slice(1, 6)).toEqual(['heading', ...Array(3).fill('paragraph'), 'heading'])
+  expect(kindsOf(PROSE, 'The gauge', 'Reading it', 'At night', 'In fog', PROSE)[2]).toBe('heading')
+})
+
+test('no heading is a row of cells, a turn with its minute, a name below “Best wishes,” or a row of stars', () => {
+  const lines = [
+    'Lock\tBuilt\tDepth',
+    '[00:04:12] Ada Moss: Was it deep?',
+    '(4:12) Ada Moss: It was',
+    '★★★★½',
+    '1,243',
+  ]
+  for (const line of lines) expect(kindsOf(PROSE, line, PROSE)[1]).toBe('paragraph')
+  expect(kindsOf(PROSE, 'Best wishes,', 'Margaret', PROSE)[2]).toBe('paragraph')
+  expect(
+    kindsOf(PROSE, '7', PROSE, '1953', PROSE).filter((kind) => kind === 'heading'),
+  ).toHaveLength(2)
+})

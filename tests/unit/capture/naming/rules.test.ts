@@ -23,6 +23,11 @@ test.each([
 
 test.each([
   ['This article is more than 1 year old', 'navigation'],
+  ['An official website of the City of Redmouth', 'navigation'],
+  ['Here’s how you know', 'navigation'],
+  ['View this email in your browser', 'newsletter'],
+  ['Unsubscribe | Update your preferences', 'newsletter'],
+  ['*** START OF THE PROJECT GUTENBERG EBOOK THE LOCK ***', 'legal'],
   ['This article is more than 12 years old', 'navigation'],
   ['We’d like to set additional cookies to understand how you use the site.', 'cookie-notice'],
   [

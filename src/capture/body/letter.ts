@@ -1,0 +1,24 @@
+import type { TextBlock } from '../lines/blocks.ts'
+import { isPostscript, isSalutation, isSigned, isValediction } from '../lines/letter.ts'
+import { rulesOf } from '../naming/rules.ts'
+
+/**
+ * Why lines straight above and below the path are text all the same: a letter's salutation, and its valediction with the name
+ * and what is added below. Each reads like nothing by itself.
+ */
+export function findLetter(
+  blocks: readonly TextBlock[],
+  path: readonly boolean[],
+): Map<number, string> {
+  const found = new Map<number, string>()
+  const rules = rulesOf(blocks)
+  const own = (index: number) => (rules[index] ? '' : (blocks[index]?.text ?? ''))
+  const [above, below] = [path.indexOf(true) - 1, path.lastIndexOf(true) + 1]
+  if (below === 0) return found
+  if (isSalutation(own(above))) found.set(above, 'how a letter begins')
+  const isEnd = isValediction(own(below)) && isSigned(own(below + 1))
+  if (isEnd) for (const index of [below, below + 1]) found.set(index, 'how a letter ends')
+  for (let index = below + (isEnd ? 2 : 0); isPostscript(own(index)); index++)
+    found.set(index, 'what is added below a letter')
+  return found
+}
