@@ -13,7 +13,7 @@ import { findForeign } from './inputs/foreign.ts'
 import { toSource } from './inputs/source.ts'
 import { type Labelled, type LabelledBlock, toLabelled } from './label.ts'
 import { toDirection, toLanguage } from './lines/language.ts'
-import type { SourceLine } from './lines/lines.ts'
+import { isBlank, type SourceLine } from './lines/lines.ts'
 import { oncePer } from './lines/once.ts'
 import { type ArticleBody, toArticleBody } from './text-blocks.ts'
 
@@ -58,8 +58,12 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
   if (decoded.text.length > MOST_CHARACTERS)
     return { problems: [tooMuch(file, 'characters', MOST_CHARACTERS)] }
   const { lines, blocks, given, problems: sourceProblems } = toSource(file.path, decoded.text)
-  if (blocks.length === 0)
-    return { problems: [...decoded.problems, ...sourceProblems, noWords(file)] }
+  if (blocks.length === 0) {
+    const isEmpty = lines.every(isBlank)
+    return {
+      problems: [...decoded.problems, ...sourceProblems, ...(isEmpty ? [noWords(file)] : [])],
+    }
+  }
   if (blocks.length > MOST_LINES) return { problems: [tooMuch(file, 'lines of text', MOST_LINES)] }
   const corrected = correction ? readCorrection(correction, lines) : NOTHING_CORRECTED
   const problems = [

@@ -16,7 +16,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { LABELS, type Label } from '../../labels.ts'
 import type { Problem } from '../../problem.ts'
-import type { Given, GivenLabel } from '../correction/given.ts'
+import { type Given, type GivenLabel, NOTHING_GIVEN } from '../correction/given.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { isBlank, type SourceLine } from '../lines/lines.ts'
 import { toFrontMatter } from './front-matter.ts'
@@ -50,6 +50,8 @@ interface Piece {
  * see, without marks; its lines stay those of the file. Raw HTML between paragraphs is set aside: it is no article text.
  */
 export function toMarked(path: string, text: string, lines: readonly SourceLine[]): Marked {
+  const deep = lines.find((line) => nestingOf(line) > DEEPEST)
+  if (deep) return { blocks: [], given: NOTHING_GIVEN, problems: [tooDeep(path, deep)] }
   const root = parser.parse(text)
   const front = toFrontMatter(path, root, lines)
   const title = front.given.fields.title ?? titleOf(root)
@@ -71,6 +73,29 @@ export function toMarked(path: string, text: string, lines: readonly SourceLine[
       fields: { ...(title && { title }), ...front.given.fields },
     },
     problems: front.problems,
+  }
+}
+
+/** The parser calls itself for each list or quotation inside another, and takes a square of their number in time. */
+const DEEPEST = 100
+
+/** How many lists and quotations a line can stand in at most: by the marks that it opens with, and by its indent. */
+function nestingOf({ text }: SourceLine): number {
+  const start = text.slice(0, 10 * DEEPEST)
+  const [opening = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(start) ?? []
+  const marks = opening.match(/>|[-*+]|\d+/g)?.length ?? 0
+  const indent = opening.search(/[^ \t]/)
+  return marks + (indent > 0 ? Math.floor(indent / 2) : 0)
+}
+
+function tooDeep(path: string, { number }: SourceLine): Problem {
+  return {
+    path,
+    line: number,
+    column: 1,
+    reason: `more than ${DEEPEST} lists and quotations inside one another: no text is as deep`,
+    advice: 'Take away the marks that the line begins with, or save the page’s text as .txt.',
+    severity: 'error',
   }
 }
 

@@ -19,6 +19,19 @@ layout: post
 ---
 `
 
+test.each([
+  ['quotations', '> '.repeat(20_000)],
+  ['lists', '- '.repeat(2_000)],
+  ['numbered lists', '1. '.repeat(2_000)],
+  ['an indent', `${' '.repeat(300)}- `],
+])('%s inside one another without end are an error at their line, and take no time', (_, marks) => {
+  const { article, problems } = read(`# River\n\n${marks}deep\n`)
+  expect(article).toBeUndefined()
+  expect(problems.map(toMessage)).toEqual([
+    expect.stringContaining('seeds/river.md:3:1: more than 100 lists and quotations inside'),
+  ])
+})
+
 test('front matter gives the fields, and each of its lines says so', () => {
   const { article } = read(`${FRONT}\n${PROSE}\n`)
   expect(article).toMatchObject({
