@@ -1,8 +1,10 @@
+import { dirname } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import { toReport } from './cli/permalinks-report.ts'
 import { toWarnings } from './doubts.ts'
 import { isContinuousIntegration } from './environment.ts'
 import { toCount } from './figures.ts'
-import { saveLedgers } from './numbering.ts'
+import { type LedgerUpdate, saveLedgers } from './numbering.ts'
 import { type Problem, ProblemError } from './problem.ts'
 import { toHtml } from './render/html.ts'
 import { toShortPath } from './seed-files.ts'
@@ -54,6 +56,7 @@ export function libraryLoaders(seedsDir: string): { articles: Loader; removed: L
   return {
     articles: toLoader('pilcrow-captures', async (context, all) => {
       tellWarnings(toWarnings(all.warnings), (words) => context.logger.warn(words))
+      tellSaved(context, all.saved)
       await fillArticles(context, all)
     }),
     removed: toLoader('pilcrow-removed', fillRemoved),
@@ -73,6 +76,16 @@ function toTeller() {
     for (const words of all) if (!told.has(words)) say(words)
     told = new Set(all)
   }
+}
+
+/** A number that vanished is told before it is committed: a person may know where its paragraph is. */
+function tellSaved({ logger }: LoaderContext, saved: readonly LedgerUpdate[]): void {
+  for (const update of saved)
+    if (update.changes.some(({ kind }) => kind === 'removed')) logger.warn(toReport(update))
+  const [first] = saved
+  if (!first) return
+  const folder = toShortPath(dirname(first.path))
+  logger.info(`${toCount(saved.length, 'ledger')} written: commit ${folder} with the captures`)
 }
 
 async function fillArticles(context: LoaderContext, { articles }: Library) {
@@ -103,9 +116,10 @@ async function readChecked(seedsDir: string, isDevelopment: boolean, read?: Read
   const isReadOnly = isContinuousIntegration(process.env)
   if (isReadOnly) problems.push(...(await saveLedgers(updates, isReadOnly)))
   throwErrors(problems, isDevelopment)
-  if (!isReadOnly && !isDevelopment)
-    throwErrors(await saveLedgers(updates, isReadOnly), isDevelopment)
-  return { articles, removed, warnings: problems }
+  const isWriting = !isReadOnly && !isDevelopment
+  if (isWriting) throwErrors(await saveLedgers(updates, isReadOnly), isDevelopment)
+  const saved = isWriting ? updates.filter(({ isOutOfDate }) => isOutOfDate) : []
+  return { articles, removed, warnings: problems, saved }
 }
 
 function throwErrors(problems: readonly Problem[], isDevelopment: boolean): void {

@@ -38,6 +38,11 @@ function toHint({ name, changes }: LedgerUpdate): string[] {
   return [`if two of these are one: npm run permalinks -- ${asked} --same ${pair}`]
 }
 
+/** That an article is not numbered, whose capture, correction or ledger has a mistake that is told. */
+export function toLeft(name: string): string {
+  return `${toVisible(name)}: left as it is until its mistake is mended`
+}
+
 /** What became of an article whose capture is there no longer, by its address. */
 export function toRemoved(address: string): string {
   return `${address}: its capture is gone; the address says that the article was removed`

@@ -1,10 +1,11 @@
 import { readEnvironment } from '../environment.ts'
-import { saveLedgers, withTheirs } from '../numbering.ts'
+import { toName } from '../ledgers.ts'
+import { type LedgerUpdate, saveLedgers, withTheirs } from '../numbering.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 import { toShortPath } from '../seed-files.ts'
 import { readLibrary } from '../seeds.ts'
 import { readArguments, USAGE } from './permalinks-arguments.ts'
-import { toRemoved, toReport, toSummary } from './permalinks-report.ts'
+import { toLeft, toRemoved, toReport, toSummary } from './permalinks-report.ts'
 import { run } from './run.ts'
 import { asksForHelp } from './usage.ts'
 
@@ -31,20 +32,36 @@ async function main(words: readonly string[]): Promise<number> {
     ({ name }) => wanted.names.length === 0 || wanted.names.includes(name),
   )
   const updates = withTheirs(named, library.updates)
-  const late = updates.filter(({ isOutOfDate }) => isOutOfDate)
   const problems = [...library.problems, ...library.refusals].filter(
     ({ severity }) => severity === 'error',
   )
   print(problems)
   if (unknown.length > 0 || library.refusals.length > 0) return 1
+  const { late, left } = toLate(updates, library.updates, problems)
+  for (const { name } of left) console.log(toLeft(name))
   for (const update of late) console.log(toReport(update, wanted.isCheck))
-  if (wanted.names.length === 0)
-    for (const { address } of library.removed) console.log(toRemoved(address))
+  const removed = wanted.names.length === 0 ? library.removed : []
+  for (const { address } of removed) console.log(toRemoved(address))
   const unsaved = wanted.isCheck ? [] : await saveLedgers(late, false)
   print(unsaved)
   if (unsaved.length > 0) return 1
   console.log(toSummary(updates.length, late.length, wanted.isCheck))
   return problems.length > 0 || (wanted.isCheck && late.length > 0) ? 1 : 0
+}
+
+/**
+ * The ledgers to be written, and those that are out of date but left: what is read from a capture or a correction with a mistake
+ * would be given numbers for ever.
+ */
+function toLate(
+  updates: readonly LedgerUpdate[],
+  all: readonly LedgerUpdate[],
+  problems: readonly Problem[],
+): { late: LedgerUpdate[]; left: LedgerUpdate[] } {
+  const wrong = new Set(problems.map(({ path }) => toName(path)))
+  const out = updates.filter(({ isOutOfDate }) => isOutOfDate)
+  const right = out.filter(({ name }) => !wrong.has(name))
+  return { late: withTheirs(right, all), left: out.filter(({ name }) => wrong.has(name)) }
 }
 
 function print(problems: readonly Problem[]): void {

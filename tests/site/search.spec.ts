@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { site } from '../../src/site.ts'
 import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
@@ -22,7 +23,7 @@ test('the address is the query: every place of a phrase, at its paragraph', asyn
     'href',
     /articles\/the-unholy-alliance-of-russia-and-iran\/#p4:~:text=.*Islamic%20Republic/,
   )
-  await expect(page).toHaveTitle('"Islamic Republic" · Search · Pilcrow')
+  await expect(page).toHaveTitle(`"Islamic Republic" · Search · ${site.name}`)
 })
 
 const modes: readonly [typed: string, summary: string][] = [

@@ -72,3 +72,23 @@ test('while developing each thing is said once, and a mistake changes what the p
   await vi.waitFor(() => expect(meta.size).toBe(0))
   expect(said).toEqual([])
 })
+
+test('a build says that it wrote ledgers, and which numbers vanished', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'written-'))
+  const build = async (capture: string): Promise<string[]> => {
+    writeFileSync(join(folder, 'harbour.txt'), capture)
+    const { watcher: _, ...context } = develop().context
+    const told: string[] = []
+    const tell = (words: string) => told.push(words)
+    Object.assign(context.logger, { info: tell, warn: tell })
+    await libraryLoaders(folder).articles.load(context)
+    return told
+  }
+  const written = `1 ledger written: commit ${join(folder, 'permalinks')} with the captures`
+  expect(await build(CAPTURE)).toEqual([written, '1 article'])
+  expect(await build(CAPTURE)).toEqual(['1 article'])
+  const told = await build(CAPTURE.replace(/By noon.*\n/, ''))
+  expect(told).toContainEqual(expect.stringMatching(/^harbour\n {2}p2 {5}vanished$/))
+  expect(told.slice(-2)).toEqual([written, '1 article'])
+  rmSync(folder, { recursive: true })
+})

@@ -378,3 +378,17 @@ test('an article whose ledger was lost is told, where git has it, with the comma
   git('rm', '-q', '--cached', path)
   expect((await readLibrary(dir)).problems).toEqual([])
 })
+
+test('no number is given by a reading whose correction has a mistake', async () => {
+  await update()
+  write('harbour', [...paragraphs, letter])
+  write('other', [`${letter} So it was.`, `${letter} So it went.`])
+  writeFileSync(join(dir, 'harbour.yaml'), 'titel: The Quiet Harbour\n')
+  const before = ledger()
+  const { stdout, stderr } = runLimited(90, 'src/cli/permalinks.ts')
+  expect(stderr).toContain('unknown key “titel”')
+  expect(stdout).toBe(
+    'harbour: left as it is until its mistake is mended\nother: new, numbered\n1 ledger of 2 updated\n',
+  )
+  expect(ledger()).toBe(before)
+})

@@ -118,10 +118,10 @@ function toMismatch(
       : 'See the lines with “npm run explain -- FILE”, and mend the number or the words.'
   if (text === undefined)
     return [`the capture has ${lines.length} lines, no line ${number}`, advice]
-  return [
-    `line ${number} begins with “${text.trim().slice(0, 40)}”, not with “${starts.slice(0, 40)}”`,
-    advice,
-  ]
+  const [is, said] = [text.trim().slice(0, 40), starts.slice(0, 40)]
+  return is === ''
+    ? [`line ${number} is blank, where “${said}” should stand`, advice]
+    : [`line ${number} begins with “${is}”, not with “${said}”`, advice]
 }
 
 /**

@@ -369,3 +369,9 @@ test.each(['a--review-of-rivers', 'हिन्दी-लेख', 'snake_case'])
     expect(messages(`slug: ${slug}\n`)).toEqual([])
   },
 )
+
+test('a line that is blank now is told to be', () => {
+  expect(messages('lines:\n  2: { starts: River, label: section }\n')[0]).toContain(
+    'line 2 is blank, where “River” should stand',
+  )
+})
