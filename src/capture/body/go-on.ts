@@ -20,6 +20,49 @@ const BOXES: ReadonlySet<Label> = new Set<Label>([
   'subscription',
 ])
 
+/** Lines that finish a sentence or go on with a numbering may read less like text than this (log odds) by no means. */
+const LEAST_REST = -2.5
+const STOPPED = /[.!?…:;]["'”’»)\]]{0,4}$/
+const LOWER = /^\p{Ll}/u
+const NUMBERED = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s/
+
+const numberOf = (text: string) => {
+  const [, bracketed, plain] = NUMBERED.exec(text) ?? []
+  const digits = bracketed ?? plain
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/**
+ * Why the lines straight below the path's last are its end all the same: the rest of a sentence, the next item of a numbering of two and
+ * more, and a sentence below that.
+ */
+function restOfEnd(
+  blocks: readonly TextBlock[],
+  odds: readonly number[],
+  path: readonly boolean[],
+): string[] {
+  const reasons: string[] = []
+  const rules = rulesOf(blocks)
+  const start = path.lastIndexOf(true) + 1
+  const textAt = (index: number) => blocks[index]?.text ?? ''
+  const numbers = blocks.flatMap(({ text }, index) => (path[index] ? (numberOf(text) ?? []) : []))
+  const isOpen = (index: number) =>
+    index < blocks.length && (odds[index] ?? 0) > LEAST_REST && rules[index] === undefined
+  let next = numbers.length > 1 ? (numbers.at(-1) ?? 0) + 1 : undefined
+  for (let index = start; isOpen(index); index++) {
+    const [above, text] = [textAt(index - 1), textAt(index)]
+    const isRest = LOWER.test(text) && STOPPED.test(text) && !STOPPED.test(above)
+    const isNext = next !== undefined && numberOf(text) === next
+    const isBelow = reasons.length > 0 && numberOf(above) !== undefined && isSentence(text, 2)
+    if (isRest) reasons.push('the rest of a sentence')
+    else if (isNext) reasons.push('goes on with the numbering')
+    else if (isBelow) reasons.push('stands below a numbered head')
+    else break
+    if (isNext && next !== undefined) next++
+  }
+  return reasons
+}
+
 /** Leads from page to page of one article. A number alone counts as many other things too. */
 const PAGER =
   /^(?:page \d{1,2}(?: of \d{1,2})?|pages?:?|[«‹<←]{0,2}\s?(?:previous|prev|next|continue)(?: page)?\s?[»›>→]{0,2}|\d{1,2}|single page|view (?:as )?(?:a )?single page)$/i
@@ -62,6 +105,7 @@ export function goOn(
   const more = new Map<number, string>()
   let end = path.lastIndexOf(true) + 1
   if (end === 0) return more
+  for (const reason of restOfEnd(blocks, odds, path)) more.set(end++, reason)
   const isClosing = (blocks[end]?.text.length ?? 0) <= CLOSING.longest
   if (isClosing && isText(end, CLOSING.words)) more.set(end++, 'a last sentence of the text')
   for (end = behindBox(end); end < blocks.length; end = behindBox(end))

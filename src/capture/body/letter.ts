@@ -2,6 +2,10 @@ import type { TextBlock } from '../lines/blocks.ts'
 import { isPostscript, isSalutation, isSigned, isValediction } from '../lines/letter.ts'
 import { rulesOf } from '../naming/rules.ts'
 
+/** Above the first words of a broadcast: `ADA MOSS, HOST:`. */
+const SPEAKER =
+  /^\p{Lu}[\p{Lu}.'’ -]{2,40}, (?:HOST|BYLINE|ANCHOR|PRESENTER|REPORTER|MODERATOR)\s?:$/u
+
 /**
  * Why lines straight above and below the path are text all the same: a letter's salutation, and its valediction with the name
  * and what is added below. Each reads like nothing by itself.
@@ -16,6 +20,7 @@ export function findLetter(
   const [above, below] = [path.indexOf(true) - 1, path.lastIndexOf(true) + 1]
   if (below === 0) return found
   if (isSalutation(own(above))) found.set(above, 'how a letter begins')
+  if (SPEAKER.test(own(above))) found.set(above, 'says who speaks first')
   const isEnd = isValediction(own(below)) && isSigned(own(below + 1))
   if (isEnd) for (const index of [below, below + 1]) found.set(index, 'how a letter ends')
   for (let index = below + (isEnd ? 2 : 0); isPostscript(own(index)); index++)

@@ -73,11 +73,18 @@ function caseEvidence(text: string): string[] {
   if (/^\p{Ll}/u.test(text)) return ['begins with a small letter']
   const words = text.match(OTHER_LETTER.test(text) ? WORD : PLAIN_WORD) ?? []
   if (words.length > 2 && text === text.toUpperCase()) return ['all capitals']
-  const long = words.filter((word) => word.length > 3)
+  const long = words.filter((word) => word.length > 3 && !SMALL_IN_TITLES.has(word))
   if (long.length <= 2) return []
   const capital = long.filter((word) => /^\p{Lu}/u.test(word))
   return capital.length > long.length * 0.8 ? ['a capital on each word'] : []
 }
+
+/** Some capitalise these in a title, some don't. */
+const SMALL_IN_TITLES = new Set(
+  'from with into over upon onto than that near amid between through without under about after before against during until within toward towards among across along around behind beyond'.split(
+    ' ',
+  ),
+)
 
 const WORD = /\p{L}[\p{L}’'-]*/gu
 /** The same where no letters stand but ASCII’s: told faster. */

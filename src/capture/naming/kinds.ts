@@ -3,6 +3,7 @@ import { NAME } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { findCode } from '../lines/code.ts'
 import { withoutEditLink } from '../lines/edit-link.ts'
+import { FUNCTION_WORDS } from '../lines/function-words.ts'
 import { isSigned, isValediction } from '../lines/letter.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
@@ -19,11 +20,19 @@ export function toKinds(blocks: readonly TextBlock[]): Label[] {
     if (after && isAttribution(after, block)) return 'quotation'
     return standsAsHeading(blocks, index) ? 'heading' : 'paragraph'
   })
-  return kinds.map((kind, index) => (isOfUnmarkedList(kinds, index) ? 'paragraph' : kind))
+  return kinds.map((kind, index) =>
+    isOfUnmarkedList(kinds, index) && !OVER_LIST.test(blocks[index]?.text ?? '')
+      ? 'paragraph'
+      : kind,
+  )
 }
 
 /** So many headings in a row are a list whose bullets the capture has lost, under a heading and perhaps above the next. */
 const UNMARKED = 5
+
+/** Heads that lists stand under. */
+const OVER_LIST =
+  /^(?:(?:the )?(?:ingredients|instructions|method|directions|preparation|steps|notes|equipment|materials|tools|supplies)|(?:what )?you(?:.ll| will)? need|for the \p{L}+(?: \p{L}+)?)\s?:?$/iu
 
 function isOfUnmarkedList(kinds: readonly Label[], index: number): boolean {
   let [first, last] = [index, index]
@@ -37,6 +46,7 @@ function standsAsHeading(blocks: readonly TextBlock[], index: number): boolean {
   const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]]
   if (!block || !after || !isHeading(block.text) || isInTable(block, [before, after])) return false
   if (isValediction(block.text) && isSigned(after.text)) return false
+  if (isLower(after) && !isItem(after) && !isItem(block)) return false // the sentence goes on
   if (before && (before.text.endsWith(',') || isValediction(before.text))) return false
   return !isBesideCode(before, block, after) && !isInVerse(blocks, index)
 }
@@ -84,6 +94,10 @@ function isRow(block: TextBlock | undefined): boolean {
   return block !== undefined && (isNamedValue(block.text) || endsInFigure(block.text))
 }
 
+/** `and had the gate up, the same`: code and names begin small too, but not with such words. */
+const isLower = ({ text }: TextBlock) =>
+  FUNCTION_WORDS.has(/^\p{Ll}+(?=[\s,])/u.exec(text)?.[0] ?? '')
+
 function endsInColon(block: TextBlock | undefined): boolean {
   return block?.text.endsWith(':') ?? false
 }
@@ -106,6 +120,9 @@ const CELLS = /\S\t/
 /** What somebody said at this minute of a recording: `[00:04:12] Ada Moss: Was it deep?` */
 const TIMED = /^[[(]\d{1,2}:\d\d(?::\d\d)?[\])]/
 
+/** What is heard beside the words: `(Laughter)`, `[SOUNDBITE OF ICE]`. */
+const ASIDE = /^(?:\([^()]*\)|\[[^\][]*\])$/
+
 /** A word, or the number of a section. */
 const WORDED = /\p{L}|^(?:\d{1,2}|\d{4})$/u
 
@@ -117,6 +134,7 @@ function isHeading(line: string): boolean {
     WORDED.test(text) &&
     !CELLS.test(text) &&
     !TIMED.test(text) &&
+    !ASIDE.test(text) &&
     text.split(/\s+/).length <= 14 &&
     /[\p{L}\p{N})”"’?!]$/u.test(text) &&
     !/[.…,;]["”’»)]*$/.test(text) &&

@@ -152,7 +152,7 @@ export const LINE_RULES: readonly LineRule[] = [
     label: 'navigation',
     rule: 'a word of the site’s menu',
     pattern:
-      /^(?:home|menu|search|about(?: us)?|contact(?: us)?|back to top|close|open menu|sitemap|toggle navigation|main menu|sections)$/i,
+      /^(?:home|menu|search|about(?: us)?|contact(?: us)?|back to top|close|open menu|sitemap|toggle navigation|main menu|sections|get (?:the )?app|open (?:in )?app|report (?:this )?(?:article|post|story|comment|ad))$/i,
   },
 ]
 

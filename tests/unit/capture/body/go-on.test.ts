@@ -64,3 +64,33 @@ test('paragraphs behind what leads to the next page are the text’s', () => {
   ])
     expect(below(-0.9, ...other, PROSE)).toEqual([])
 })
+
+/** The lines that are text below those of the path, where each has these log odds. */
+function behind(path: readonly string[], odds: number, ...texts: readonly string[]): string[] {
+  const lines = [...path, ...texts]
+  const blocks = toBlocks(toLines(lines.join('\n\n')))
+  const more = goOn(
+    blocks,
+    lines.map(() => odds),
+    lines.map((_, index) => index < path.length),
+  )
+  return [...more.keys()].map((index) => lines[index] ?? '')
+}
+
+test('the rest of a sentence ends the text, however short it is', () => {
+  const open = 'and read the river, and was late'
+  expect(behind([PROSE, open], -2, 'for supper.', 'for ever.')).toEqual(['for supper.'])
+  expect(behind([PROSE], -2, 'for supper.')).toEqual([])
+  expect(behind([PROSE, open], -2, 'For supper.')).toEqual([])
+  expect(behind([PROSE, open], -3, 'for supper.')).toEqual([])
+})
+
+test('a numbering goes on below the text, with a sentence under its head', () => {
+  const path = ['1. The gate', PROSE, '2. The lock', PROSE]
+  expect(behind(path, -2, '3. The sea', 'It is wet.', 'Like')).toEqual(['3. The sea', 'It is wet.'])
+  expect(behind(path, -2, '5. The sea', 'It is wet.')).toEqual([])
+  expect(behind(['1. The gate', PROSE], -2, '2. The sea')).toEqual([])
+  expect(behind([PROSE, '[1] Hadley, 14.', '[2] Ibid.'], -2, '[3] Marsh.', '2 comments')).toEqual([
+    '[3] Marsh.',
+  ])
+})

@@ -49,3 +49,9 @@ test('tags, menus and teasers below the text are no end of a letter', () => {
 test('a page without text holds no letter', () => {
   expect(findLetter(toBlocks(toLines('Dear Edie,\n\nBest,\n\nAda')), []).size).toBe(0)
 })
+
+test('who speaks first in a broadcast is said straight above the text', () => {
+  expect(around(['ROSE ALDOUS, HOST:'], [])).toEqual(['ROSE ALDOUS, HOST:'])
+  for (const line of ['FILED UNDER:', 'ROSE ALDOUS, FERRIES:', 'ROSE ALDOUS, HOST'])
+    expect(around([line], [])).toEqual([])
+})

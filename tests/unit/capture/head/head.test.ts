@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { bylineCandidates } from '../../../../src/capture/head/bylines.ts'
 import { toHead } from '../../../../src/capture/head/head.ts'
 import { toHeadPage } from '../../../../src/capture/head/page.ts'
+import { titleCandidates } from '../../../../src/capture/head/titles.ts'
 import { toBlocks } from '../../../../src/capture/lines/blocks.ts'
 import { toLines } from '../../../../src/capture/lines/lines.ts'
 
@@ -350,6 +351,19 @@ test('a name and a place stand beside a date, a name and a film do not', () => {
   const byline = (...lines: readonly string[]) => headOf([TITLE, '', ...lines, '']).fields.bylines
   expect(byline('Ada Winter in Redmouth', 'May 4, 2021')).toMatchObject([{ name: 'Ada Winter' }])
   expect(byline('Ada Winter in Wonka', 'Share')).toBeUndefined()
+})
+
+test('capitals tell a title, though it has a “from” or a “with” in small letters', () => {
+  const evidenceOf = (text: string) => {
+    const blocks = toBlocks(toLines([text, ...PROSE].join('\n\n')))
+    const page = toHeadPage(
+      blocks,
+      blocks.map((_, index) => index > 0),
+    )
+    return titleCandidates(page)[0]?.evidence
+  }
+  expect(evidenceOf('Notes from a Rented Garden')).toContain('a capital on each word')
+  expect(evidenceOf('Notes from rented gardens')).not.toContain('a capital on each word')
 })
 
 test('a title of two words is told from its subtitle by the box to share the page', () => {

@@ -89,3 +89,27 @@ test('no heading is a row of cells, a turn with its minute, a name below “Best
     kindsOf(PROSE, '7', PROSE, '1953', PROSE).filter((kind) => kind === 'heading'),
   ).toHaveLength(2)
 })
+
+test('no heading is a line that the next goes on with in small letters, nor what is heard beside the words', () => {
+  expect(kindsOf(PROSE, 'And when the railway came', 'the boats went away.', PROSE)[1]).toBe(
+    'paragraph',
+  )
+  expect(kindsOf(PROSE, 'Start the gauge', 'docker run gauge', PROSE)[1]).toBe('heading')
+  for (const sound of ['(SOUNDBITE OF ICE)', '[Laughter]'])
+    expect(kindsOf(PROSE, sound, PROSE)[1]).toBe('paragraph')
+})
+
+test('the head of a list of ingredients stays one among lines of its length', () => {
+  const kinds = kindsOf(
+    PROSE,
+    'Broth',
+    'Soups',
+    'Ingredients',
+    'Butter',
+    'Leeks, sliced',
+    'A bay leaf',
+    PROSE,
+  )
+  expect(kinds[3]).toBe('heading')
+  expect(kinds[4]).toBe('paragraph')
+})

@@ -25,6 +25,8 @@ test.each([
   ['This article is more than 1 year old', 'navigation'],
   ['An official website of the City of Redmouth', 'navigation'],
   ['Here’s how you know', 'navigation'],
+  ['Report this article', 'navigation'],
+  ['Get app', 'navigation'],
   ['View this email in your browser', 'newsletter'],
   ['Unsubscribe | Update your preferences', 'newsletter'],
   ['*** START OF THE PROJECT GUTENBERG EBOOK THE LOCK ***', 'legal'],
