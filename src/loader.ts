@@ -39,6 +39,16 @@ export function libraryLoaders(seedsDir: string): { articles: Loader; removed: L
     if (failure === undefined) meta.delete(FAILURE)
     else meta.set(FAILURE, failure)
   }
+  let [last, isWaiting] = [Promise.resolve(), false]
+  /** One reading after the other: two at once would each leave articles of theirs in the store. */
+  const loadInTurn = (context: LoaderContext) => {
+    if (isWaiting) return
+    isWaiting = true
+    last = last.then(() => {
+      isWaiting = false
+      return loadAgain(context)
+    })
+  }
   /** Fills a store; in development a change in the folder fills all again, from one reading. */
   const toLoader = (name: string, fill: Fill): Loader => ({
     name,
@@ -47,7 +57,7 @@ export function libraryLoaders(seedsDir: string): { articles: Loader; removed: L
       const load = async () => fill(context, await open(watcher !== undefined))
       if (loads.size === 0) {
         watcher?.add(seedsDir)
-        watcher?.on('all', (_event, path) => path.startsWith(seedsDir) && loadAgain(context))
+        watcher?.on('all', (_event, path) => path.startsWith(seedsDir) && loadInTurn(context))
       }
       loads.set(name, load)
       await load()

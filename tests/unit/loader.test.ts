@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { LoaderContext } from 'astro/loaders'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { libraryLoaders } from '../../src/loader.ts'
@@ -24,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true }))
 
 /** What Astro gives a loader while it develops, as far as these loaders ask; what is said is kept. */
-function develop() {
+function develop(slowness = 0) {
   const said: string[] = []
   const titles = new Map<string, unknown>()
   const meta = new Map<string, string>()
@@ -44,7 +45,7 @@ function develop() {
     store,
     meta,
     generateDigest: () => '',
-    parseData: async ({ data }: { data: unknown }) => data,
+    parseData: async ({ data }: { data: unknown }) => setTimeout(slowness, data),
   } as unknown as LoaderContext // only what is asked for
   const write = (text: string) => {
     writeFileSync(join(dir, 'harbour.yaml'), text)
@@ -91,4 +92,24 @@ test('a build says that it wrote ledgers, and which numbers vanished', async () 
   expect(told).toContainEqual(expect.stringMatching(/^harbour\n {2}p2 {5}vanished$/))
   expect(told.slice(-2)).toEqual([written, '1 article'])
   rmSync(folder, { recursive: true })
+})
+
+test('of two changes in a row the last is what the pages are made of', async () => {
+  const { articles, removed } = libraryLoaders(dir)
+  const { context, titles } = develop(50)
+  const { watcher } = context
+  const second = join(dir, 'quarry.txt')
+  writeFileSync(
+    second,
+    CAPTURE.replace('Quiet Harbour', 'Loud Quarry').replaceAll('boats', 'carts'),
+  )
+  await articles.load(context)
+  await removed.load(context)
+  expect([...titles.values()]).toContain('The Loud Quarry')
+  watcher?.emit('all', 'change', second)
+  await setTimeout(20)
+  rmSync(second)
+  watcher?.emit('all', 'unlink', second)
+  await setTimeout(1_000)
+  expect([...titles.values()].filter(Boolean)).toHaveLength(1)
 })
