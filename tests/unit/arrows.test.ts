@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -15,7 +15,13 @@ const arrows = [
   { from: 'render', to: '../../permalinks/number.ts', message: 'render/ is pure' },
   { from: 'pages', to: '../../capture/read.ts', message: 'A page shows what library.ts gives it' },
   { from: 'components', to: 'astro:content', message: 'Ask library.ts' },
+  { from: 'capture', to: '../../twins/markdown.ts', message: 'capture/ is pure' },
+  { from: 'search', to: '../../capture/read.ts', message: 'knows the record' },
+  { from: 'reader', to: '../../permalinks/number.ts', message: 'knows the record' },
+  { from: 'cite', to: '../../pages/robots.txt.ts', message: 'knows the record' },
+  { from: 'twins', to: '../../render/html.ts', message: 'knows the record' },
   { from: 'render', to: '../../article.ts', message: undefined },
+  { from: 'reader', to: '../../cite/place.ts', message: undefined },
 ].map((arrow, i) => ({ ...arrow, file: join('src', arrow.from, 'arrow-test', `arrow-${i}.ts`) }))
 
 let found: { category: string; message: string; location: { path: string } }[] = []
@@ -37,10 +43,6 @@ beforeAll(() => {
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
-
-test('no arrow is drawn in the project itself', () => {
-  expect(arrows.filter(({ file }) => existsSync(join(project, file)))).toEqual([])
-})
 
 for (const { from, to, message, file } of arrows)
   test(`${from}/ ${message === undefined ? 'may' : 'may not'} import ${to}`, () => {
