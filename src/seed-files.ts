@@ -70,7 +70,7 @@ export async function findSeedFiles(dir: string): Promise<SeedFiles> {
   }
 }
 
-/** What keeps a path from being read: it is no file, or a link to one outside the folder of the link. */
+/** What keeps a path that a person named from being read: it is no file, nor a link to one. */
 export async function checkFile(path: string): Promise<Problem | undefined> {
   const found = await stat(path)
   if (found.isFile()) return

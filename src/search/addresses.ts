@@ -1,11 +1,10 @@
+import { toPath } from '../address.ts'
 import type { Order } from './engine.ts'
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** Address of the search page with a query. */
 export function searchPath(input: string, order: Order = 'best'): string {
   const query = new URLSearchParams({ q: input, ...(order === 'best' ? {} : { order }) })
-  return `${base}/search/?${query}`
+  return toPath(`search/?${query}`)
 }
 
 /** What the address of the search page asks for. */
@@ -17,11 +16,11 @@ export function readSearchPath(address: string): { input: string; order: Order }
 
 /** Address of the list of all authors, publications or years. */
 export function listPath(list: string): string {
-  return `${base}/${list}/`
+  return toPath(`${list}/`)
 }
 
 /** Address of an article, at a fragment. */
 export function articleAddress(slug: string, fragment = ''): string {
-  const path = `${base}/articles/${encodeURIComponent(slug)}/`
+  const path = toPath(`articles/${encodeURIComponent(slug)}/`)
   return fragment === '' ? path : `${path}#${fragment}`
 }

@@ -1,3 +1,4 @@
+import { toPath } from '../address.ts'
 import type { Question, Reply } from './messages.ts'
 
 /** Asks the worker; resolves with undefined where a later question was asked before the answer came. */
@@ -35,6 +36,6 @@ export function createClient(): Ask {
 
 /** The worker learns where the library is by its name: its own file stands elsewhere. */
 function startWorker(): Worker {
-  const name = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`
+  const name = toPath('search/')
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name })
 }

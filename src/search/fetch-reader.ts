@@ -1,6 +1,4 @@
-import { LIBRARY_FILE, LibraryError, type LibraryReader } from './library.ts'
-
-const SIGNATURE = 'pagefind_dcd'
+import { LIBRARY_FILE, LibraryError, type LibraryReader, PAGEFIND_SIGNATURE } from './library.ts'
 
 /** Reads the library over HTTP, from an address that ends in a slash. */
 export function createFetchReader(folder: string): LibraryReader {
@@ -12,8 +10,10 @@ export function createFetchReader(folder: string): LibraryReader {
     async bytes(path) {
       const response = await get(folder, path)
       const bytes = await gunzip(response).catch(() => fail('damaged', path))
-      const signature = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length))
-      return signature === SIGNATURE ? bytes.subarray(SIGNATURE.length) : fail('damaged', path)
+      const signature = new TextDecoder().decode(bytes.subarray(0, PAGEFIND_SIGNATURE.length))
+      return signature === PAGEFIND_SIGNATURE
+        ? bytes.subarray(PAGEFIND_SIGNATURE.length)
+        : fail('damaged', path)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import { toIndexText } from './index-text.ts'
+import { PAGEFIND_SIGNATURE } from './library.ts'
 import type { Part } from './pagefind-table.ts'
 import { readTable, type Table } from './read-table.ts'
 import type { SearchRecord } from './records.ts'
@@ -25,7 +26,6 @@ export interface PagefindIndex {
  * files make the list of them, which every reader fetches, longer. Measured: docs/search.md.
  */
 const ENTRIES_IN_FILE = 1500
-const SIGNATURE = 'pagefind_dcd'
 
 /** Articles that one run of Pagefind takes: it holds some 250 MB for each thousand, and asking it for a frequent word takes the square of this. */
 export const ARTICLES_IN_PART = 4000
@@ -88,7 +88,7 @@ function find(files: readonly PagefindFile[], end: string): Uint8Array {
 }
 
 function contentsOf(file: Uint8Array): Buffer {
-  return gunzipSync(file).subarray(SIGNATURE.length)
+  return gunzipSync(file).subarray(PAGEFIND_SIGNATURE.length)
 }
 
 /** Posting files by their place in the table. */

@@ -32,6 +32,9 @@ export type Library = TextLibrary | IndexedLibrary
 /** Name of that file in the folder of the search index. */
 export const LIBRARY_FILE = 'library.json'
 
+/** What Pagefind’s files begin with when they are unpacked. */
+export const PAGEFIND_SIGNATURE = 'pagefind_dcd'
+
 /** Each word with the number of times it stands in the library, most frequent first. */
 export type WordCounts = readonly (readonly [word: string, count: number])[]
 

@@ -1,3 +1,4 @@
+import { toPath } from '../address.ts'
 import { areSingleKeysOn, isTyping } from '../settings/keys.ts'
 
 /**
@@ -28,7 +29,7 @@ let typed: string | undefined
 
 function open(): void {
   typed ??= ''
-  const goToPage = () => location.assign(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`)
+  const goToPage = () => location.assign(toPath('search/'))
   import('./dialog.ts')
     .then(({ openDialog }) => openDialog(typed), goToPage)
     .finally(() => {

@@ -84,7 +84,9 @@ test.describe('by touch', () => {
 
   test('every choice has room for a finger', async ({ page }) => {
     await page.goto(pages.home)
-    for (const choice of await page.getByRole('radio').all()) {
+    const choices = await page.getByRole('radio').all()
+    expect(choices).toHaveLength(8)
+    for (const choice of choices) {
       const { width, height } = (await choice.boundingBox()) ?? { width: 0, height: 0 }
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
     }

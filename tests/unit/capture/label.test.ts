@@ -124,8 +124,9 @@ test('a picture’s alternative text and caption are one figure', () => {
 
 test('each line of the text gives three reasons', () => {
   const article = read(...HEAD, ...PROSE)
-  for (const line of article.lines.filter(({ label }) => label === 'paragraph'))
-    expect(line.rule.split('; ')).toHaveLength(3)
+  const lines = article.lines.filter(({ label }) => label === 'paragraph')
+  expect(lines).toHaveLength(PROSE.length)
+  for (const line of lines) expect(line.rule.split('; ')).toHaveLength(3)
 })
 
 test('a page without blank lines reads the same', () => {
