@@ -99,7 +99,7 @@ export function toAnothers({ article, path, ledger: { address } }: Held): Proble
     reason: `holds another article than before: next to nothing of “${address}” is in it`,
     advice:
       'Give this capture another name: it gets an address of its own, and the old address says that its article was removed. ' +
-      `If it is the same article all the same, say “slug: ${address}” in ${toCorrectionPath(file)}; if nobody has a link to it yet, delete ${path}.`,
+      `If it is the same article all the same, say “slug: ${address}” in ${toCorrectionPath(file)}; if nobody has a link to it yet, delete ${path} (git rm, where git has it).`,
     severity: 'error',
   }
 }
@@ -119,7 +119,7 @@ export function findShared(files: readonly LedgerFile[]): Problem[] {
           column: 3,
           reason: `the address ${JSON.stringify(address)} is also in ${owner}`,
           advice:
-            'Two people gave it out: delete the newer of the two files and run “npm run permalinks”.',
+            'Two people gave it out: remove the newer of the two files (git rm) and run “npm run permalinks”.',
           severity: 'error',
         },
       ]

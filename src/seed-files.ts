@@ -3,6 +3,8 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { toName } from './ledgers.ts'
 import { codeOf, PlainError, type Problem } from './problem.ts'
+import { toArgument } from './shell.ts'
+import { findUnread } from './unread-files.ts'
 
 /** The kinds of file that are captures; a folder's own README is none. */
 const CAPTURE = /^(?!readme\.).+\.(?:txt|md|markdown|html?)$/i
@@ -44,7 +46,7 @@ export function toShortPath(path: string): string {
 }
 
 /**
- * Looks through a folder, not through those inside. A link that leads out of it, a pipe, two captures of one name and a
+ * Looks through a folder, not through those inside, which are told where they hold captures. A link that leads out of it, a pipe, two captures of one name and a
  * correction without a capture are errors.
  */
 export async function findSeedFiles(dir: string): Promise<SeedFiles> {
@@ -66,6 +68,7 @@ export async function findSeedFiles(dir: string): Promise<SeedFiles> {
       ...checked.flatMap(({ problem }) => problem ?? []),
       ...findTwins(dir, names),
       ...findOrphans(dir, entries, new Set(captures.map(({ name }) => toName(name)))),
+      ...(await findUnread(dir, entries, isCaptureName)),
     ],
   }
 }
@@ -74,8 +77,13 @@ export async function findSeedFiles(dir: string): Promise<SeedFiles> {
 export async function checkFile(path: string): Promise<Problem | undefined> {
   const found = await stat(path)
   if (found.isFile()) return
-  const kind = found.isDirectory() ? 'a folder' : 'a pipe or a device'
-  return toProblem(path, `this is ${kind}, not a file`, 'Name a text file that you may read.')
+  return found.isDirectory()
+    ? toProblem(path, 'this is a folder, not a file', `Name its files: ${toArgument(path)}/*`)
+    : toProblem(
+        path,
+        'this is a pipe or a device, not a file',
+        'Name a text file that you may read.',
+      )
 }
 
 async function checkEntry(dir: string, entry: Dirent): Promise<Problem | undefined> {

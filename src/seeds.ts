@@ -120,6 +120,7 @@ function toLeftOut(problem: Problem): Problem {
 
 function toFileProblem(path: string, error: unknown): Problem {
   const code = codeOf(error)
+  if (/^https?:/.test(path)) return toAddressProblem(path)
   const reason = FILE_ERRORS[code] ?? `the file can’t be read${code && ` (${code})`}`
   return {
     path,
@@ -127,6 +128,19 @@ function toFileProblem(path: string, error: unknown): Problem {
     column: 1,
     reason,
     advice: 'Name a text file that you may read.',
+    severity: 'error',
+  }
+}
+
+/** Pilcrow asks no other host for anything. */
+function toAddressProblem(path: string): Problem {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: 'this is an address, not a file: no page is fetched',
+    advice:
+      'Open it in a browser, select all, copy, and paste that into a text file; then name the file.',
     severity: 'error',
   }
 }

@@ -9,10 +9,12 @@ import { inTurns } from '../in-turns.ts'
 import { ProblemError } from '../problem.ts'
 import { findSeedFiles, toCorrectionPath, toShortPath } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
+import { toArgument } from '../shell.ts'
 import { type Duplicate, findDuplicate, type KnownCapture, toKnown } from './add-duplicates.ts'
 import { toCleanName, toFreeName } from './add-name.ts'
 import { toStarter } from './add-starter.ts'
 import { isTakenBy } from './add-taken.ts'
+import { toFile } from './file-argument.ts'
 import { run } from './run.ts'
 import { toPercent, toSummary } from './seed-summary.ts'
 import { toVisible, toWidth, wrap } from './terminal.ts'
@@ -26,7 +28,9 @@ async function main(words: readonly string[]): Promise<number> {
   const ended = tellUsage(USAGE, words, ['--anyway'])
   if (ended !== undefined) return ended
   const isAnyway = words.includes('--anyway')
-  const files = words.filter((word) => word !== '--anyway')
+  const files = words
+    .filter((word) => word !== '--anyway')
+    .map((word) => toFile(word, process.env, process.cwd()))
   if (files.length === 0) {
     console.error(USAGE)
     return 2
@@ -137,8 +141,14 @@ function toLeftOut(file: string, { path, kind, shared, of }: Duplicate): string 
   const what =
     kind === 'text'
       ? `holds the same text as ${toShortPath(path)}`
-      : `captures the article of ${toShortPath(path)} (which has ${shared} of its ${toCount(of, 'paragraph')}); to add it: --anyway`
+      : `captures the article of ${toShortPath(path)} (which has ${shared} of its ${toCount(of, 'paragraph')}); to have both: --anyway${toReplacing(file, path)}`
   return `${styleText('yellow', 'left out')} ${toVisible(file)}: ${what}`
+}
+
+/** How a better capture takes the place of the one that is there, where both are read alike. */
+function toReplacing(file: string, path: string): string {
+  if (toCleanName(file).replace(/.*\./, '') !== path.replace(/.*\./, '')) return ''
+  return `; to have it in that one’s place: cp ${toArgument(file)} ${toArgument(toShortPath(path))}`
 }
 
 function toBrief(path: string, record: Article | Draft): string {

@@ -1,6 +1,7 @@
 import { ProblemError } from '../problem.ts'
 import { readSeed } from '../seeds.ts'
 import { toReport } from './explain-report.ts'
+import { toFile } from './file-argument.ts'
 import { run } from './run.ts'
 import { toWidth } from './terminal.ts'
 import { tellUsage } from './usage.ts'
@@ -21,7 +22,7 @@ async function main(paths: readonly string[]): Promise<number> {
   }
   const width = toWidth(process.stdout.columns, process.env['COLUMNS'])
   const problems = []
-  for (const path of paths) {
+  for (const path of paths.map((word) => toFile(word, process.env, process.cwd()))) {
     const { article, draft, textless, evidence, problems: own } = await readSeed(path)
     const record = article ?? draft ?? textless
     if (record) console.log(toReport(path, record, evidence, width))

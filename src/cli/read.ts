@@ -1,5 +1,6 @@
 import { ProblemError } from '../problem.ts'
 import { readSeed } from '../seeds.ts'
+import { toFile } from './file-argument.ts'
 import { run } from './run.ts'
 import { tellUsage } from './usage.ts'
 
@@ -18,7 +19,7 @@ async function main(paths: readonly string[]): Promise<number> {
     return 2
   }
   const problems = []
-  for (const path of paths) {
+  for (const path of paths.map((word) => toFile(word, process.env, process.cwd()))) {
     const reading = await readSeed(path)
     const record = reading.article ?? reading.draft
     if (record) process.stdout.write(`${JSON.stringify(record)}\n`)

@@ -28,6 +28,11 @@ beforeAll(() => {
   symlinkSync(join(root, 'secret.txt'), join(dir, 'out.txt'))
   symlinkSync(join(dir, 'gone.txt'), join(dir, 'nowhere.txt'))
   symlinkSync(join(dir, 'good.txt'), join(dir, 'link.txt'))
+  for (const name of ['article.rtf', 'letter', 'LICENSE', 'photo.jpg', 'notes.json'])
+    writeFileSync(join(dir, name), 'x')
+  for (const folder of ['of 2024', 'page_files', 'empty']) mkdirSync(join(dir, folder))
+  writeFileSync(join(dir, 'of 2024', 'spring.txt'), 'x')
+  writeFileSync(join(dir, 'page_files', 'frame.html'), 'x')
   execFileSync('mkfifo', [join(dir, 'pipe.txt')])
 })
 afterAll(() => rmSync(root, { recursive: true }))
@@ -49,9 +54,16 @@ test('what can’t be a capture or a correction is told', async () => {
     .map((problem) => toMessage({ ...problem, path: basename(problem.path) }))
     .sort()
   expect(told).toEqual([
+    expect.stringMatching(
+      /^article\.rtf:1:1: no capture by its name: it isn’t read\n {2}A capture’s name ends in \.txt, .+ or says what it is\.$/,
+    ),
     'good.yml:1:1: a correction’s name ends in .yaml\n  Rename it to good.yaml.',
+    expect.stringMatching(/^letter:1:1: no capture by its name/),
     'lonely.yaml:1:1: corrects nothing: there is no capture called lonely\n  Name it like its capture, or remove it.',
     'nowhere.txt:1:1: a link that leads nowhere\n  Remove it, or copy the file in: “npm run add -- FILE”.',
+    expect.stringMatching(
+      /^of 2024:1:1: this folder holds captures, and isn’t looked into\n {2}Put them .+: “npm run add -- ".+\/of 2024"\/\*”/,
+    ),
     'out.txt:1:1: a link that leads out of the folder\n  Copy the file in: “npm run add -- FILE”.',
     'pipe.txt:1:1: this is a pipe or a device, not a file\n  Name a text file that you may read.',
     'twin.txt:1:1: has the name of twin.md but for its ending\n  Rename one of the two: a correction and a ledger go by that name.',
@@ -61,4 +73,14 @@ test('what can’t be a capture or a correction is told', async () => {
 test('a pipe that is named is not waited for', async () => {
   const { problems } = await readSeed(join(dir, 'pipe.txt'))
   expect(problems[0]?.reason).toBe('this is a pipe or a device, not a file')
+})
+
+test('a folder and an address are told with what to do instead', async () => {
+  const told = async (path: string) => (await readSeed(path)).problems.map(toMessage).join()
+  expect(await told(join(dir, 'of 2024'))).toMatch(
+    /a folder, not a file\n {2}Name its files: ".+"\/\*$/,
+  )
+  expect(await told('https://example.org/article')).toContain(
+    'address, not a file: no page is fetched',
+  )
 })

@@ -206,6 +206,16 @@ describe('npm run add', () => {
     expect(readdirSync(join(dir, 'seeds'))).not.toContain('again.txt')
   }, 30_000)
 
+  test('says how another capture of an article takes the place of the first', async () => {
+    const file = join(dir, 'better one.txt')
+    writeFileSync(file, capture(PROSE, 'Home\n\n'))
+    const { stdout } = await run(file)
+    const place = join(dir, 'seeds/the-river.txt')
+    expect(stdout).toContain(
+      `(which has 3 of its 3 paragraphs); to have both: --anyway; to have it in that one’s place: cp "${file}" ${place}\n`,
+    )
+  }, 30_000)
+
   test('says of a capture without a title that it is left off, and where to say the title', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'untitled-'))
     const env = { SEEDS_DIR: join(folder, 'seeds'), COLUMNS: '300' }

@@ -1,0 +1,55 @@
+import type { Dirent } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Problem } from './problem.ts'
+import { toArgument } from './shell.ts'
+
+/** What a person may have put among the captures to be read, and isn't by its name. */
+const MISTAKEN =
+  /^[^.]+$|\.(?:text|rtf|pdf|docx?|odt|epub|mht|mhtml|webarchive|xhtml|xht|shtml|mdown|mkd)$/i
+
+/** Names without an ending that any folder may hold. */
+const USUAL = /^(?:readme|licen[cs]e|copying|notice|authors|makefile|cname)$/i
+
+/** A folder that a browser saves beside a page. */
+const OF_PAGE = /[_.-]files$/i
+
+/** Warnings of what stands in a folder of captures and is passed over, though it looks like one or holds some. */
+export async function findUnread(
+  dir: string,
+  entries: readonly Dirent[],
+  isCapture: (name: string) => boolean,
+): Promise<Problem[]> {
+  const found = entries.map(async (entry): Promise<Problem[]> => {
+    const path = join(dir, entry.name)
+    if (entry.isDirectory())
+      return (await holdsCaptures(path, entry.name, isCapture)) ? [toInside(path)] : []
+    const isMistaken = entry.isFile() && MISTAKEN.test(entry.name) && !USUAL.test(entry.name)
+    return isMistaken ? [toMisnamed(path)] : []
+  })
+  return (await Promise.all(found)).flat()
+}
+
+async function holdsCaptures(
+  path: string,
+  name: string,
+  isCapture: (name: string) => boolean,
+): Promise<boolean> {
+  if (name === 'permalinks' || name.startsWith('.') || OF_PAGE.test(name)) return false
+  const names = await readdir(path).catch(() => [])
+  return names.some(isCapture)
+}
+
+function toInside(path: string): Problem {
+  const advice = `Put them beside the others: “npm run add -- ${toArgument(path)}/*”, and remove the folder.`
+  return toProblem(path, 'this folder holds captures, and isn’t looked into', advice)
+}
+
+function toMisnamed(path: string): Problem {
+  const advice = `A capture’s name ends in .txt, .md, .markdown, .html or .htm: “npm run add -- ${toArgument(path)}” copies it under such a name, or says what it is.`
+  return toProblem(path, 'no capture by its name: it isn’t read', advice)
+}
+
+function toProblem(path: string, reason: string, advice: string): Problem {
+  return { path, line: 1, column: 1, reason, advice, severity: 'warning' }
+}
