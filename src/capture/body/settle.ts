@@ -1,6 +1,7 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { findCode } from '../lines/code.ts'
 import { rulesOf } from '../naming/rules.ts'
+import { findAnswers } from './answers.ts'
 import { clamp, MOST_CERTAIN } from './chance.ts'
 import { cutEnd } from './cut-end.ts'
 import { cutAtMark } from './end-mark.ts'
@@ -42,6 +43,8 @@ export function settle(
   for (const index of openedAlike(blocks, isFilled()))
     filled.set(index, 'opens with a name as other lines of the text do')
   for (const [index, reason] of goOn(blocks, raised, isFilled())) filled.set(index, reason)
+  for (const index of findAnswers(blocks, raised, isFilled()))
+    filled.set(index, 'answers what the text asks')
   for (const [index, reason] of findHeadings(blocks, raised, isFilled())) filled.set(index, reason)
   for (const [index, reason] of findLetter(blocks, isFilled())) filled.set(index, reason)
   const path = cutAtMark(blocks, cutEnd(blocks, raised, isFilled()))

@@ -13,6 +13,7 @@ import type { TextBlock } from '../lines/blocks.ts'
 import { toCounts } from '../lines/counts.ts'
 import { contentWords, countSpaced, fold } from '../lines/folded.ts'
 import { toLanguage } from '../lines/language.ts'
+import { withoutUnseen } from '../lines/unseen.ts'
 import type { Named } from '../naming/named.ts'
 import { rulesOf } from '../naming/rules.ts'
 import { withoutStrays } from './strays.ts'
@@ -218,14 +219,15 @@ interface Known {
 function findOwn(text: string, index: number, { rules, dates: all, order }: Known): Own {
   if (text.length > LONGEST) return NOTHING
   const dates = all[index] ?? NO_DATES
-  const parts = toParts(text, dates)
-  const byline = toBylines(text, parts)
+  const named = withoutUnseen(text)
+  const parts = toParts(named, named === text ? dates : findDates(named))
+  const byline = toBylines(named, parts)
   return {
     furniture: rules[index]?.label,
     dates: order && dates.length > 0 ? findDates(text, order) : dates,
     byline,
     opened: byline ? undefined : toOpenedBylines(parts),
-    bare: toBareBylines(text, parts),
+    bare: toBareBylines(named, parts),
     dateCue: (all[index + 1]?.length ?? 0) > 0 ? cueOf(text) : 'none',
   }
 }

@@ -11,6 +11,7 @@ export function findSubtitle({ blocks, counts }: HeadPage, title: number): HeadB
   const next = blocks.slice(title + 1, title + 4).find(({ text }) => fold(text) !== own)
   if (!next || next.isInside || next.furniture || next.byline || next.dates.length > 0) return
   if (next.words < 6 || next.text.length > 240 || !next.isSpaced) return
+  if (CLOSED.test(next.text)) return
   if (LIST_MARKER.test(next.text) || (counts.get(fold(next.text)) ?? 0) > 1) return
   const below = blocks.slice(next.index + 1, next.index + 4)
   const isFollowed = below.some(
@@ -18,5 +19,8 @@ export function findSubtitle({ blocks, counts }: HeadPage, title: number): HeadB
   )
   return isFollowed && !PICTURE.test(next.text) ? next : undefined
 }
+
+/** `This live blog is now closed` */
+const CLOSED = /^this (?:live ?)?(?:blog|page|article|story|post|coverage)\b/i
 
 const PICTURE = /\b(?:photos?|images?|pictured?|credit|getty|reuters|ap|afp|illustration)\b|\($/i

@@ -55,6 +55,9 @@ const speakersOf = oncePer(({ blocks }: HeadPage) =>
   countNames(blocks.flatMap(({ text, isInside }) => (isInside ? text : []))),
 )
 
+/** Three cells and more of a table: `README.md`, who changed it, and when. */
+const isRow = ({ text }: HeadBlock) => text.split('\t', 4).length > 2
+
 /** `2`, `IV.`, `Prologue`, `Chapter One`: a part’s. */
 const SECTION_NUMBER =
   /^(?:(?:\d{1,2}|[ivxlc]{1,6})[.)]?|prologue|preface|foreword|epilogue|(?:chapter|part|kapitel|teil|chapitre) \S{1,12})$/i
@@ -92,6 +95,7 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
         (line) =>
           !SECTION_NUMBER.test(line.text) &&
           !isTurn(line, page) &&
+          !isRow(line) &&
           !isMasthead(line, page) &&
           !isKicker(line, page),
       ),

@@ -2,6 +2,7 @@ import { LIFE } from '../body/cues.ts'
 import { AUTHOR } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
+import { withoutUnseen } from '../lines/unseen.ts'
 import type { Edges, Named, Names } from './named.ts'
 
 /** Such heads stand alone on their line, in English and in languages of its neighbours. */
@@ -48,7 +49,7 @@ const WHO =
 /** Whether a line says who one of the authors is, and names them first. */
 export function isAuthorNote(line: string, names: readonly string[]): boolean {
   if (line.length < 40 || line.length > 900) return false
-  const text = line.replace(LIST_MARKER, '')
+  const text = withoutUnseen(line.replace(LIST_MARKER, ''))
   const opening = text.slice(0, 80)
   const isToldOf = (name: string) => text.startsWith(name) && WHO.test(text.slice(name.length))
   return names.some(

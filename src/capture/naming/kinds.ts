@@ -123,6 +123,9 @@ const TIMED = /^[[(]\d{1,2}:\d\d(?::\d\d)?[\])]/
 /** What is heard beside the words: `(Laughter)`, `[SOUNDBITE OF ICE]`. */
 const ASIDE = /^(?:\([^()]*\)|\[[^\][]*\])$/
 
+/** A command's. */
+const OPTION = /\s--\w/
+
 /** A word, or the number of a section. */
 const WORDED = /\p{L}|^(?:\d{1,2}|\d{4})$/u
 
@@ -135,6 +138,7 @@ function isHeading(line: string): boolean {
     !CELLS.test(text) &&
     !TIMED.test(text) &&
     !ASIDE.test(text) &&
+    !OPTION.test(text) &&
     text.split(/\s+/).length <= 14 &&
     /[\p{L}\p{N})”"’?!]$/u.test(text) &&
     !/[.…,;]["”’»)]*$/.test(text) &&

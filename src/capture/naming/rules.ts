@@ -96,7 +96,7 @@ export const LINE_RULES: readonly LineRule[] = [
     label: 'comment-count',
     rule: 'counts the comments',
     pattern:
-      /^\d{1,5}$|^\(?(?:\d[\d,.]{0,8}|no|one) (?:comments?|responses?|replies|kommentare|commentaires?|comentarios)\b.{0,30}$|^comments? ?\(?\d{0,6}\)?$/i,
+      /^(?:\d{1,5}|\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d)?[km])$|^\(?(?:\d[\d,.]{0,8}|no|one) (?:comments?|responses?|replies|kommentare|commentaires?|comentarios)\b.{0,30}$|^comments? ?\(?\d{0,6}\)?$/i,
   },
   {
     label: 'comment',

@@ -366,6 +366,23 @@ test('capitals tell a title, though it has a “from” or a “with” in small
   expect(evidenceOf('Notes from rented gardens')).not.toContain('a capital on each word')
 })
 
+test('a row of a table is no title, and that a live blog is closed no subtitle', () => {
+  const rows = [
+    'Name\tLast change\tDate',
+    'README.md\tSay what the river taught the valley\t3 years ago',
+  ]
+  expect(headOf([...rows, 'eelcount', '']).fields.title).toBe('eelcount')
+  const closed = 'This live blog is now closed, thank you'
+  const { fields } = headOf([TITLE, '', closed, '', 'By Ada Winter', 'May 4, 2021', ''])
+  expect(fields.title).toBe(TITLE)
+  expect(fields.subtitle).toBeUndefined()
+})
+
+test('a name is read without the marks that a reader doesn’t see', () => {
+  const { fields } = headOf([TITLE, '', 'Rosa\u00adlind Ames\u200b', 'May 4, 2021', ''])
+  expect(fields.bylines).toEqual([{ name: 'Rosalind Ames', kind: 'person' }])
+})
+
 test('a title of two words is told from its subtitle by the box to share the page', () => {
   const titleOf = (...box: readonly string[]) =>
     headOf([

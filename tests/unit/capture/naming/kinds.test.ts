@@ -81,6 +81,7 @@ test('no heading is a row of cells, a turn with its minute, a name below “Best
     '[00:04:12] Ada Moss: Was it deep?',
     '(4:12) Ada Moss: It was',
     '★★★★½',
+    'eelcount images/ --from 2008 > nights.csv',
     '1,243',
   ]
   for (const line of lines) expect(kindsOf(PROSE, line, PROSE)[1]).toBe('paragraph')

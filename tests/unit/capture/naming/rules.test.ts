@@ -27,6 +27,8 @@ test.each([
   ['Here’s how you know', 'navigation'],
   ['Report this article', 'navigation'],
   ['Get app', 'navigation'],
+  ['1,243', 'comment-count'],
+  ['4.2K', 'comment-count'],
   ['View this email in your browser', 'newsletter'],
   ['Unsubscribe | Update your preferences', 'newsletter'],
   ['*** START OF THE PROJECT GUTENBERG EBOOK THE LOCK ***', 'legal'],
