@@ -89,6 +89,24 @@ export function toRefusal(dir: string, name: string, { asked, decisions }: Wishe
   }
 }
 
+/** That corrections ask for other addresses than are decided: the next build would undo the decision, and both would be used up. */
+export function findOutvoted(dir: string, { asked, decisions }: Wishes): Problem[] {
+  return [...(decisions ?? [])].flatMap(([name, { address }]): Problem[] => {
+    const corrected = asked?.get(name)
+    if (address === undefined || corrected === undefined || corrected === address) return []
+    return [
+      {
+        path: join(dir, `${name}.yaml`),
+        line: 1,
+        column: 1,
+        reason: `asks for the address ${JSON.stringify(corrected)}`,
+        advice: `Write “slug: ${address}” there, and run “npm run permalinks”.`,
+        severity: 'error',
+      },
+    ]
+  })
+}
+
 /** That a capture holds another article than the one whose numbers and address have its name. */
 export function toAnothers({ article, path, ledger: { address } }: Held): Problem {
   const { file } = article.source

@@ -11,6 +11,7 @@ import {
 } from './ledgers.ts'
 import { findLost } from './lost.ts'
 import {
+  findOutvoted,
   findShared,
   toAnothers,
   toContradicted,
@@ -41,7 +42,7 @@ export interface Decision {
 export interface Wishes {
   /** Addresses that corrections ask for. */
   readonly asked?: ReadonlyMap<string, string>
-  /** What is decided in this run: it stands over corrections. */
+  /** What is decided in this run. */
   readonly decisions?: ReadonlyMap<string, Decision> | undefined
 }
 
@@ -125,6 +126,7 @@ export async function numberLibrary(
       ...refused.filter((name) => !wishes.decisions?.has(name)).map(toRefused),
     ],
     refusals: [
+      ...findOutvoted(dir, wishes),
       ...refused.filter((name) => wishes.decisions?.has(name)).map(toRefused),
       ...numbered.flatMap(({ refusals }) => refusals),
     ],

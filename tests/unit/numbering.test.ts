@@ -168,6 +168,23 @@ test('an address that a person asks for leaves the old one in the ledger', async
   expect((await readNumbers()).slug).toBe('still-water')
 })
 
+test('no address is decided where a correction asks for another, which would be back with the next build', async () => {
+  await update()
+  writeFileSync(join(dir, 'harbour.yaml'), 'slug: still-water\n')
+  const refusalsOf = async (address: string) => {
+    const { refusals } = await readLibrary(dir, new Map([['harbour', { same: [], address }]]))
+    return refusals.map(({ path, reason, advice }) => [path, reason, advice])
+  }
+  expect(await refusalsOf('still-water')).toEqual([])
+  expect(await refusalsOf('deep-water')).toEqual([
+    [
+      join(dir, 'harbour.yaml'),
+      'asks for the address "still-water"',
+      'Write “slug: deep-water” there, and run “npm run permalinks”.',
+    ],
+  ])
+})
+
 test('a correction asks for an address: the old one redirects, another article’s is refused', async () => {
   await update()
   writeFileSync(join(dir, 'harbour.yaml'), 'slug: still-water\n')
