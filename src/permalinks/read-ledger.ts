@@ -8,8 +8,8 @@ import { checkDigits, END, type Entry, type Ledger, writeLedger } from './ledger
 import { isNumberName, precursorOf } from './number-name.ts'
 import { VERSIONS } from './words.ts'
 
-/** One part of a path: nothing that could lead out of it or end it. */
-const ADDRESS = /^(?!\.{1,2}$)[^\s\p{Cc}\p{Cs}/\\?#%]{1,1000}$/u
+/** One part of a path: nothing that could lead out of it or end it, nor stand for others in a host's table of redirects. */
+const ADDRESS = /^(?!\.{1,2}$)[^\s\p{Cc}\p{Cs}/\\?#%*:<>"]{1,1000}$/u
 const NUMBER = /^(?:(removed)|in ([a-z0-9]+))? ?([^ ]+ [^ ]+) ([\w-]{2})$/
 
 const address = z.string().regex(ADDRESS)
@@ -32,7 +32,8 @@ interface Fault {
 
 /**
  * Reads a ledger's file. A file that `writeLedger` could not have written (broken JSON, a number changed, given twice or
- * missing) gives problems and no ledger.
+ * missing between others) gives problems and no ledger. That lines were exchanged, as after a merge, or the last one or an
+ * address taken away, can't be seen.
  */
 export function readLedger(path: string, text: string): { ledger?: Ledger; problems: Problem[] } {
   const quick = readJson(text)

@@ -84,5 +84,8 @@ test('a merge left unfinished is named at its first mark', () => {
 })
 
 test('an address that could leave its folder is an error', () => {
-  expect(messages(text.replace('"the-gate"', '"../gate"'))[0]).toContain(':3:3: "address"')
+  for (const address of ['../gate', '..', '*', ':gate', 'gate"'])
+    expect(messages(text.replace('"the-gate"', JSON.stringify(address)))[0], address).toContain(
+      ':3:3: "address"',
+    )
 })
