@@ -33,10 +33,10 @@ function toWellFormed(xml: string): string {
   return xml.replaceAll(']]>', ']]&gt;').replace(forbidden, '\ufffd')
 }
 
-function toEntry({ url, title, authors, summary, html, language, ...dates }: FeedItem) {
+function toEntry({ id, url, title, authors, summary, html, language, ...dates }: FeedItem) {
   return x('entry', language === undefined ? {} : { 'xml:lang': language }, [
     x('title', title),
-    x('id', url),
+    x('id', id),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
     ...(dates.published === undefined ? [] : [x('published', dates.published)]),
     x('updated', dates.updated),

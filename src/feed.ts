@@ -6,6 +6,8 @@ import { toOpening } from './wording.ts'
 
 /** The newest of the library as feeds: both forms are made from the same items. */
 export interface FeedItem {
+  /** The address that it had first: feed readers know it by this when it gets another. */
+  id: string
   url: string
   title: string
   authors: string[]
@@ -21,6 +23,7 @@ export interface FeedItem {
 /** The first articles of a library, which is given newest first. */
 export function toFeedItems(articles: readonly Article[]): FeedItem[] {
   return articles.slice(0, site.feedSize).map((article) => ({
+    id: toUrl(articlePath(article.formerly?.[0] ?? article.slug)),
     url: toUrl(articlePath(article.slug)),
     title: article.title,
     authors: article.bylines.map(({ name }) => name),
@@ -61,16 +64,18 @@ export function toJsonFeed(items: readonly FeedItem[]): string {
     language: site.language,
     home_page_url: toUrl(toPath()),
     feed_url: toUrl(toPath('feed.json')),
-    items: items.map(({ url, title, authors, published, updated, summary, html, language }) => ({
-      id: url,
-      url,
-      title,
-      content_html: html,
-      summary,
-      ...(published && { date_published: published }),
-      ...(updated && { date_modified: updated }),
-      ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
-      ...(language && { language }),
-    })),
+    items: items.map(
+      ({ id, url, title, authors, published, updated, summary, html, language }) => ({
+        id,
+        url,
+        title,
+        content_html: html,
+        summary,
+        ...(published && { date_published: published }),
+        ...(updated && { date_modified: updated }),
+        ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
+        ...(language && { language }),
+      }),
+    ),
   })
 }

@@ -135,7 +135,7 @@ function toEntries(
       else groups.set(name, [article])
     }
   }
-  // Addresses are given in the order of the names, so that two names with one slug don't swap when an article is added.
+  // Addresses are given in the order of the names, so that they are the same whatever the order of the articles.
   const slugger = new GithubSlugger()
   const names = [...groups.keys()].sort()
   const slugs = new Map(names.map((name) => [name, slugger.slug(toSlug(name) || 'entry')]))

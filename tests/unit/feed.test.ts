@@ -36,6 +36,18 @@ test('the feeds hold the newest articles in full, not the whole library', () => 
   })
 })
 
+test('an article that got another address stays the same entry', () => {
+  const moved = { ...lamps, slug: 'lanterns', formerly: ['lamps', 'lights'] }
+  const [id, url] = [
+    'https://example.org/articles/lamps/',
+    'https://example.org/articles/lanterns/',
+  ]
+  expect(jsonOf(moved)).toMatchObject([{ id, url }])
+  expect(atomOf(moved)).toContain(
+    `<id>${id}</id><link rel="alternate" type="text/html" href="${url}"`,
+  )
+})
+
 test('nothing in an article’s text ends the XML of the feed early', () => {
   const atom = atomOf({ ...lamps, title: 'if (a[b[0]]>c) \ufffe \ud800 \u0000 end 🜂' })
   expect(atom).toContain('<title>if (a[b[0]]&gt;c) ')
