@@ -50,7 +50,7 @@ const OPTIONS = {
 
 function parse(words: readonly string[]) {
   const unknown = findUnknown(
-    words,
+    words.slice(0, words.includes('--') ? words.indexOf('--') : words.length),
     Object.keys(OPTIONS).map((name) => `--${name}`),
   )
   if (unknown !== undefined) return { values: `there is no option ${unknown}`, positionals: [] }

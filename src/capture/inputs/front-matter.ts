@@ -65,7 +65,7 @@ export function toFrontMatter(path: string, root: Root, lines: readonly SourceLi
     return {
       lines: [],
       given: { labels: new Map(), inside: () => undefined, fields: {} },
-      problems: [],
+      problems: opensFront(lines) ? [toOpen(path)] : [],
     }
   }
   const own = lines.slice(0, node.position.end.line).filter(({ text }) => text.trim() !== '')
@@ -86,6 +86,22 @@ export function toFrontMatter(path: string, root: Root, lines: readonly SourceLi
     },
     problems: read.problems,
   }
+}
+
+/** Whether lines begin as front matter does: a line of three hyphens, and a key. */
+export function opensFront([first, second]: readonly SourceLine[]): boolean {
+  return first?.text.trimEnd() === '---' && /^[A-Za-z][\w-]{0,40}:(?:\s|$)/.test(second?.text ?? '')
+}
+
+function toOpen(path: string): Problem {
+  const advice = 'Close it with a line “---” below its last key, or its lines are read as the text.'
+  return toProblem(path, [1, 1], 'the front matter has no end', advice)
+}
+
+/** That a file has front matter that isn’t read, since it is no Markdown by its name. */
+export function toUnreadFront(path: string): Problem {
+  const advice = 'Give the file a name that ends in .md, or say the fields in a correction.'
+  return toProblem(path, [1, 1], 'front matter is read in Markdown alone', advice)
 }
 
 const SAYS_SO = 'the front matter says so'

@@ -2,6 +2,7 @@ import type { Problem } from '../../problem.ts'
 import { type Given, NOTHING_GIVEN } from '../correction/given.ts'
 import { type TextBlock, toBlocks } from '../lines/blocks.ts'
 import { type SourceLine, toLines } from '../lines/lines.ts'
+import { opensFront, toUnreadFront } from './front-matter.ts'
 import { toPage } from './html.ts'
 import { toMarked } from './markdown.ts'
 
@@ -21,5 +22,6 @@ export function toSource(path: string, text: string): Source {
   }
   if (/\.html?$/i.test(path)) return { ...toPage(text), problems: [] }
   const lines = toLines(text)
-  return { lines, blocks: toBlocks(lines), given: NOTHING_GIVEN, problems: [] }
+  const problems = opensFront(lines) ? [toUnreadFront(path)] : []
+  return { lines, blocks: toBlocks(lines), given: NOTHING_GIVEN, problems }
 }

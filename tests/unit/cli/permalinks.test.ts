@@ -42,6 +42,7 @@ test('what can’t be understood is said', () => {
     expect(readArguments(['gate', `--address=${address}`])).toContain('write lower-case words')
   expect(readArguments(['gate', '--address', 'gate'.repeat(70)])).toContain('too long')
   expect(readArguments(['--chek'])).toBe('there is no option --chek')
+  expect(readArguments(['--check', '--', '-dash'])).toMatchObject({ names: ['-dash'] })
 })
 
 const update: LedgerUpdate = {

@@ -311,3 +311,22 @@ test('a dividing line between paragraphs parts them as it stands; before, behind
   const aside = article?.lines.filter(({ label }) => label === 'furniture')
   expect(aside?.map(({ number }) => number)).toEqual([3, 11, 12, 13, 21])
 })
+
+test.each(['---\ntitle: A river\n', '---\ntitle: A river\n...\n'])(
+  'front matter without an end, %j, is told',
+  (front) => {
+    const { problems } = read(`${front}\n# A river\n\n${PROSE}\n\n${PROSE}\n`)
+    expect(problems.map(({ line, reason, severity }) => [line, reason, severity])).toEqual([
+      [1, 'the front matter has no end', 'warning'],
+    ])
+    // A dividing line and a sentence are none.
+    expect(read(`---\n\n# A river\n\n${PROSE}\n`).problems).toEqual([])
+    expect(read(`---\nSo it went: badly.\n\n# A river\n\n${PROSE}\n`).problems).toEqual([])
+  },
+)
+
+test('front matter in a file that is no Markdown by its name is told', () => {
+  const text = `---\ntitle: A river\n---\n\nA river\n\n${PROSE}\n`
+  const { problems } = readCapture({ path: 'seeds/a.txt', bytes: new TextEncoder().encode(text) })
+  expect(problems.map(({ reason }) => reason)).toEqual(['front matter is read in Markdown alone'])
+})
