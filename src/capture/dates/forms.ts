@@ -133,6 +133,22 @@ const monthYear: Form = (tokens, at) => {
   return { end: yearIndex + 1, value, precision: 'month', calendar: 'gregory' }
 }
 
+const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter'])
+
+/** Of a line with more tokens a season and a year are what it tells of. */
+const LONGEST_WITH_SEASON = 8
+
+/** `Spring 2021`, `Issue 12, Spring/Summer 2021`: the year is sure. Behind a word it may be a name: `Ada Winter 2021`. */
+function seasonYear(tokens: readonly Token[], at: number): SpelledDate | undefined {
+  if (!SEASONS.has(tokens[at]?.text ?? '') || tokens.length > LONGEST_WITH_SEASON) return
+  if (tokens[at - 1]?.kind === 'word') return
+  const isDouble = tokens[at + 1]?.text === '/' && SEASONS.has(tokens[at + 2]?.text ?? '')
+  const end = at + (isDouble ? 3 : 1)
+  const year = yearAt(tokens, end)
+  if (year === undefined || !isYear(year, 'gregory')) return
+  return { end: end + 1, value: String(year), precision: 'year', calendar: 'gregory' }
+}
+
 /** `2015-12-04`, `2015/12/04`, `2015年12月4日`, `2025. 6. 3.`, `2023 December 4`, `۱۴۰۲/۰۹/۲۵` */
 const yearMonthDay: Form = (tokens, at) => {
   const year = yearAt(tokens, at)
@@ -257,7 +273,8 @@ export function spelledAt(
   order?: DayOrder,
 ): SpelledDate | undefined {
   const kind = tokens[at]?.kind ?? 'mark'
-  if (kind === 'word' && !monthWordAt(tokens, at)) return eraDate(tokens, at)
+  if (kind === 'word' && !monthWordAt(tokens, at))
+    return eraDate(tokens, at) ?? seasonYear(tokens, at)
   let partial: SpelledDate | undefined
   for (const form of FORMS[kind]) {
     const date = form(tokens, at, order)

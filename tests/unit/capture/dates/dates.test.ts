@@ -10,6 +10,8 @@ test.each([
   ['English, a short year of the last century', "Dec. 4, '95", '1995-12-04'],
   ['English, a short year of this one', "Dec. 4, '15", '2015-12-04'],
   ['English, time first', '4:30 PM on December 21, 2023', '2023-12-21T16:30'],
+  ['English, of a season', 'Issue 12, Spring 2021', '2021'],
+  ['English, of two seasons', 'Autumn/Winter 2021', '2021'],
   ['German', '4. Dezember 2015 um 12.30 Uhr', '2015-12-04T12:30'],
   ['French', 'vendredi 4 décembre 2015 à 14h30', '2015-12-04T14:30'],
   ['Spanish', '4 de diciembre de 2015 a las 14:30', '2015-12-04T14:30'],
@@ -251,3 +253,9 @@ test.each(['Issue 12, March 2021', 'Heft 12, März 2021'])(
     expect(values(text)).toEqual(['2021-03'])
   },
 )
+
+test.each([
+  'Ada Winter 2021',
+  'The river rose in the spring 2021 of which nobody speaks',
+  'Fall 20 21',
+])('a name, a sentence and a number hold no season: %s', (text) => expect(values(text)).toEqual([]))
