@@ -10,7 +10,7 @@ interface Again {
   readonly rule: string
 }
 
-/** Lines outside the text that say the title or an author's name again. */
+/** Lines that say the title or an author's name again: outside the text, and the title with the site's name behind it anywhere. */
 export function toAgain(
   page: HeadPage,
   title: string | undefined,
@@ -21,9 +21,11 @@ export function toAgain(
   const isName = ({ byline: named, bare }: HeadBlock) =>
     (named ?? bare)?.bylines.every((each) => names.has(fold(each.name)) && !each.role)
   return page.around.flatMap((line): Again[] => {
-    if (line.isInside) return []
-    if (own !== '' && (line.folded === own || isBehindBar(line.folded, own)))
+    // A part of the text may be called as the whole; none has the site's name behind it.
+    const isTitle = !line.isInside && line.folded === own
+    if (own !== '' && (isTitle || isBehindBar(line.folded, own)))
       return [{ block: line.index, label: 'duplicate', rule: 'the title again' }]
+    if (line.isInside) return []
     return isName(line)
       ? [{ block: line.index, label: 'duplicate', rule: 'the author’s name again' }]
       : []

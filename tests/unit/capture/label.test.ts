@@ -129,6 +129,14 @@ test('each line of the text gives three reasons', () => {
   for (const line of lines) expect(line.rule.split('; ')).toHaveLength(3)
 })
 
+test('between paragraphs the title with the site’s name behind it is no heading; a heading may be called as the whole', () => {
+  const [title = '', ...head] = HEAD
+  const between = (line: string) =>
+    labelOf(read(title, ...head, ...PROSE.slice(0, 2), line, ...PROSE.slice(2)), line)
+  expect(between(`${title} | The Valley Post`)).toBe('duplicate')
+  expect(between('The town on the other side')).toBe('heading')
+})
+
 test('a page without blank lines reads the same', () => {
   const spaced = read(...HEAD, ...PROSE)
   const text = [...HEAD, ...PROSE].join('\n')
