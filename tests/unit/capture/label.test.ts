@@ -129,7 +129,7 @@ test('each line of the text gives three reasons', () => {
   for (const line of lines) expect(line.rule.split('; ')).toHaveLength(3)
 })
 
-test('between paragraphs the title with the site’s name behind it is no heading; a heading may be called as the whole', () => {
+test('between paragraphs the title with the site’s name behind it is no heading, another line is', () => {
   const [title = '', ...head] = HEAD
   const between = (line: string) =>
     labelOf(read(title, ...head, ...PROSE.slice(0, 2), line, ...PROSE.slice(2)), line)
