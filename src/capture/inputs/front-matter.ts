@@ -61,13 +61,7 @@ const SAID_BETTER: GivenLabel = {
 export function toFrontMatter(path: string, root: Root, lines: readonly SourceLine[]): FrontMatter {
   const [node] = root.children
   const isFront = node?.type === 'yaml' || (node?.type as string) === 'toml' // toml is unknown to mdast's types
-  if (!isFront || !node?.position) {
-    return {
-      lines: [],
-      given: { labels: new Map(), inside: () => undefined, fields: {} },
-      problems: opensFront(lines) ? [toOpen(path)] : [],
-    }
-  }
+  if (!isFront || !node?.position) return toNone(path, lines)
   const own = lines.slice(0, node.position.end.line).filter(({ text }) => text.trim() !== '')
   const labels = new Map(own.map(({ number }) => [number, SET_ASIDE]))
   const read = node.type === 'yaml' ? readYaml(path, node.value) : readToml(path)
@@ -85,6 +79,15 @@ export function toFrontMatter(path: string, root: Root, lines: readonly SourceLi
       fields,
     },
     problems: read.problems,
+  }
+}
+
+/** No front matter, and perhaps the beginning of one. */
+function toNone(path: string, lines: readonly SourceLine[]): FrontMatter {
+  return {
+    lines: [],
+    given: { labels: new Map(), inside: () => undefined, fields: {} },
+    problems: opensFront(lines) ? [toOpen(path)] : [],
   }
 }
 
