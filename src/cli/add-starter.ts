@@ -59,7 +59,12 @@ function toLines({ lines, doubts = [] }: Article | Draft): string[] {
   const others = doubts.filter((doubt) => toDoubtfulLine(doubt) === undefined)
   return [
     ...others.map((doubt) => `## Look at ${toVisible(doubt)}`),
-    ...(inDoubt.length > 0 ? ['# lines:', ...inDoubt.map(toEntry)] : []),
+    ...(inDoubt.length > 0
+      ? [
+          '# lines:  # for any line below, take the # away from this one too',
+          ...inDoubt.map(toEntry),
+        ]
+      : []),
   ]
 }
 

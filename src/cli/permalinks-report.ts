@@ -30,10 +30,12 @@ function toLine({ kind, name, into, text }: Change): string {
 
 /** Where something vanished and something else is new, a person may know better. */
 function toHint({ name, changes }: LedgerUpdate): string[] {
-  const gone = changes.find(({ kind }) => kind === 'removed')
-  const made = changes.find(({ kind }) => kind === 'inserted')
-  if (!gone || !made) return []
-  const pair = `${gone.name}=${made.name}`
+  const [gone, made] = [changes.filter(isOf('removed')), changes.filter(isOf('inserted'))]
+  const pairs = gone.flatMap((old) => made.map((now) => [old.name, now.name] as const))
+  // A paragraph rather becomes another paragraph than a heading.
+  const found = pairs.find(([old, now]) => old[0] === now[0]) ?? pairs[0]
+  if (!found) return []
+  const pair = found.join('=')
   const asked = toArgument(name.startsWith('-') ? `./${name}` : name)
   return [`if two of these are one: npm run permalinks -- ${asked} --same ${pair}`]
 }
@@ -42,6 +44,11 @@ function toHint({ name, changes }: LedgerUpdate): string[] {
 export function toLeft(name: string): string {
   return `${toVisible(name)}: left as it is until its mistake is mended`
 }
+
+const isOf =
+  (kind: Change['kind']) =>
+  (change: Change): boolean =>
+    change.kind === kind
 
 /** What became of an article whose capture is there no longer, by its address. */
 export function toRemoved(address: string): string {

@@ -97,7 +97,9 @@ function toOwnProblems(issue: z.core.$ZodIssue, document: Document, tell: Tell):
       tell(
         [...issue.path, key],
         `unknown key “${key}”${place && ` in ${place}`}`,
-        `Known keys are: ${knownKeys(issue.path).join(', ')}.`,
+        place === '' && /^\d+$/.test(key)
+          ? `Put “lines:” above it: lines are named there, each indented.`
+          : `Known keys are: ${knownKeys(issue.path).join(', ')}.`,
       ),
     )
   }

@@ -61,22 +61,13 @@ const SAID_BETTER: GivenLabel = {
 export function toFrontMatter(path: string, root: Root, lines: readonly SourceLine[]): FrontMatter {
   const [node] = root.children
   const isFront = node?.type === 'yaml' || (node?.type as string) === 'toml' // toml is unknown to mdast's types
-  if (!isFront || !node?.position) {
-    return {
-      lines: [],
-      given: { labels: new Map(), inside: () => undefined, fields: {} },
-      problems: opensFront(lines) ? [toOpen(path)] : [],
-    }
-  }
+  if (!isFront || !node?.position) return toNone(path, lines)
   const own = lines.slice(0, node.position.end.line).filter(({ text }) => text.trim() !== '')
   const labels = new Map(own.map(({ number }) => [number, SET_ASIDE]))
   const read = node.type === 'yaml' ? readYaml(path, node.value) : readToml(path)
   const entries = read.entries.toSorted((a, b) => a.rank - b.rank)
   const fields = entries.toReversed().reduce(withValue, {})
-  for (const { label, first, last, value } of entries)
-    for (let line = first; line <= last; line++)
-      if (labels.has(line))
-        labels.set(line, isGiven(value, fields) ? { label, rule: SAYS_SO } : SAID_BETTER)
+  for (const entry of entries) nameLines(labels, entry, fields)
   return {
     lines: own,
     given: {
@@ -85,6 +76,25 @@ export function toFrontMatter(path: string, root: Root, lines: readonly SourceLi
       fields,
     },
     problems: read.problems,
+  }
+}
+
+/** Gives the lines of an entry their label: the field's, where the record has what they say. */
+function nameLines(
+  labels: Map<number, GivenLabel>,
+  { label, first, last, value }: Entry,
+  fields: Fields,
+): void {
+  const named = isGiven(value, fields) ? { label, rule: SAYS_SO } : SAID_BETTER
+  for (let line = first; line <= last; line++) if (labels.has(line)) labels.set(line, named)
+}
+
+/** No front matter, and perhaps the beginning of one. */
+function toNone(path: string, lines: readonly SourceLine[]): FrontMatter {
+  return {
+    lines: [],
+    given: { labels: new Map(), inside: () => undefined, fields: {} },
+    problems: opensFront(lines) ? [toOpen(path)] : [],
   }
 }
 

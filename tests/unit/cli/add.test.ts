@@ -115,6 +115,22 @@ describe('a starter', () => {
     expect(labelsOf(checked.article)).toEqual(labelsOf())
   })
 
+  test('says what else to take a # from, and so does the mistake of who doesn’t', () => {
+    const entry = /^# {3}5:/m
+    expect(said(starter.replace(entry, '  5:')).problems).toMatchObject([
+      {
+        reason: 'unknown key “5”',
+        advice: 'Put “lines:” above it: lines are named there, each indented.',
+      },
+    ])
+    expect(starter).toMatch(
+      /^# lines: {2}# for any line below, take the # away from this one too$/m,
+    )
+    expect(said(starter.replace('# lines:', 'lines:').replace(entry, '  5:')).problems).toEqual([])
+    // Who takes the # alone away leaves the space behind it.
+    expect(said(starter.replace(/^#(?!#)/gm, '')).problems).toEqual([])
+  })
+
   test('has beside each line in doubt what else it may be', () => {
     expect(starter).toMatch(
       /^# {3}5: \{ starts: "The river had been rising since", label: paragraph \} {2}# or furniture, if /m,

@@ -77,6 +77,16 @@ test('a new article is not said to be numbered where nothing is written, and a l
   )
 })
 
+test('of what vanished and what is new two of one kind are named', () => {
+  const changes = [
+    { kind: 'inserted' as const, name: 'p9', text: 'A letter came' },
+    { kind: 'removed' as const, name: 'f1' },
+    { kind: 'removed' as const, name: 'p2' },
+  ]
+  expect(toReport({ ...update, changes })).toContain('--same p2=p9')
+  expect(toReport({ ...update, changes: changes.slice(0, 2) })).toContain('--same f1=p9')
+})
+
 test('the last line says what was done', () => {
   expect(toSummary(1, 0, false)).toBe('1 ledger up to date')
   expect(toSummary(3, 2, false)).toBe('2 ledgers of 3 updated')
