@@ -8,9 +8,18 @@ changed('with room at its side the text has its contents there, open', async ({ 
   const contents = page.getByRole('navigation', { name: 'Contents' })
   await expect(contents.getByRole('link')).toHaveText(titles)
   const list = (await contents.getByRole('list').boundingBox()) ?? { x: 0, width: 0 }
-  const text = (await page.locator('.prose').boundingBox()) ?? { x: 0, width: 0 }
-  expect(list.x).toBeGreaterThan(text.x + text.width)
-  expect(list.x + list.width).toBeLessThan(1440)
+  const number = (await page.locator('.number').first().boundingBox()) ?? { x: 0 }
+  expect(list.x).toBeGreaterThan(0)
+  expect(list.x + list.width).toBeLessThanOrEqual(number.x)
+})
+
+changed('what is offered for a passage covers none of them', async ({ page }) => {
+  await page.goto(handbook)
+  await page.getByRole('link', { name: 'Paragraph 1', exact: true }).click()
+  const bar = (await page.getByRole('group', { name: /^For / }).boundingBox()) ?? { x: 0 }
+  const contents = page.getByRole('navigation', { name: 'Contents' })
+  const list = (await contents.getByRole('list').boundingBox()) ?? { x: 1440, width: 0 }
+  expect(list.x + list.width).toBeLessThan(bar.x)
 })
 
 changed('they stay in view and say which section is being read', async ({ page }) => {
