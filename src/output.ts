@@ -11,6 +11,8 @@ const WRITTEN = [
   ...['llms.txt', 'robots.txt', 'sitemap.xml', 'settings.js'],
   ...['_astro', '_headers', '_redirects', '.prerender'],
 ]
+/** The parts of a long home page are folders of their numbers. */
+const PART = /^\d{1,6}$/
 /** A folder may be a working copy: this stays whatever is emptied. */
 const KEPT = '.git'
 
@@ -20,7 +22,7 @@ const KEPT = '.git'
  */
 export function outputProblem(folder: string, publicFolder: string): string | undefined {
   const known = new Set([...WRITTEN, ...namesIn(publicFolder)])
-  const names = namesIn(folder).filter((name) => !known.has(name))
+  const names = namesIn(folder).filter((name) => !known.has(name) && !PART.test(name))
   if (names.length === 0) return
   return `${folder} holds ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}, which no build of the site wrote: the build empties its folder. Move it away, or set OUT_DIR to another folder.`
 }

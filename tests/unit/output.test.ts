@@ -20,7 +20,7 @@ const write = (...names: string[]) => {
 test('a folder that is not there, that is empty or that a build filled may be emptied', () => {
   expect(outputProblem(join(folder, 'none'), publicFolder)).toBeUndefined()
   expect(outputProblem(folder, publicFolder)).toBeUndefined()
-  mkdirSync(join(folder, '_astro'))
+  for (const name of ['_astro', '2', '10']) mkdirSync(join(folder, name))
   write('index.html')
   expect(outputProblem(folder, publicFolder)).toBeUndefined()
 })
