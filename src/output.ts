@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { PlainError } from './problem.ts'
 
-/** What builds write at the top of their folder, beside the files of `public`: the last is left by one that was broken off. */
+/**
+ * What builds write at the top of their folder, beside the files of `public` and what is named as a file of `src/pages`: the last
+ * is left by one that was broken off.
+ */
 const WRITTEN = [
-  ...['404.html', 'index.html', 'articles', 'authors', 'publications', 'search', 'years'],
-  ...['atom.xml', 'feed.json', 'citations.bib', 'citations.csl.json', 'citations.ris'],
-  ...['llms.txt', 'robots.txt', 'sitemap.xml', 'settings.js'],
+  ...['404.html', 'index.html', 'authors', 'publications', 'years'],
+  ...['citations.bib', 'citations.csl.json', 'citations.ris'],
   ...['_astro', '_headers', '_redirects', '.prerender'],
 ]
 /** The parts of a long home page are folders of their numbers. */
@@ -18,10 +20,16 @@ const KEPT = '.git'
 
 /**
  * Why a build may not empty a folder: something stands in it that no build wrote. Undefined for one that a build filled, that
- * is empty, or that isn't there yet. Files of the public folder are copied into what is built.
+ * is empty, or that isn't there yet. Files of the public folder are copied into what is built; pages stand there under their
+ * names.
  */
-export function outputProblem(folder: string, publicFolder: string): string | undefined {
-  const known = new Set([...WRITTEN, ...namesIn(publicFolder)])
+export function outputProblem(
+  folder: string,
+  publicFolder: string,
+  pagesFolder: string,
+): string | undefined {
+  const pages = namesIn(pagesFolder).map((name) => name.replace(/\.[a-z]+$/, ''))
+  const known = new Set([...WRITTEN, ...namesIn(publicFolder), ...pages])
   const names = namesIn(folder).filter((name) => !known.has(name) && !PART.test(name))
   if (names.length === 0) return
   return `${folder} holds ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}, which no build of the site wrote: the build empties its folder. Move it away, or set OUT_DIR to another folder.`
@@ -44,7 +52,7 @@ function namesIn(folder: string): string[] {
 
 /** Ends a build before it empties a folder of other things; empties its folder in Astro's place, which would take `.git` along. */
 export function output(): AstroIntegration {
-  let [folder, publicFolder] = ['', '']
+  let [folder, publicFolder, pagesFolder] = ['', '', '']
   let isEmptied = false
   return {
     name: 'pilcrow-output',
@@ -55,9 +63,10 @@ export function output(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir)
         publicFolder = fileURLToPath(config.publicDir)
+        pagesFolder = fileURLToPath(new URL('pages/', config.srcDir))
       },
       'astro:build:start': () => {
-        const problem = outputProblem(folder, publicFolder)
+        const problem = outputProblem(folder, publicFolder, pagesFolder)
         if (problem) throw new PlainError(problem)
       },
       // The captures have been read without an error.
