@@ -176,3 +176,21 @@ changed(
       if (index > 0) expect(start).toBeGreaterThanOrEqual(ends[index - 1]?.[1] ?? 0)
   },
 )
+
+test('the head of the page is one line, however wide the page and whatever the size of text', async ({
+  page,
+}) => {
+  await page.goto('')
+  const height = () =>
+    page.locator('.site-header').evaluate((head) => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      return head.getBoundingClientRect().height / rem
+    })
+  for (const size of ['normal', 'larger']) {
+    await page.getByRole('radio', { name: size }).check()
+    for (const width of [320, 600, 768, 834, 960, 1024, 1100, 1180, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await height(), `${width} wide, ${size}`).toBeLessThan(4)
+    }
+  }
+})
