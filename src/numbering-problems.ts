@@ -104,6 +104,24 @@ export function toAnothers({ article, path, ledger: { address } }: Held): Proble
   }
 }
 
+/** Addresses decided on that the next build would take back, since a correction says another. */
+export function findOverruled(dir: string, { asked, decisions }: Wishes): Problem[] {
+  return [...(decisions ?? [])].flatMap(([name, { address }]): Problem[] => {
+    const said = asked?.get(name)
+    if (said === undefined || address === undefined || said === address) return []
+    return [
+      {
+        path: join(dir, `${name}.yaml`),
+        line: 1,
+        column: 1,
+        reason: `the correction says “slug: ${said}”, not ${address}`,
+        advice: `Say “slug: ${address}” there: it stands over --address in each build.`,
+        severity: 'error',
+      },
+    ]
+  })
+}
+
 /** Addresses that two ledgers claim. */
 export function findShared(files: readonly LedgerFile[]): Problem[] {
   const owners = new Map<string, string>()

@@ -11,6 +11,7 @@ import {
 } from './ledgers.ts'
 import { findLost } from './lost.ts'
 import {
+  findOverruled,
   findShared,
   toAnothers,
   toContradicted,
@@ -41,7 +42,7 @@ export interface Decision {
 export interface Wishes {
   /** Addresses that corrections ask for. */
   readonly asked?: ReadonlyMap<string, string>
-  /** What is decided in this run: it stands over corrections. */
+  /** What is decided in this run; an address only where no correction says another. */
   readonly decisions?: ReadonlyMap<string, Decision> | undefined
 }
 
@@ -126,6 +127,7 @@ export async function numberLibrary(
     ],
     refusals: [
       ...refused.filter((name) => wishes.decisions?.has(name)).map(toRefused),
+      ...findOverruled(dir, wishes),
       ...numbered.flatMap(({ refusals }) => refusals),
     ],
   }

@@ -392,3 +392,22 @@ test('no number is given by a reading whose correction has a mistake', async () 
   )
   expect(ledger()).toBe(before)
 })
+
+test('an address that the correction would take back is refused, with the place to say it', async () => {
+  await update()
+  writeFileSync(join(dir, 'harbour.yaml'), 'slug: still-water\n')
+  const decide = async (address: string) => {
+    const decisions = new Map([['harbour', { same: [], address }]])
+    return (await readLibrary(dir, decisions)).refusals.map(({ reason, advice }) => [
+      reason,
+      advice,
+    ])
+  }
+  expect(await decide('low-water')).toEqual([
+    [
+      'the correction says “slug: still-water”, not low-water',
+      'Say “slug: low-water” there: it stands over --address in each build.',
+    ],
+  ])
+  expect(await decide('still-water')).toEqual([])
+})
