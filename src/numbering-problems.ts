@@ -89,24 +89,6 @@ export function toRefusal(dir: string, name: string, { asked, decisions }: Wishe
   }
 }
 
-/** That corrections ask for other addresses than are decided: the next build would undo the decision, and both would be used up. */
-export function findOutvoted(dir: string, { asked, decisions }: Wishes): Problem[] {
-  return [...(decisions ?? [])].flatMap(([name, { address }]): Problem[] => {
-    const corrected = asked?.get(name)
-    if (address === undefined || corrected === undefined || corrected === address) return []
-    return [
-      {
-        path: join(dir, `${name}.yaml`),
-        line: 1,
-        column: 1,
-        reason: `asks for the address ${JSON.stringify(corrected)}`,
-        advice: `Write “slug: ${address}” there, and run “npm run permalinks”.`,
-        severity: 'error',
-      },
-    ]
-  })
-}
-
 /** That a capture holds another article than the one whose numbers and address have its name. */
 export function toAnothers({ article, path, ledger: { address } }: Held): Problem {
   const { file } = article.source
@@ -120,6 +102,24 @@ export function toAnothers({ article, path, ledger: { address } }: Held): Proble
       `If it is the same article all the same, say “slug: ${address}” in ${toCorrectionPath(file)}; if nobody has a link to it yet, delete ${path} (git rm, where git has it).`,
     severity: 'error',
   }
+}
+
+/** Addresses decided on that the next build would take back, since a correction says another. */
+export function findOverruled(dir: string, { asked, decisions }: Wishes): Problem[] {
+  return [...(decisions ?? [])].flatMap(([name, { address }]): Problem[] => {
+    const said = asked?.get(name)
+    if (said === undefined || address === undefined || said === address) return []
+    return [
+      {
+        path: join(dir, `${name}.yaml`),
+        line: 1,
+        column: 1,
+        reason: `the correction says “slug: ${said}”, not ${address}`,
+        advice: `Say “slug: ${address}” there: it stands over --address in each build.`,
+        severity: 'error',
+      },
+    ]
+  })
 }
 
 /** Addresses that two ledgers claim. */

@@ -11,7 +11,7 @@ import {
 } from './ledgers.ts'
 import { findLost } from './lost.ts'
 import {
-  findOutvoted,
+  findOverruled,
   findShared,
   toAnothers,
   toContradicted,
@@ -42,7 +42,7 @@ export interface Decision {
 export interface Wishes {
   /** Addresses that corrections ask for. */
   readonly asked?: ReadonlyMap<string, string>
-  /** What is decided in this run. */
+  /** What is decided in this run; an address only where no correction says another. */
   readonly decisions?: ReadonlyMap<string, Decision> | undefined
 }
 
@@ -126,8 +126,8 @@ export async function numberLibrary(
       ...refused.filter((name) => !wishes.decisions?.has(name)).map(toRefused),
     ],
     refusals: [
-      ...findOutvoted(dir, wishes),
       ...refused.filter((name) => wishes.decisions?.has(name)).map(toRefused),
+      ...findOverruled(dir, wishes),
       ...numbered.flatMap(({ refusals }) => refusals),
     ],
   }

@@ -145,7 +145,9 @@ function findOrphans(
           toProblem(
             path,
             `corrects nothing: there is no capture called ${toName(name)}`,
-            'Name it like its capture, or remove it.',
+            names.has(toName(toName(name)))
+              ? `Rename it to ${toName(toName(name))}.yaml: the capture’s ending is no part of it.`
+              : 'Name it like its capture, or remove it.',
           ),
         ]
   })

@@ -55,20 +55,42 @@ async function readFileAt(path: string): Promise<Reading> {
   try {
     const problem = await checkFile(path)
     if (problem) return { problems: [problem] }
-    return readCapture({ path, bytes: await readFile(path) }, await readCorrectionOf(path))
+    const { file, problems } = await readCorrectionOf(path)
+    const reading = readCapture({ path, bytes: await readFile(path) }, file)
+    return { ...reading, problems: [...reading.problems, ...problems] }
   } catch (error) {
     return { problems: [toFileProblem(path, error)] }
   }
 }
 
-/** The correction beside a capture, if there is one. */
-async function readCorrectionOf(capture: string): Promise<CorrectionFile | undefined> {
+/** The correction beside a capture, if there is one, or why it can’t be read. */
+async function readCorrectionOf(
+  capture: string,
+): Promise<{ file?: CorrectionFile; problems: Problem[] }> {
   const path = toCorrectionPath(capture)
   try {
-    return { path, text: await readFile(path, 'utf8') }
+    // Opening a pipe would wait for ever.
+    if (!(await stat(path)).isFile()) return { problems: [toUnreadable(path, ': it is no file')] }
+    return { file: { path, text: UTF8.decode(await readFile(path)) }, problems: [] }
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
+    const code = codeOf(error)
+    if (code === 'ENOENT') return { problems: [] }
+    const why = error instanceof TypeError ? ': it isn’t in UTF-8' : code && ` (${code})`
+    return { problems: [toUnreadable(path, why)] }
+  }
+}
+
+/** Throws a TypeError where letters would be lost. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
+function toUnreadable(path: string, why: string): Problem {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    reason: `the correction can’t be read${why}`,
+    advice: 'Save it as a text file in UTF-8; until then none of it is followed.',
+    severity: 'error',
   }
 }
 

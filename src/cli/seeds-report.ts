@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
-import { toCount } from '../figures.ts'
+import { toCount, toFigures } from '../figures.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 import { toShortPath } from '../seed-files.ts'
 import { type SeedSummary, toCells } from './seed-summary.ts'
@@ -14,13 +14,21 @@ const FIXED = { published: 10, words: 6, sure: 5, gaps: 10 }
 const FILE = { share: 0.38, most: 40 }
 const TITLE = 0.62
 
+/** How many captures there are, how many of them give an article, need a look, and give nothing. */
+interface Counts {
+  readonly captures: number
+  readonly articles: number
+  readonly doubtful: number
+  readonly unread: number
+}
+
 /** What is said of a folder without captures. */
 const EMPTY = 'no captures yet: npm run add -- FILE copies one in'
 
 /** All captures as a table, below each what to look at; then the problems, and how many need a look. */
 export function toReport(
   summaries: readonly SeedSummary[],
-  all: { readonly captures: number; readonly articles: number; readonly doubtful: number },
+  all: Counts,
   problems: readonly Problem[],
   width: number,
 ): string {
@@ -55,8 +63,9 @@ export function toReport(
   return [styleText('bold', head), ...lines, ...told, '', toEnd(all)].join('\n')
 }
 
-function toEnd({ captures, articles, doubtful }: Parameters<typeof toReport>[1]): string {
-  const count = `${toCount(captures, 'capture')}, ${toCount(articles, 'article')}`
+function toEnd({ captures, articles, doubtful, unread }: Counts): string {
+  const without = unread > 0 ? `, ${toFigures(unread)} without any text` : ''
+  const count = `${toCount(captures, 'capture')}, ${toCount(articles, 'article')}${without}`
   if (doubtful === 0) return `${count}; none needs a look`
   return [
     `${count}; ${toCount(doubtful, 'needs', 'need')} a look`,

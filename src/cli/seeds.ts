@@ -42,6 +42,7 @@ async function main(words: readonly string[]): Promise<number> {
     captures: paths.length,
     articles: summaries.filter(({ title }) => title !== undefined).length,
     doubtful: doubtful.length,
+    unread: paths.length - summaries.length,
   }
   const width = toWidth(process.stdout.columns, process.env['COLUMNS'])
   console.log(

@@ -25,6 +25,7 @@ beforeAll(() => {
   writeFileSync(join(dir, '.hidden.txt'), '')
   writeFileSync(join(dir, 'lonely.yaml'), '')
   writeFileSync(join(dir, 'good.yml'), '')
+  writeFileSync(join(dir, 'good.txt.yaml'), '')
   symlinkSync(join(root, 'secret.txt'), join(dir, 'out.txt'))
   symlinkSync(join(dir, 'gone.txt'), join(dir, 'nowhere.txt'))
   symlinkSync(join(dir, 'good.txt'), join(dir, 'link.txt'))
@@ -57,6 +58,7 @@ test('what can’t be a capture or a correction is told', async () => {
     expect.stringMatching(
       /^article\.rtf:1:1: no capture by its name: it isn’t read\n {2}A capture’s name ends in \.txt, .+ or says what it is\.$/,
     ),
+    'good.txt.yaml:1:1: corrects nothing: there is no capture called good.txt\n  Rename it to good.yaml: the capture’s ending is no part of it.',
     'good.yml:1:1: a correction’s name ends in .yaml\n  Rename it to good.yaml.',
     expect.stringMatching(/^letter:1:1: no capture by its name/),
     'lonely.yaml:1:1: corrects nothing: there is no capture called lonely\n  Name it like its capture, or remove it.',

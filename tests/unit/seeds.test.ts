@@ -79,3 +79,29 @@ test('a capture without a title is left out with a warning, unless its article w
   expect(await said()).toEqual({ articles: 1, untitled: ['error'] })
   rmSync(own, { recursive: true })
 })
+
+test('a correction that isn’t in UTF-8 is told: no letter of it is guessed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corrections-'))
+  const path = join(folder, 'a.yaml')
+  const read = async () => {
+    const { article, problems } = await readSeed(join(folder, 'a.txt'))
+    return {
+      title: article?.title,
+      told: problems.map((each) => [basename(each.path), each.reason]),
+    }
+  }
+  writeFileSync(join(folder, 'a.txt'), capture('Monday'))
+  for (const encoding of ['latin1', 'utf16le'] as const) {
+    writeFileSync(path, Buffer.from('\ufefftitle: Die Stille der Häfen\n', encoding))
+    expect(await read()).toEqual({
+      title: 'The Quiet Harbour',
+      told: [['a.yaml', 'the correction can’t be read: it isn’t in UTF-8']],
+    })
+  }
+  writeFileSync(path, '\ufefftitle: Die Stille der Häfen\n')
+  expect(await read()).toEqual({ title: 'Die Stille der Häfen', told: [] })
+  rmSync(path)
+  mkdirSync(path)
+  expect((await read()).told).toEqual([['a.yaml', 'the correction can’t be read: it is no file']])
+  rmSync(folder, { recursive: true })
+})

@@ -60,7 +60,7 @@ const summary: SeedSummary = {
   confidence: 0.61,
   doubts: [`line 12, kept: “${'and on '.repeat(20)}”`],
 }
-const all = { captures: 3, articles: 2, doubtful: 1 }
+const all = { captures: 3, articles: 2, doubtful: 1, unread: 0 }
 
 test.each([60, 80, 120, 200])('no row is wider than %i columns, the terminal’s', (width) => {
   const rows = stripVTControlCharacters(toReport([summary], all, [], width))
@@ -86,10 +86,13 @@ test('the last rows count what there is and say how to go on', () => {
     '3 captures, 2 articles; 1 needs a look',
     'why a line is what it is: npm run explain -- FILE; mend it in NAME.yaml beside it',
   ])
-  expect(toReport([], { captures: 1200, articles: 1100, doubtful: 1000 }, [], 80)).toContain(
-    '1,200 captures, 1,100 articles; 1,000 need a look',
-  )
+  expect(
+    toReport([], { captures: 1200, articles: 1100, doubtful: 1000, unread: 0 }, [], 80),
+  ).toContain('1,200 captures, 1,100 articles; 1,000 need a look')
   expect(toReport([summary], { ...all, doubtful: 0 }, [], 80)).toMatch(/; none needs a look$/)
+  expect(toReport([summary], { ...all, doubtful: 0, unread: 1 }, [], 80)).toMatch(
+    /3 captures, 2 articles, 1 without any text; none needs a look$/,
+  )
 })
 
 test('only what needs a look is listed where that is asked for', async () => {
@@ -102,7 +105,7 @@ test('only what needs a look is listed where that is asked for', async () => {
 }, 30_000)
 
 test('an empty folder has no table, but a way to begin', () => {
-  expect(toReport([], { captures: 0, articles: 0, doubtful: 0 }, [], 80)).toBe(
+  expect(toReport([], { captures: 0, articles: 0, doubtful: 0, unread: 0 }, [], 80)).toBe(
     'no captures yet: npm run add -- FILE copies one in',
   )
 })
