@@ -7,6 +7,7 @@ import { isCode } from '../lines/rows.ts'
 import { toCaption } from '../naming/captions.ts'
 import type { Named } from '../naming/named.ts'
 import { OF_SENDING, rulesOf } from '../naming/rules.ts'
+import { findRunningHeads } from './running-heads.ts'
 
 /** Furniture that is never a paragraph, whatever stands around it, where it is all that a short line says. */
 const NEVER_TEXT: ReadonlySet<Label> = new Set([
@@ -32,8 +33,15 @@ const POINTER = /^[^:：]{3,40}[:：]\s?\S.{0,200}$/u
 export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
   const [repeats, rules] = [repeatsOf(blocks), rulesOf(blocks)]
   const alternatives = new Set(blocks.flatMap(({ text }) => toCaption(text)?.caption ?? []))
+  const pages = findRunningHeads(blocks)
   const own = blocks.map(({ text }, index) => {
-    if (!inside[index] || alternatives.has(text) || isNeverText(text, rules[index])) return false
+    if (
+      !inside[index] ||
+      pages.has(index) ||
+      alternatives.has(text) ||
+      isNeverText(text, rules[index])
+    )
+      return false
     const isTwice = isAgain(text, blocks[index - 1]) || isAgain(text, blocks[index + 1])
     const whole = repeats[index]?.partOf
     return !isTwice && !(whole !== undefined && inside[whole])

@@ -12,6 +12,7 @@ import { isDisclaimer, leaveOut, standsAnywhere } from './leave-out.ts'
 import { findLetter } from './letter.ts'
 import { openedAlike } from './opened-alike.ts'
 import { toPath } from './path.ts'
+import { findTurns } from './turns.ts'
 
 /** Which lines are the text, and the log odds that each is once rules have had their say. */
 export interface Settled {
@@ -43,6 +44,7 @@ export function settle(
   for (const index of openedAlike(blocks, isFilled()))
     filled.set(index, 'opens with a name as other lines of the text do')
   for (const [index, reason] of goOn(blocks, raised, isFilled())) filled.set(index, reason)
+  for (const index of findTurns(blocks, isFilled())) filled.set(index, 'a turn of a conversation')
   for (const index of findAnswers(blocks, raised, isFilled()))
     filled.set(index, 'answers what the text asks')
   for (const [index, reason] of findHeadings(blocks, raised, isFilled())) filled.set(index, reason)

@@ -55,6 +55,15 @@ const speakersOf = oncePer(({ blocks }: HeadPage) =>
   countNames(blocks.flatMap(({ text, isInside }) => (isInside ? text : []))),
 )
 
+/** Reporters, each with a place, above a date. */
+function isSent({ bare, index }: HeadBlock, { blocks }: HeadPage): boolean {
+  const isPlaced =
+    bare !== undefined &&
+    bare.confidence > 0.5 &&
+    bare.bylines.some(({ role }) => role?.startsWith('in '))
+  return isPlaced && blocks.slice(index + 1, index + 3).some(({ dates }) => dates.length > 0)
+}
+
 /** Three cells and more of a table: `README.md`, who changed it, and when. */
 const isRow = ({ text }: HeadBlock) => text.split('\t', 4).length > 2
 
@@ -96,6 +105,7 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
           !SECTION_NUMBER.test(line.text) &&
           !isTurn(line, page) &&
           !isRow(line) &&
+          !isSent(line, page) &&
           !isMasthead(line, page) &&
           !isKicker(line, page),
       ),

@@ -81,6 +81,12 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:share|tweet|pin it|email this|print this)\b.{0,80}$|\bshare (?:on|this|via|with)\b|\b(?:click to|opens in new window)\b|^(?:facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|e-?mail|print|copy link|x|bluesky|flipboard|threads)$/i,
   },
   {
+    label: 'share',
+    rule: 'offers to take the page along',
+    pattern:
+      /^(?:download|view|open|export|save)(?: the| as| this| a)? (?:pdf|epub|citation|bibtex|transcript)\b.{0,30}$|^cite this (?:article|page|interview|paper|work)\b.{0,20}$/i,
+  },
+  {
     label: 'comment-form',
     rule: 'the head of a comment form',
     pattern:

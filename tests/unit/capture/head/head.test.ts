@@ -383,6 +383,21 @@ test('a name is read without the marks that a reader doesn’t see', () => {
   expect(fields.bylines).toEqual([{ name: 'Rosalind Ames', kind: 'person' }])
 })
 
+test('two reporters and their places are no title, however few of its words the text has', () => {
+  const { fields } = headOf([
+    'Why a goose pays',
+    'Share on Facebook',
+    'Save',
+    'Amelia Croft in Redmouth and Tom Arden in London',
+    'Published APR 30 2019',
+    '41',
+    'Stay informed with free updates',
+    '',
+  ])
+  expect(fields.title).toBe('Why a goose pays')
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Amelia Croft', 'Tom Arden'])
+})
+
 test('a title of two words is told from its subtitle by the box to share the page', () => {
   const titleOf = (...box: readonly string[]) =>
     headOf([

@@ -27,6 +27,8 @@ test.each([
   ['Here’s how you know', 'navigation'],
   ['Report this article', 'navigation'],
   ['Get app', 'navigation'],
+  ['Download transcript (PDF)', 'share'],
+  ['Cite this article', 'share'],
   ['1,243', 'comment-count'],
   ['4.2K', 'comment-count'],
   ['View this email in your browser', 'newsletter'],
