@@ -398,6 +398,14 @@ test('two reporters and their places are no title, however few of its words the 
   expect(fields.bylines?.map(({ name }) => name)).toEqual(['Amelia Croft', 'Tom Arden'])
 })
 
+test('the site’s name above a menu is no title, a title above its author is', () => {
+  const asked = 'Frequently asked questions about visiting the river'
+  const titleOf = (...menu: readonly string[]) =>
+    headOf([...menu, asked, 'Do I need to book?'].flatMap((line) => [line, ''])).fields.title
+  expect(titleOf('The River', 'Visit', 'Support us', 'Shop', 'Book now')).toBe(asked)
+  expect(titleOf('The River', 'Ada Winter', '7 min read', 'Share')).toBe('The River')
+})
+
 test('a title of two words is told from its subtitle by the box to share the page', () => {
   const titleOf = (...box: readonly string[]) =>
     headOf([
