@@ -1,9 +1,9 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
-import { isEditLink } from '../lines/edit-link.ts'
 import { NUMERAL } from '../lines/numeral.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { isCode } from '../lines/rows.ts'
+import { isEditLink, isReference, isWikiEnd } from '../lines/wiki.ts'
 import { toCaption } from '../naming/captions.ts'
 import type { Named } from '../naming/named.ts'
 import { OF_SENDING, rulesOf } from '../naming/rules.ts'
@@ -38,6 +38,7 @@ export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[
     if (
       !inside[index] ||
       pages.has(index) ||
+      isWikiEnd(text, blocks[index + 1]?.text ?? '') ||
       alternatives.has(text) ||
       isNeverText(text, rules[index])
     )
@@ -58,7 +59,7 @@ function isAgain(text: string, beside: TextBlock | undefined): boolean {
 const HEAD_OF_PAPER = /^(?:\d\.? )?related (?:works?|research|literature)$/i
 
 function isNeverText(text: string, rule: Named | undefined): boolean {
-  if (isEditLink(text)) return true
+  if (isEditLink(text) || isReference(text)) return true
   if (rule?.rule === OF_SENDING) return true
   if (HEAD_OF_PAPER.test(text)) return false
   if (rule === undefined || !NEVER_TEXT.has(rule.label)) return false

@@ -59,6 +59,12 @@ export const LINE_RULES: readonly LineRule[] = [
       /^an official website of the\b|^here.s how you know\b|^(?:official websites use|secure) \.gov\b|^(?:secure \.gov|a \.gov) websites?\b/i,
   },
   {
+    label: 'navigation',
+    rule: 'what a wiki says of its page',
+    pattern:
+      /^from .{3,40}, the free (?:encyclop\w+|dictionary|library)\b|\bis a stub\. you can help\b|^this page was last edited on\b/i,
+  },
+  {
     label: 'newsletter',
     rule: OF_SENDING,
     pattern:

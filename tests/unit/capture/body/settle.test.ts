@@ -100,3 +100,17 @@ test('the heads of a document’s pages are no text, the rows of a table are', (
   const rows = settled([prose, 3], ['Upper Mill | 4', 3], ['Lower Mill | 5', 3], ['So.', 3]).inside
   expect(rows).toEqual([true, true, true, true])
 })
+
+test('what a wiki refers to, and the heads of such lists, are no text', () => {
+  const lines: [string, number][] = [
+    ['It rained all week.', 3],
+    ['References[edit]', 1],
+    ['^ Marsh, Colin (1994). Sand and Shell. Redmouth: Tern Books. pp. 11–40.', 1],
+    ['See also', 1],
+    ['[edit]', 1],
+    ['The river rose.', 3],
+  ]
+  expect(settled(...lines).inside).toEqual([true, false, false, false, false, true])
+  const [first, , , ...rest] = lines
+  expect(settled(first ?? ['', 0], ['Early works[edit]', -3], ...rest).inside[1]).toBe(true)
+})

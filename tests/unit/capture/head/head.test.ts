@@ -406,6 +406,14 @@ test('the site’s name above a menu is no title, a title above its author is', 
   expect(titleOf('The River', 'Ada Winter', '7 min read', 'Share')).toBe('The River')
 })
 
+test.each([
+  'No. 31',
+  'Saved from https://river.example/features/slow',
+  'https://river.example/slow',
+])('the number of an issue and an address are no title: %s', (line) =>
+  expect(headOf([line, '', 'Ada Winter', 'May 4, 2021', '']).fields.title).not.toBe(line),
+)
+
 test('a title of two words is told from its subtitle by the box to share the page', () => {
   const titleOf = (...box: readonly string[]) =>
     headOf([

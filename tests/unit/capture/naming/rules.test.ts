@@ -27,6 +27,8 @@ test.each([
   ['Here’s how you know', 'navigation'],
   ['Report this article', 'navigation'],
   ['Get app', 'navigation'],
+  ['From Wikipedia, the free encyclopedia', 'navigation'],
+  ['This article about a lock is a stub. You can help Wikipedia by expanding it.', 'navigation'],
   ['Download transcript (PDF)', 'share'],
   ['Cite this article', 'share'],
   ['1,243', 'comment-count'],
