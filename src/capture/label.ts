@@ -160,7 +160,10 @@ function belowTitle(
 
 /** What the first section of a paper, a report or a book is called. */
 const OPENING_HEAD =
-  /^(?:(?:1|I)\.?\s)?(?:introduction|abstract|executive summary|background|overview|preface|foreword|prologue|preamble)$/i
+  /^(?:(?:1|I)\.?\s)?(?:introduction|abstract|executive summary|summary|background|overview|preface|foreword|prologue|preamble)$/i
+
+/** A short question. */
+const QUESTION = /^\p{Lu}[^.!?]{6,80}\?$/u
 
 /** The text begins with the head of its first section, where that stands straight above and gives no field. */
 function withOpeningHead(
@@ -169,7 +172,11 @@ function withOpeningHead(
   head: Head,
 ): boolean[] {
   const above = inside.indexOf(true) - 1
-  const isHead = OPENING_HEAD.test(blocks[above]?.text ?? '') && !head.labels.has(above)
+  const text = blocks[above]?.text ?? ''
+  const asksAsOthers = (line: string) =>
+    QUESTION.test(line) &&
+    blocks.filter((each, at) => inside[at] && QUESTION.test(each.text)).length > 1
+  const isHead = (OPENING_HEAD.test(text) || asksAsOthers(text)) && !head.labels.has(above)
   return inside.map((is, index) => is || (isHead && index === above))
 }
 

@@ -2,8 +2,8 @@ import type { Block, BlockOf } from '../article.ts'
 import type { Label } from '../labels.ts'
 import type { LabelledBlock } from './label.ts'
 import { positionOf } from './lines/blocks.ts'
-import { withoutEditLink } from './lines/edit-link.ts'
 import { numberOf, withoutMarker } from './lines/list-marker.ts'
+import { withoutEditLink } from './lines/wiki.ts'
 import { toCaption } from './naming/captions.ts'
 
 /** The article's blocks and, for each labelled block, the index of the one that it became. */

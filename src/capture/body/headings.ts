@@ -1,7 +1,7 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
-import { hasEditLink, isEditLink } from '../lines/edit-link.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
+import { hasEditLink, isEditLink, isWikiEnd } from '../lines/wiki.ts'
 import type { Named } from '../naming/named.ts'
 import { rulesOf } from '../naming/rules.ts'
 import { isSentence } from './sentence.ts'
@@ -48,6 +48,7 @@ export function findHeadings(
     textAt(index).length <= HEADED.longest &&
     HEAD.test(textAt(index))
   const why = (index: number) => {
+    if (isWikiEnd(textAt(index), textAt(index + 1))) return
     const isEdited = isEditLink(textAt(index + 1)) || hasEditLink(textAt(index))
     if (isEdited) return 'a heading that can be edited'
     if (!isParagraph(index + 1) || !isHead(index)) return

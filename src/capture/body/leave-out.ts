@@ -1,12 +1,13 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
-import { isEditLink } from '../lines/edit-link.ts'
 import { NUMERAL } from '../lines/numeral.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { isCode } from '../lines/rows.ts'
+import { isEditLink, isReference, isWikiEnd } from '../lines/wiki.ts'
 import { toCaption } from '../naming/captions.ts'
 import type { Named } from '../naming/named.ts'
 import { OF_SENDING, rulesOf } from '../naming/rules.ts'
+import { findRunningHeads } from './running-heads.ts'
 
 /** Furniture that is never a paragraph, whatever stands around it, where it is all that a short line says. */
 const NEVER_TEXT: ReadonlySet<Label> = new Set([
@@ -32,8 +33,16 @@ const POINTER = /^[^:：]{3,40}[:：]\s?\S.{0,200}$/u
 export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
   const [repeats, rules] = [repeatsOf(blocks), rulesOf(blocks)]
   const alternatives = new Set(blocks.flatMap(({ text }) => toCaption(text)?.caption ?? []))
+  const pages = findRunningHeads(blocks)
   const own = blocks.map(({ text }, index) => {
-    if (!inside[index] || alternatives.has(text) || isNeverText(text, rules[index])) return false
+    if (
+      !inside[index] ||
+      pages.has(index) ||
+      isWikiEnd(text, blocks[index + 1]?.text ?? '') ||
+      alternatives.has(text) ||
+      isNeverText(text, rules[index])
+    )
+      return false
     const isTwice = isAgain(text, blocks[index - 1]) || isAgain(text, blocks[index + 1])
     const whole = repeats[index]?.partOf
     return !isTwice && !(whole !== undefined && inside[whole])
@@ -50,7 +59,7 @@ function isAgain(text: string, beside: TextBlock | undefined): boolean {
 const HEAD_OF_PAPER = /^(?:\d\.? )?related (?:works?|research|literature)$/i
 
 function isNeverText(text: string, rule: Named | undefined): boolean {
-  if (isEditLink(text)) return true
+  if (isEditLink(text) || isReference(text)) return true
   if (rule?.rule === OF_SENDING) return true
   if (HEAD_OF_PAPER.test(text)) return false
   if (rule === undefined || !NEVER_TEXT.has(rule.label)) return false

@@ -21,9 +21,10 @@ export function findLetter(
   if (below === 0) return found
   if (isSalutation(own(above))) found.set(above, 'how a letter begins')
   if (SPEAKER.test(own(above))) found.set(above, 'says who speaks first')
-  const isEnd = isValediction(own(below)) && isSigned(own(below + 1))
-  if (isEnd) for (const index of [below, below + 1]) found.set(index, 'how a letter ends')
-  for (let index = below + (isEnd ? 2 : 0); isPostscript(own(index)); index++)
+  const name = isValediction(own(below)) ? below + 1 : below
+  const isEnd = isValediction(own(name - 1)) && isSigned(own(name))
+  if (isEnd) for (let index = below; index <= name; index++) found.set(index, 'how a letter ends')
+  for (let index = isEnd ? name + 1 : below; isPostscript(own(index)); index++)
     found.set(index, 'what is added below a letter')
   return found
 }

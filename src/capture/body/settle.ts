@@ -12,6 +12,7 @@ import { isDisclaimer, leaveOut, standsAnywhere } from './leave-out.ts'
 import { findLetter } from './letter.ts'
 import { openedAlike } from './opened-alike.ts'
 import { toPath } from './path.ts'
+import { findTurns } from './turns.ts'
 
 /** Which lines are the text, and the log odds that each is once rules have had their say. */
 export interface Settled {
@@ -22,8 +23,8 @@ export interface Settled {
 }
 
 /**
- * Takes the likeliest path through the lines, fills in the lists and tables inside it and lines that open as others do, goes on
- * where it ends too soon, cuts off what stands apart behind it and leaves out what is no text. What a rule leaves out is no longer in doubt; what is filled
+ * Takes the likeliest path through the lines, fills in what no line tells by itself (lists and tables, headings, letters, turns and
+ * answers), goes on where it ends too soon, cuts off what stands apart behind it and leaves out what is no text. What a rule leaves out is no longer in doubt; what is filled
  * in stays so.
  */
 export function settle(
@@ -38,16 +39,9 @@ export function settle(
     standsAnywhere(blocks[index]?.text ?? '', rules[index]) ? Math.max(value, 0) : value,
   )
   const likeliest = toPath(raised, change)
-  const filled = fillGaps(blocks, raised, likeliest)
-  const isFilled = () => likeliest.map((is, index) => is || filled.has(index))
-  for (const index of openedAlike(blocks, isFilled()))
-    filled.set(index, 'opens with a name as other lines of the text do')
-  for (const [index, reason] of goOn(blocks, raised, isFilled())) filled.set(index, reason)
-  for (const index of findAnswers(blocks, raised, isFilled()))
-    filled.set(index, 'answers what the text asks')
-  for (const [index, reason] of findHeadings(blocks, raised, isFilled())) filled.set(index, reason)
-  for (const [index, reason] of findLetter(blocks, isFilled())) filled.set(index, reason)
-  const path = cutAtMark(blocks, cutEnd(blocks, raised, isFilled()))
+  const filled = fill(blocks, raised, likeliest)
+  const whole = likeliest.map((is, index) => is || filled.has(index))
+  const path = cutAtMark(blocks, cutEnd(blocks, raised, whole))
   const inside = leaveOut(blocks, path)
   for (const index of restOfCode(blocks, inside)) {
     inside[index] = true
@@ -58,6 +52,36 @@ export function settle(
     return isRuled ? -MOST_CERTAIN : value
   })
   return { inside, odds, filled }
+}
+
+type Reasons = ReadonlyMap<number, string>
+
+/** Why lines outside the path are text all the same: each way looks at what those before it have filled in. */
+const FILLERS: readonly ((...page: Parameters<typeof fillGaps>) => Reasons)[] = [
+  fillGaps,
+  (blocks, _, path) =>
+    asReasons(openedAlike(blocks, path), 'opens with a name as other lines of the text do'),
+  goOn,
+  (blocks, _, path) => asReasons(findTurns(blocks, path), 'a turn of a conversation'),
+  (...page) => asReasons(findAnswers(...page), 'answers what the text asks'),
+  findHeadings,
+  (blocks, _, path) => findLetter(blocks, path),
+]
+
+const asReasons = (indexes: readonly number[], reason: string): Reasons =>
+  new Map(indexes.map((index) => [index, reason]))
+
+function fill(
+  blocks: readonly TextBlock[],
+  odds: readonly number[],
+  path: readonly boolean[],
+): Map<number, string> {
+  const filled = new Map<number, string>()
+  for (const filler of FILLERS) {
+    const whole = path.map((is, index) => is || filled.has(index))
+    for (const [index, reason] of filler(blocks, odds, whole)) filled.set(index, reason)
+  }
+  return filled
 }
 
 /** The other lines of code of which some are text: it is the article's as a whole, or not at all. */

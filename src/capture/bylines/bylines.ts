@@ -163,9 +163,11 @@ export function toBareBylines(
   const bylines = toBareNames(part)
   if (bylines.length === 0 || bylines.some(({ role }) => !isRole(role, part))) return
   // Glued names are as often a list of all that a page names.
-  const isSent = bylines.some(({ role }) => role !== undefined && SENT_FROM.test(role))
+  const sent = bylines.filter(({ role }) => role !== undefined && SENT_FROM.test(role))
+  // `The Role of Planning in Business` is a title, `Associated Press in Valencia` is not.
+  if (sent.some(({ name }) => name.split(' ').length > 3)) return
   const isGlued = bylines.length > 1 && !/[,،、;&]|\s\p{L}{1,3}\s/u.test(part)
-  const most = isGlued ? 0.45 : isSent ? 0.6 : 1
+  const most = isGlued ? 0.45 : sent.length > 0 ? 0.6 : 1
   const confidence = Math.min(most, ...bylines.map(({ name }) => nameLikeness(name)))
   return confidence === 0 ? undefined : { bylines, form: bareForm(bylines), confidence }
 }
@@ -184,7 +186,7 @@ const WEEKDAY = new RegExp(`^${EASTERN_WEEKDAY}$`)
 
 /** A numeral that numbers a section, a word that introduces what follows, the place before a date: `IV.`, `Ingredients:`, `Berlin, 12.` */
 const NO_NAME =
-  /^[IVXLC]{1,6}\b(?:\.\s|[.)]?$)|[:：]$|^(?:[Pp]ress|PRESS|[Ff]or [Ii]mmediate|FOR IMMEDIATE) (?:[Rr]elease|RELEASE)\b|^\p{Lu}[\p{L}-]+, (?:\p{L}{2,3} )?\p{L}*\.? ?\d/u
+  /^(?:Post|Write|Add) (?:an? )?(?:Reply|Comment|Review)s?\b|^[IVXLC]{1,6}\b(?:\.\s|[.)]?$)|[:：]$|^(?:[Pp]ress|PRESS|[Ff]or [Ii]mmediate|FOR IMMEDIATE) (?:[Rr]elease|RELEASE)\b|^\p{Lu}[\p{L}-]+, (?:\p{L}{2,3} )?\p{L}*\.? ?\d/u
 
 /** The text begins on the line: `Lower Mill – The River Board today opened a gauge.` */
 function isSentence(part: string): boolean {

@@ -130,7 +130,7 @@ export const NO_NAMES = list(
    region regions feb apr jul aug sept oct nov dec tue tues thu thurs fri white house united states kingdom york times street
    date datum fecha dated filed issued added release released chapter part teil kapitel chapitre capítulo prologue prologo epilogue preface foreword
    abstract dear liebe lieber cher chère chers querido querida exclusive fiction poem poems letter letters rezension kurzgeschichte
-   interview obituary serves ingredients printer printable ask asked answered viewed modified accept reject manage sorted unsubscribe
+   interview obituary serves ingredients printer printable ask asked answered viewed modified accept reject manage sorted unsubscribe download copyright
    library museum room auditorium theatre theater hotel airport stadium
    vorwort einleitung nachwort avant-propos introducción introduccion prólogo introduzione prefazione introdução inleiding wstęp
    مقدمه مقدمة הקדמה 前言 序言 引言 后记

@@ -3,6 +3,7 @@ import type { FoundDate } from '../dates/dates.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { oncePer } from '../lines/once.ts'
 import { POST_SIGNATURE } from '../lines/post-signature.ts'
+import { isReference as isWikiReference } from '../lines/wiki.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 import { fromText, fromTitle } from './places.ts'
@@ -53,7 +54,7 @@ const isProse = (line: HeadBlock) =>
 
 /** A book or a page that the article refers to has a date of its own: `^ Tarrant (2009), pp. 90–104`. */
 const isReference = ({ text, textAbove }: HeadBlock) =>
-  /^\^\s/.test(text) || (textAbove === 1 && /\bISBN\b|\bpp?\. ?\d|\bdoi\b/.test(text))
+  isWikiReference(text) || (textAbove === 1 && /\bISBN\b|\bpp?\. ?\d|\bdoi\b/.test(text))
 
 /** Amid the text a date among signs of code is a value of it: `count --from 2008-09-01 > nights.csv`. */
 const isValue = ({ text, textAbove }: HeadBlock) =>

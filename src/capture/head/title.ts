@@ -1,5 +1,5 @@
 import { fold } from '../lines/folded.ts'
-import { type Candidate, type Choice, choose, type Weights } from './evidence.ts'
+import { type Candidate, type Choice, choose, toScore, type Weights } from './evidence.ts'
 import { findNamedTitle } from './named-title.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 import { isSection } from './sections.ts'
@@ -21,7 +21,13 @@ export function findTitle(
   const chosen = choose(candidates, weights, 0, fold)
   const likeliest =
     named(page, candidates) ??
-    sureIfAlone(page, chosen && (sharedAbove(page, chosen, candidates) ?? chosen))
+    sureIfAlone(
+      page,
+      chosen &&
+        (sharedAbove(page, chosen, candidates) ??
+          belowMenu(page, chosen, candidates, weights) ??
+          chosen),
+    )
   const at = likeliest?.block ?? -1
   return likeliest && isTitle(page, likeliest) ? { at, title: likeliest } : { at }
 }
@@ -56,6 +62,30 @@ function sharedAbove(
   if (!above || above.furniture || isSection(above.text) || !blocks.some(isShared)) return
   const found = candidates.find((each) => each.block === above.index)
   return found && { ...found, probability, reasons: ['said again in the box to share the page'] }
+}
+
+/** So many short lines below the page's first are a menu. */
+const MENU = { lines: 3, words: 3 }
+
+/** The likeliest title of more words below, where the one chosen is the page's first line and a menu stands below it: the site's name. */
+function belowMenu(
+  { blocks }: HeadPage,
+  chosen: Choice<string>,
+  candidates: readonly Candidate<string>[],
+  weights: Weights,
+): Choice<string> | undefined {
+  const menu = blocks.slice(1, 1 + MENU.lines)
+  const tellsOfArticle = ({ dates, byline, bare, furniture }: HeadBlock) =>
+    dates.length > 0 || byline || (bare?.confidence ?? 0) > 0.5 || furniture === 'reading-time'
+  const isShort = (line: HeadBlock) => line.words <= MENU.words && !tellsOfArticle(line)
+  const isName = chosen.block === 0 && (blocks[0]?.words ?? 0) <= MENU.words
+  if (!isName || menu.length < MENU.lines || !menu.every(isShort)) return
+  const isTitle = ({ block }: Candidate<string>) => {
+    const line = blocks[block]
+    return line && !line.isInside && line.words > MENU.words && !line.furniture && !line.byline
+  }
+  const others = candidates.filter((each) => isTitle(each) && toScore(each.evidence, weights) > 0)
+  return choose(others, weights, 0, fold)
 }
 
 /** A line with nothing but names, dates and furniture beside it above the text is the title, however few of the text's words it has. */

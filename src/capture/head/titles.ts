@@ -55,12 +55,24 @@ const speakersOf = oncePer(({ blocks }: HeadPage) =>
   countNames(blocks.flatMap(({ text, isInside }) => (isInside ? text : []))),
 )
 
+/** Reporters, each with a place, above a date. */
+function isSent({ bare, index }: HeadBlock, { blocks }: HeadPage): boolean {
+  const isPlaced =
+    bare !== undefined &&
+    bare.confidence > 0.5 &&
+    bare.bylines.some(({ role }) => role?.startsWith('in '))
+  return isPlaced && blocks.slice(index + 1, index + 3).some(({ dates }) => dates.length > 0)
+}
+
+/** What an archive says of its copy: `Saved from https://…`. */
+const SAVED = /^(?:saved from|url source:|the wayback machine) .{0,5}https?:|^https?:\S+$/i
+
 /** Three cells and more of a table: `README.md`, who changed it, and when. */
 const isRow = ({ text }: HeadBlock) => text.split('\t', 4).length > 2
 
 /** `2`, `IV.`, `Prologue`, `Chapter One`: a part’s. */
 const SECTION_NUMBER =
-  /^(?:(?:\d{1,2}|[ivxlc]{1,6})[.)]?|prologue|preface|foreword|epilogue|(?:chapter|part|kapitel|teil|chapitre) \S{1,12})$/i
+  /^(?:(?:\d{1,2}|[ivxlc]{1,6})[.)]?|prologue|preface|foreword|epilogue|(?:no|nr|vol|issue|number)\.? ?#?\d{1,5}|(?:chapter|part|kapitel|teil|chapitre) \S{1,12})$/i
 
 /** What announces the title below it, as Iranian agencies do, ends so: `… خبر داد؛`. In other scripts a title may end in a colon. */
 const KICKER = /\p{Script=Arabic}\s?:$|؛$/u
@@ -96,6 +108,8 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
           !SECTION_NUMBER.test(line.text) &&
           !isTurn(line, page) &&
           !isRow(line) &&
+          !SAVED.test(line.text) &&
+          !isSent(line, page) &&
           !isMasthead(line, page) &&
           !isKicker(line, page),
       ),

@@ -5,7 +5,7 @@ import { LONGEST } from './tokens.ts'
 const CODE = /[{}<>;=]|\(\)|\/\//g
 /** How code begins, and the lines of a folder's tree. */
 const STATEMENT =
-  /^(?:\/\/|#include\b|import |from \w+ import\b|const |let |var |func |def |return\b|if \(|for \(|\$ |<\/?\w|sudo |npm |pip |git |[│├└])/u
+  /^(?:\/\/|#include\b|import |from \w+ import\b|const |let |var |func |def |return\b|if \(|for \(|\$ |<\/?\w|sudo |np[mx] |yarn |docker |cargo |curl |pip |git |[│├└])/u
 
 /** How many signs of code a text has. */
 export const countCode = (text: string): number => text.match(CODE)?.length ?? 0

@@ -2,11 +2,12 @@ import type { Label } from '../../labels.ts'
 import { NAME } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { findCode } from '../lines/code.ts'
-import { withoutEditLink } from '../lines/edit-link.ts'
 import { FUNCTION_WORDS } from '../lines/function-words.ts'
 import { isSigned, isValediction } from '../lines/letter.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
+import { isTurnHead } from '../lines/turn-head.ts'
+import { withoutEditLink } from '../lines/wiki.ts'
 
 /** Which kind of block each of the article's own lines is, given those lines alone, in order. */
 export function toKinds(blocks: readonly TextBlock[]): Label[] {
@@ -48,6 +49,7 @@ function standsAsHeading(blocks: readonly TextBlock[], index: number): boolean {
   if (isValediction(block.text) && isSigned(after.text)) return false
   if (isLower(after) && !isItem(after) && !isItem(block)) return false // the sentence goes on
   if (before && (before.text.endsWith(',') || isValediction(before.text))) return false
+  if (isTurnHead(block.text) || (before && isTurnHead(before.text))) return false
   return !isBesideCode(before, block, after) && !isInVerse(blocks, index)
 }
 

@@ -59,6 +59,12 @@ export const LINE_RULES: readonly LineRule[] = [
       /^an official website of the\b|^here.s how you know\b|^(?:official websites use|secure) \.gov\b|^(?:secure \.gov|a \.gov) websites?\b/i,
   },
   {
+    label: 'navigation',
+    rule: 'what a wiki says of its page',
+    pattern:
+      /^from .{3,40}, the free (?:encyclop\w+|dictionary|library)\b|\bis a stub\. you can help\b|^this page was last edited on\b/i,
+  },
+  {
     label: 'newsletter',
     rule: OF_SENDING,
     pattern:
@@ -79,6 +85,12 @@ export const LINE_RULES: readonly LineRule[] = [
     rule: 'offers to share the page',
     pattern:
       /^(?:share|tweet|pin it|email this|print this)\b.{0,80}$|\bshare (?:on|this|via|with)\b|\b(?:click to|opens in new window)\b|^(?:facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|e-?mail|print|copy link|x|bluesky|flipboard|threads)$/i,
+  },
+  {
+    label: 'share',
+    rule: 'offers to take the page along',
+    pattern:
+      /^(?:download|view|open|export|save)(?: the| as| this| a)? (?:pdf|epub|citation|bibtex|transcript)\b.{0,30}$|^cite this (?:article|page|interview|paper|work)\b.{0,20}$/i,
   },
   {
     label: 'comment-form',

@@ -186,3 +186,24 @@ test('the head of the first section opens the text, another line above does not'
   expect(article.body[0]).toMatchObject({ type: 'heading', text: 'Introduction' })
   expect(labelOf(read(...HEAD, 'Local news', ...PROSE), 'Local news')).not.toBe('heading')
 })
+
+test('the first question of a list of questions is the article’s as the others are', () => {
+  const menu = ['The Salt House', 'Visit', 'What’s on', 'Support us', 'Shop', 'Book now']
+  const asked = [
+    'Do I need to book?',
+    'No. The Salt House has never been full. If you come in a group of ten it would be kind to telephone first.',
+    'Is there any salt?',
+    'There has been none since 1983. Most visitors find that the books, in which its absence is recorded, are worth the journey.',
+    'Can I bring my dog?',
+    'Dogs are welcome. Goats are not, after what happened.',
+  ]
+  const article = read(
+    ...menu,
+    'Questions about visiting the Salt House',
+    ...asked,
+    'Opening times',
+  )
+  expect(article.body.map((block) => block.type)).toEqual(
+    asked.map((_, index) => (index % 2 === 0 ? 'heading' : 'paragraph')),
+  )
+})

@@ -34,6 +34,12 @@ test('a letter ends in its greeting, the name and what is added below', () => {
     expect(around([], end)).toEqual(end)
 })
 
+test('the name is a letter’s end too where the greeting above it is on the path', () => {
+  const lines = [PROSE, 'With love and a slight headache,', 'Hester x', 'Subscribe']
+  const found = findLetter(toBlocks(toLines(lines.join('\n\n'))), [true, true, false, false])
+  expect([...found.keys()]).toEqual([2])
+})
+
 test('tags, menus and teasers below the text are no end of a letter', () => {
   for (const end of [
     ['Ferries,', 'Redmouth'],

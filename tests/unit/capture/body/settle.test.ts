@@ -86,3 +86,31 @@ test('a heading that a list of contents names, or that stands below a list, is o
   expect(isText('On land', above, -2.2)).toBe(false)
   expect(isText('Boats', '• a certificate of insurance', -1)).toBe(true)
 })
+
+test('the heads of a document’s pages are no text, the rows of a table are', () => {
+  const prose = 'It rained all week, and nobody in the valley slept.'
+  const page = (head: string, nth: number): [string, number][] => [
+    [head, 3],
+    [`${nth}: ${prose}`, 3],
+    [`The river rose on day ${nth}.`, 3],
+    [`It fell on day ${nth}.`, 3],
+  ]
+  const heads = settled(...page('2 | Drifting Apart', 1), ...page('River Board | 3', 2)).inside
+  expect(heads.flatMap((is, index) => (is ? [] : [index]))).toEqual([0, 4])
+  const rows = settled([prose, 3], ['Upper Mill | 4', 3], ['Lower Mill | 5', 3], ['So.', 3]).inside
+  expect(rows).toEqual([true, true, true, true])
+})
+
+test('what a wiki refers to, and the heads of such lists, are no text', () => {
+  const lines: [string, number][] = [
+    ['It rained all week.', 3],
+    ['References[edit]', 1],
+    ['^ Marsh, Colin (1994). Sand and Shell. Redmouth: Tern Books. pp. 11–40.', 1],
+    ['See also', 1],
+    ['[edit]', 1],
+    ['The river rose.', 3],
+  ]
+  expect(settled(...lines).inside).toEqual([true, false, false, false, false, true])
+  const [first, , , ...rest] = lines
+  expect(settled(first ?? ['', 0], ['Early works[edit]', -3], ...rest).inside[1]).toBe(true)
+})

@@ -383,6 +383,37 @@ test('a name is read without the marks that a reader doesn’t see', () => {
   expect(fields.bylines).toEqual([{ name: 'Rosalind Ames', kind: 'person' }])
 })
 
+test('two reporters and their places are no title, however few of its words the text has', () => {
+  const { fields } = headOf([
+    'Why a goose pays',
+    'Share on Facebook',
+    'Save',
+    'Amelia Croft in Redmouth and Tom Arden in London',
+    'Published APR 30 2019',
+    '41',
+    'Stay informed with free updates',
+    '',
+  ])
+  expect(fields.title).toBe('Why a goose pays')
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Amelia Croft', 'Tom Arden'])
+})
+
+test('the site’s name above a menu is no title, a title above its author is', () => {
+  const asked = 'Frequently asked questions about visiting the river'
+  const titleOf = (...menu: readonly string[]) =>
+    headOf([...menu, asked, 'Do I need to book?'].flatMap((line) => [line, ''])).fields.title
+  expect(titleOf('The River', 'Visit', 'Support us', 'Shop', 'Book now')).toBe(asked)
+  expect(titleOf('The River', 'Ada Winter', '7 min read', 'Share')).toBe('The River')
+})
+
+test.each([
+  'No. 31',
+  'Saved from https://river.example/features/slow',
+  'https://river.example/slow',
+])('the number of an issue and an address are no title: %s', (line) =>
+  expect(headOf([line, '', 'Ada Winter', 'May 4, 2021', '']).fields.title).not.toBe(line),
+)
+
 test('a title of two words is told from its subtitle by the box to share the page', () => {
   const titleOf = (...box: readonly string[]) =>
     headOf([

@@ -82,6 +82,7 @@ test('no heading is a row of cells, a turn with its minute, a name below “Best
     '(4:12) Ada Moss: It was',
     '★★★★½',
     'eelcount images/ --from 2008 > nights.csv',
+    'npx tidewatch migrate',
     '1,243',
   ]
   for (const line of lines) expect(kindsOf(PROSE, line, PROSE)[1]).toBe('paragraph')
@@ -98,6 +99,18 @@ test('no heading is a line that the next goes on with in small letters, nor what
   expect(kindsOf(PROSE, 'Start the gauge', 'docker run gauge', PROSE)[1]).toBe('heading')
   for (const sound of ['(SOUNDBITE OF ICE)', '[Laughter]'])
     expect(kindsOf(PROSE, sound, PROSE)[1]).toBe('paragraph')
+})
+
+test('neither who speaks at a minute nor what is said below is a heading', () => {
+  const kinds = kindsOf(
+    PROSE,
+    'Ada Moss (00:44):',
+    'On the wardrobe?',
+    'Jean Tull 0:46',
+    'On top',
+    PROSE,
+  )
+  expect(kinds).not.toContain('heading')
 })
 
 test('the head of a list of ingredients stays one among lines of its length', () => {
