@@ -39,9 +39,14 @@ export function findHeadings(
   const textAt = (index: number) => blocks[index]?.text ?? ''
   const isParagraph = (index: number) =>
     path[index] === true && isSentence(textAt(index), HEADED.words)
-  const isListed = (index: number) =>
-    blocks.slice(0, index).filter(({ text }, at) => !path[at] && text === textAt(index)).length ===
-    1
+  const outside = Map.groupBy(
+    [...blocks.keys()].filter((index) => !path[index]),
+    textAt,
+  )
+  const isListed = (index: number) => {
+    const [first = index, second = index] = outside.get(textAt(index)) ?? []
+    return first < index && second >= index
+  }
   const isHead = (index: number) =>
     (odds[index] ?? 0) > (isListed(index) ? LISTED : HEADED.odds) &&
     rules[index] === undefined &&
