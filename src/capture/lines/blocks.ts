@@ -1,7 +1,7 @@
 import type { Position } from '../../article.ts'
 import { toFlat } from './flat.ts'
 import { isBlank, type SourceLine } from './lines.ts'
-import { joinLines, unwrap } from './wrap.ts'
+import { findCompounds, joinLines, unwrap } from './wrap.ts'
 
 /** One or more lines that are read as one text: nearly always a single line, several where the capture is soft-wrapped. */
 export interface TextBlock {
@@ -21,8 +21,9 @@ export function toBlocks(lines: readonly SourceLine[]): TextBlock[] {
   const runs = toRuns(lines)
   // A capture without blank lines, or with hardly any, says nothing by them.
   const isSpaced = runs.length > 1 + lines.length / 50
+  const compounds = findCompounds(lines)
   return unwrap(runs).flatMap((parts) =>
-    parts.map((part, index) => toBlock(part, index === 0 || !isSpaced)),
+    parts.map((part, index) => toBlock(part, index === 0 || !isSpaced, compounds)),
   )
 }
 
@@ -53,6 +54,11 @@ function toRuns(lines: readonly SourceLine[]): SourceLine[][] {
   return runs
 }
 
-function toBlock(lines: readonly SourceLine[], spaced: boolean): TextBlock {
-  return { lines, spaced, text: toFlat(joinLines(lines.map((line) => line.text.trim()))) }
+function toBlock(
+  lines: readonly SourceLine[],
+  spaced: boolean,
+  compounds: ReadonlySet<string>,
+): TextBlock {
+  const texts = lines.map((line) => line.text.trim())
+  return { lines, spaced, text: toFlat(joinLines(texts, compounds)) }
 }

@@ -143,13 +143,26 @@ const HALVES = new Set(
   ),
 )
 
-/** The lines' words in one: with a space between, but none behind a hyphen, and without a hyphen that only breaks a word. */
-export function joinLines(texts: readonly string[]): string {
+/** Words with a hyphen that stand whole on a line, in lower case; none where no line ends in a hyphen. */
+export function findCompounds(lines: readonly SourceLine[]): ReadonlySet<string> {
+  if (!lines.some(isHyphenated)) return new Set()
+  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []))
+}
+
+/**
+ * The lines' words in one: with a space between, but none behind a hyphen, and without a hyphen that only breaks a word. It is one
+ * of the word's own where the capture has the word with it elsewhere.
+ */
+export function joinLines(texts: readonly string[], compounds: ReadonlySet<string>): string {
   return texts.reduce((before, next) => {
     if (!/[\p{L}\p{N}][-\u00ad]$/u.test(before) || !/^[\p{L}\p{N}]/u.test(next))
       return `${before} ${next}`
     const half = BROKEN.exec(before)?.[1]
-    const isOne = half !== undefined && REST.test(next) && !HALVES.has(half.toLowerCase())
-    return isOne || before.endsWith('\u00ad') ? `${before.slice(0, -1)}${next}` : before + next
+    const rest = REST.exec(next)?.[1]
+    const isOne = half !== undefined && rest !== undefined && !HALVES.has(half.toLowerCase())
+    const isCompound = compounds.has(`${half}-${rest}`.toLowerCase())
+    return (isOne && !isCompound) || before.endsWith('\u00ad')
+      ? `${before.slice(0, -1)}${next}`
+      : before + next
   })
 }

@@ -110,6 +110,15 @@ test('verses of many lengths stay apart', () => {
   expect(texts([...verses, ...verses, ...verses].join('\n'))).toHaveLength(12)
 })
 
+test('a hyphen that a word has elsewhere in the capture is its own', () => {
+  const text = texts(`The river had been rising since the first week of the month, and decision-
+making in the lower town was slow, since the rooms where it was done lay under-
+ground, and the water stood in them when the board met, so that decision-making
+went on in boats until the summer.`).join(' ')
+  expect(text).toContain('and decision-making in the lower town')
+  expect(text).toContain('lay underground, and')
+})
+
 test('a word broken at the end of a line is whole again, one with a hyphen of its own keeps it', () => {
   const [text] = texts(`The river had been rising since the first week of the month, and no-
 body in the lower town could say how far it had come when the well-
