@@ -146,7 +146,8 @@ const HALVES = new Set(
 /** Words with a hyphen that stand whole on a line, in lower case; none where no line ends in a hyphen. */
 export function findCompounds(lines: readonly SourceLine[]): ReadonlySet<string> {
   if (!lines.some(isHyphenated)) return new Set()
-  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []))
+  const words = lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [])
+  return new Set(words.filter((word) => word.includes('-')))
 }
 
 /**
