@@ -66,15 +66,29 @@ const ABOVE = 6
 export function findCaptions(blocks: readonly TextBlock[], inside: readonly boolean[]): Names {
   const [first, last] = [Math.max(0, inside.indexOf(true) - ABOVE), inside.lastIndexOf(true)]
   const found = new Map<number, Named>()
-  const texts = new Set<string>()
+  const said = new Map<string, number>()
   // From the end: of the same words said twice the first is the picture's alternative text.
   for (let index = last; index >= first; index--) {
     const text = blocks[index]?.text ?? ''
-    const caption = toCaption(text)
-    if (!caption || texts.has(text)) continue
-    texts.add(text)
-    const label = caption.caption ? 'caption' : 'credit'
-    found.set(index, { label, rule: 'ends in the credit of a picture' })
+    const bare = text.replace(MORE, '')
+    const named = nameCaption(bare)
+    const below = said.get(bare)
+    if (!named || (below !== undefined && blocks[below]?.text === text)) continue
+    const [kept, again] = text === bare || below === undefined ? [index, below] : [below, index]
+    found.set(kept, named)
+    if (again !== undefined) found.set(again, AGAIN)
+    said.set(bare, kept)
   }
   return found
 }
+
+function nameCaption(text: string): Named | undefined {
+  const caption = toCaption(text)
+  if (!caption) return undefined
+  const label = caption.caption ? 'caption' : 'credit'
+  return { label, rule: 'ends in the credit of a picture' }
+}
+
+/** A button behind a caption that the page cuts short, where it stands a second time. */
+const MORE = / (?:(?:read|see|show|view) )?more ?[>»›→…]*$/i
+const AGAIN: Named = { label: 'duplicate', rule: 'the caption again' }

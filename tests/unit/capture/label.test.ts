@@ -122,6 +122,21 @@ test('a picture’s alternative text and caption are one figure', () => {
   ])
 })
 
+test('a caption that is said again with a button behind it stands once, whichever is first', () => {
+  const caption = 'The closed bridge in April. (AP Photo/Jens Aaby)'
+  const pairs = [
+    [caption, `${caption} more >`],
+    [`${caption} See more`, caption],
+  ]
+  for (const pair of pairs) {
+    const article = read(...HEAD, PROSE[0] ?? '', ...pair, ...PROSE.slice(1))
+    expect(article.body.filter(({ type }) => type === 'figure')).toMatchObject([
+      { caption: 'The closed bridge in April.', credit: 'AP Photo/Jens Aaby' },
+    ])
+    expect(article.body.filter(({ type }) => type === 'paragraph')).toHaveLength(PROSE.length)
+  }
+})
+
 test('each line of the text gives three reasons', () => {
   const article = read(...HEAD, ...PROSE)
   const lines = article.lines.filter(({ label }) => label === 'paragraph')
