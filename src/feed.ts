@@ -6,7 +6,7 @@ import { toOpening } from './wording.ts'
 
 /** The newest of the library as feeds: both forms are made from the same items. */
 export interface FeedItem {
-  /** The address that it had first: feed readers know it by this when it gets another. */
+  /** The first address that it had and has no longer, else its own: feed readers know it by this when it gets another. */
   id: string
   url: string
   title: string

@@ -60,7 +60,9 @@ export function libraryLoaders(seedsDir: string): { articles: Loader; removed: L
         watcher?.on('all', (_event, path) => path.startsWith(seedsDir) && loadInTurn(context))
       }
       loads.set(name, load)
-      await load()
+      const first = load()
+      last = Promise.allSettled([last, first]).then(() => undefined)
+      await first
     },
   })
   return {

@@ -8,7 +8,9 @@ import { promisify } from 'node:util'
  */
 export async function findLost(dir: string): Promise<ReadonlySet<string>> {
   const words = ['-C', dir, 'ls-files', '--deleted', '-z', '--', 'permalinks']
-  const listed = await promisify(execFile)('git', words).catch(() => ({ stdout: '' }))
+  const listed = await promisify(execFile)('git', words, {
+    maxBuffer: Number.POSITIVE_INFINITY,
+  }).catch(() => ({ stdout: '' }))
   const names = listed.stdout.split('\0').filter((name) => name.endsWith('.json'))
   return new Set(names.map((name) => join(dir, 'permalinks', basename(name))))
 }

@@ -34,7 +34,7 @@ export function toLost({ path }: LedgerUpdate): Problem {
     column: 1,
     reason: 'the ledger is gone, though git has it: the article is numbered anew',
     advice: `Take it back (git checkout -- ${file}), or links to the article may lead elsewhere; to number it anew all the same, say so (git rm --cached ${file}).`,
-    severity: 'warning',
+    severity: 'error',
   }
 }
 
@@ -98,8 +98,9 @@ export function toAnothers({ article, path, ledger: { address } }: Held): Proble
     column: 1,
     reason: `holds another article than before: next to nothing of “${address}” is in it`,
     advice:
-      'Give this capture another name: it gets an address of its own, and the old address says that its article was removed. ' +
-      `If it is the same article all the same, say “slug: ${address}” in ${toCorrectionPath(file)}; if nobody has a link to it yet, delete ${path} (git rm, where git has it).`,
+      `If it is the same article, say “slug: ${address}” in ${toCorrectionPath(file)}. If not, ` +
+      'give this capture another name: it gets an address of its own, and the old address says that its article was removed. ' +
+      `If nobody has a link to it yet, delete ${path} (git rm, where git has it).`,
     severity: 'error',
   }
 }

@@ -249,9 +249,26 @@ function findStrangers(
     const said = decision?.address ?? asked?.get(name)
     if (path === undefined || !ledger || (decision?.same ?? []).length > 0) return []
     if (said !== undefined && allAddresses(ledger).includes(said)) return []
-    return isAnothers(ledger, article) ? [[path, article]] : []
+    const isStranger = isAnothers(ledger, article) || isNamesakes(own, name, article)
+    return isStranger ? [[path, article]] : []
   })
   return new Map(strangers)
+}
+
+/** Whether not the ledger of an article's name but that of another article with the same title has its text. */
+function isNamesakes(
+  own: ReadonlyMap<string, LedgerFile>,
+  name: string,
+  article: Article,
+): boolean {
+  const isTitled = ({ ledger }: LedgerFile) => ledger?.address.replace(/-\d+$/, '') === article.slug
+  const others = [...own].flatMap(([other, file]) =>
+    other !== name && isTitled(file) ? [file] : [],
+  )
+  if (others.length === 0) return false
+  const mine = own.get(name)
+  const isOwn = mine !== undefined && toAdoption([mine])(article) !== undefined
+  return !isOwn && toAdoption(others)(article) !== undefined
 }
 
 function toAddressed({ name, article, file, asked }: Entry): Addressed {

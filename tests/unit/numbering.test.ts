@@ -346,6 +346,18 @@ test('captures that exchange their names keep their numbers and addresses', asyn
   ])
 })
 
+test('so do two of one title', async () => {
+  write('field', inland)
+  await update()
+  renameSync(join(dir, 'field.txt'), join(dir, 'other.txt'))
+  renameSync(join(dir, 'harbour.txt'), join(dir, 'field.txt'))
+  renameSync(join(dir, 'other.txt'), join(dir, 'harbour.txt'))
+  await update()
+  expect((await readNumbers('field')).slug).toBe('the-quiet-harbour-1')
+  expect((await readNumbers('field')).ids).toEqual(['p1', 'p2', 'p3'])
+  expect((await readNumbers('harbour')).stubs ?? []).toEqual([])
+})
+
 test('an article that is written anew under its title, or has another title, is the same', async () => {
   await update()
   write('harbour', inland)
@@ -370,7 +382,7 @@ test.runIf(hasGit)(
     const { problems, updates } = await readLibrary(dir)
     const path = join(dir, 'permalinks', 'harbour.json')
     expect(problems.map((each) => [each.path, each.severity, each.reason])).toEqual([
-      [path, 'warning', 'the ledger is gone, though git has it: the article is numbered anew'],
+      [path, 'error', 'the ledger is gone, though git has it: the article is numbered anew'],
     ])
     expect(updates.map(({ name, isLost }) => [name, isLost])).toEqual([
       ['harbour', true],

@@ -23,7 +23,7 @@ test('a folder that is not there, that is empty or that a build filled may be em
   expect(outputProblem(join(folder, 'none'), publicFolder, pagesFolder)).toBeUndefined()
   expect(outputProblem(folder, publicFolder, pagesFolder)).toBeUndefined()
   for (const name of ['_astro', '2', '10']) mkdirSync(join(folder, name))
-  write('index.html')
+  write('index.html', '2/index.html', '10/index.html', '.DS_Store')
   expect(outputProblem(folder, publicFolder, pagesFolder)).toBeUndefined()
 })
 
@@ -38,11 +38,22 @@ test('one thing that no build wrote keeps a folder, though a build wrote all the
   mkdirSync(join(folder, '_astro'))
   write('index.html', 'thesis.txt')
   expect(outputProblem(folder, publicFolder, pagesFolder)).toContain(
-    'holds thesis.txt, which no build',
+    'holds thesis.txt, which a build',
   )
 })
 
+test('a site or pictures that somebody else made are no build’s, though they are called as its files are', () => {
+  write('index.html', 'robots.txt')
+  expect(outputProblem(folder, publicFolder, pagesFolder)).toContain('holds index.html, robots.txt')
+  mkdirSync(join(folder, '_astro'))
+  mkdirSync(join(folder, '2019'))
+  write('2019/harbour.jpg')
+  writeFileSync(join(pagesFolder, 'robots.txt.ts'), '')
+  expect(outputProblem(folder, publicFolder, pagesFolder)).toContain('holds 2019, which')
+})
+
 test('what the public folder holds is copied by a build, and may be emptied', () => {
+  mkdirSync(join(folder, '_astro'))
   write('CNAME')
   expect(outputProblem(folder, publicFolder, pagesFolder)).toContain('holds CNAME')
   writeFileSync(join(publicFolder, 'CNAME'), 'example.org')
@@ -50,7 +61,7 @@ test('what the public folder holds is copied by a build, and may be emptied', ()
 })
 
 test('a page of the project’s own is written under its name', () => {
-  mkdirSync(join(folder, 'about'))
+  for (const name of ['_astro', 'about']) mkdirSync(join(folder, name))
   write('atom.xml')
   expect(outputProblem(folder, publicFolder, pagesFolder)).toContain('holds about, atom.xml')
   for (const page of ['about.astro', 'atom.xml.ts']) writeFileSync(join(pagesFolder, page), '')
@@ -60,7 +71,7 @@ test('a page of the project’s own is written under its name', () => {
 test('a folder of other things is named, with some of what stands in it', () => {
   write('notes.md', 'b.txt', 'a.txt', 'c.txt')
   expect(outputProblem(folder, publicFolder, pagesFolder)).toBe(
-    `${folder} holds a.txt, b.txt, c.txt …, which no build of the site wrote: the build empties its folder. Move it away, or set OUT_DIR to another folder.`,
+    `${folder} holds a.txt, b.txt, c.txt …, which a build of the site would not write: the build empties its folder. Move it away, or into public/ if it belongs to the site, or set OUT_DIR to another folder.`,
   )
 })
 
