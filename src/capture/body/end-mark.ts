@@ -2,13 +2,13 @@ import type { TextBlock } from '../lines/blocks.ts'
 
 /** What stands at the end of a press release, a speech or a book: `-30-`, `ENDS`, `*** END OF THE PROJECT … ***`. */
 const MARK =
-  /^(?:[-–—*[(]{1,3}\s?(?:30|ends?|end of (?:press |news )?release)\s?[-–—*\])]{1,3}|\*{3} ?end of .{1,120})$/i
+  /^(?:[-–—*[(]{1,3}\s?(?:30|ends?|end of (?:press |news )?release)\s?[-–—*\])]{1,3}|\*{3} ?end of th(?:e|is) .{1,120}\*{3})$/i
 const CAPITALS = /^ENDS?\.?$/
 
 /** The same at the end of a press release; elsewhere it parts sections. */
 const SHARPS = /^#(?: ?#){2,4}$/
 const RELEASE =
-  /\bfor immediate release\b|\b(?:press|news) release\b|\b(?:media|press) contacts?\b/i
+  /\bfor immediate release\b|^(?:press|news) release\b|\b(?:media|press) contacts?\b|^notes? (?:to|for) editors\b/i
 
 /** So much of the text stands above: signs alike also part sections, or open what is said of the page. */
 const ABOVE = 0.75
@@ -18,7 +18,7 @@ export function cutAtMark(blocks: readonly TextBlock[], path: readonly boolean[]
   const isRelease = blocks.some(({ text }) => text.length < 80 && RELEASE.test(text))
   const isMark = ({ text }: TextBlock) =>
     text.length < 150 &&
-    (MARK.test(text) || CAPITALS.test(text) || (isRelease && SHARPS.test(text)))
+    (MARK.test(text) || (isRelease && (CAPITALS.test(text) || SHARPS.test(text))))
   const marks = blocks.flatMap((block, index) => (isMark(block) ? [index] : []))
   const [mark, ...others] = marks
   if (mark === undefined || others.length > 0) return [...path]

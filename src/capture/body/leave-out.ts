@@ -34,13 +34,15 @@ export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[
   const [repeats, rules] = [repeatsOf(blocks), rulesOf(blocks)]
   const alternatives = new Set(blocks.flatMap(({ text }) => toCaption(text)?.caption ?? []))
   const pages = findRunningHeads(blocks)
+  const isParagraph = (index: number) =>
+    inside[index] === true && (blocks[index]?.text.length ?? 0) > PARAGRAPH
   const own = blocks.map(({ text }, index) => {
     if (
       !inside[index] ||
       pages.has(index) ||
       isWikiEnd(text, blocks[index + 1]?.text ?? '') ||
       alternatives.has(text) ||
-      isNeverText(text, rules[index])
+      isNeverText(text, rules[index], isParagraph(index - 1) && isParagraph(index + 1))
     )
       return false
     const isTwice = isAgain(text, blocks[index - 1]) || isAgain(text, blocks[index + 1])
@@ -50,6 +52,9 @@ export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[
   return withoutDisclaimers(rules, own)
 }
 
+/** Characters: what is longer is no line of a list or a menu. */
+const PARAGRAPH = 100
+
 /** A brace below a brace says nothing twice. */
 function isAgain(text: string, beside: TextBlock | undefined): boolean {
   return text === beside?.text && !isCode(text)
@@ -58,13 +63,17 @@ function isAgain(text: string, beside: TextBlock | undefined): boolean {
 /** What else begins like a pointer to other articles is a section of nearly every paper. */
 const HEAD_OF_PAPER = /^(?:\d\.? )?related (?:works?|research|literature)$/i
 
-function isNeverText(text: string, rule: Named | undefined): boolean {
+/** `10,000`, `2.5k`, `1.2m`: it may be said of the matter. */
+const FIGURE = /^\d{1,3}(?:(?:,\d{3})+|(?:\.\d{1,2})?[km])$/i
+
+/** Words of a mailing may head a section where they stand between two paragraphs. */
+function isNeverText(text: string, rule: Named | undefined, isBetween: boolean): boolean {
   if (isEditLink(text) || isReference(text)) return true
-  if (rule?.rule === OF_SENDING) return true
+  if (rule?.rule === OF_SENDING) return !isBetween
   if (HEAD_OF_PAPER.test(text)) return false
   if (rule === undefined || !NEVER_TEXT.has(rule.label)) return false
   // A number may be that of comments, or of a section: its place tells.
-  if (NUMERAL.test(text)) return false
+  if (NUMERAL.test(text) || FIGURE.test(text)) return false
   return text.length < SHORT || isPointer(text, rule)
 }
 

@@ -20,7 +20,13 @@ export function findRunningHeads(blocks: readonly TextBlock[]): ReadonlySet<numb
     const rise = next.page - last.page
     return rise > 0 && rise < 3 && next.index - last.index > APART
   }
+  // The head of a section has words of its own.
+  const words = (index: number) => (blocks[index]?.text ?? '').replace(/\d+/g, '')
+  const counts = Map.groupBy(pages, ({ index }) => words(index))
+  const isSaidAgain = (index: number) => (counts.get(words(index))?.length ?? 0) > 1
   return new Set(
-    pages.flatMap(({ index }, nth) => (follows(nth) || follows(nth - 1) ? [index] : [])),
+    pages.flatMap(({ index }, nth) =>
+      isSaidAgain(index) && (follows(nth) || follows(nth - 1)) ? [index] : [],
+    ),
   )
 }

@@ -142,6 +142,7 @@ const LONGEST_WITH_SEASON = 8
 function seasonYear(tokens: readonly Token[], at: number): SpelledDate | undefined {
   if (!SEASONS.has(tokens[at]?.text ?? '') || tokens.length > LONGEST_WITH_SEASON) return
   if (tokens[at - 1]?.kind === 'word') return
+  if (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'word') return
   const isDouble = tokens[at + 1]?.text === '/' && SEASONS.has(tokens[at + 2]?.text ?? '')
   const end = at + (isDouble ? 3 : 1)
   const year = yearAt(tokens, end)

@@ -25,9 +25,18 @@ export const isOfWork = (line: HeadBlock, page: HeadPage): boolean =>
 /** A line without the word that says that it is the title. */
 export const withoutName = (text: string): string => NAMED.exec(text)?.[1] ?? text
 
+/** Whether a page begins with words that name what is said of it. */
+function isNamedHead({ blocks }: HeadPage): boolean {
+  const first = blocks.find(({ text }) => !/^[-_=]{3}/.test(text))
+  if (first === undefined) return false
+  return [NAMED, BESIDE, /^the project gutenberg/i].some((pattern) => pattern.test(first.text))
+}
+
 /** The line in the page's head that says by a word that it is the title. */
 export function findNamedTitle(page: HeadPage): HeadBlock | undefined {
   const head = page.blocks.slice(0, Math.min(LAST, Math.max(0, page.first)))
+  // Further down a picture, a song or a post may say its own.
+  if (!isNamedHead(page)) return
   return head.find(
     (line) =>
       NAMED.test(line.text) &&

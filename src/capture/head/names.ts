@@ -23,9 +23,9 @@ export interface Named extends NamedAuthors {
 export function namesOf(line: HeadBlock, page: HeadPage): Named | undefined {
   const { blocks } = page
   if (AUTHOR.test(line.text) && isOfWork(line, page)) return
-  if (CONTACT.test(blocks[line.index - 1]?.text ?? '')) return
   if (line.byline)
     return { ...line.byline, isCued: true, confidence: likeness(line.byline.bylines) }
+  if (CONTACT.test(blocks[line.index - 1]?.text ?? '')) return
   if (POST.test(line.text) || SAYS.test(line.text.slice(-6))) return
   if (line.opened && !line.isInside)
     return { ...line.opened, isCued: true, confidence: likeness(line.opened.bylines) }

@@ -60,7 +60,7 @@ function isSent({ bare, index }: HeadBlock, { blocks }: HeadPage): boolean {
   const isPlaced =
     bare !== undefined &&
     bare.confidence > 0.5 &&
-    bare.bylines.some(({ role }) => role?.startsWith('in '))
+    bare.bylines.filter(({ role }) => role?.startsWith('in ')).length > 1
   return isPlaced && blocks.slice(index + 1, index + 3).some(({ dates }) => dates.length > 0)
 }
 

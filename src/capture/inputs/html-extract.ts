@@ -45,11 +45,21 @@ export function parsePage(html: string): Document {
  */
 function toWhole(html: string): string {
   try {
-    return serialize(parse(html))
+    return serialize(parse(isXml(html) ? withoutShortTags(html) : html))
   } catch {
     // Nested so deep that the serializer, which calls itself, runs out of stack.
     return `<!doctype html><html><head></head><body>${html}</body></html>`
   }
+}
+
+/** Whether a page is written as XML, as the chapters of most e-books are: there an element may close itself. */
+function isXml(html: string): boolean {
+  return /^\s{0,99}<\?xml\b|<html\b[^>]{0,999}\bxmlns\b/i.test(html.slice(0, 2_000))
+}
+
+/** To a parser of HTML a script, a style or a title that closes itself is open, and swallows the page. */
+function withoutShortTags(html: string): string {
+  return html.replace(/<(script|style|title|textarea|iframe)\b([^<>]{0,999})\/>/gi, '<$1$2></$1>')
 }
 
 /** Readability's work grows with the square of the nesting; no page of a publisher nests so deep. */

@@ -50,7 +50,7 @@ interface Piece {
  * see, without marks; its lines stay those of the file. Raw HTML between paragraphs is set aside: it is no article text.
  */
 export function toMarked(path: string, text: string, lines: readonly SourceLine[]): Marked {
-  const deep = lines.find((line) => nestingOf(line) > DEEPEST)
+  const deep = withoutFences(lines).find((line) => nestingOf(line) > DEEPEST)
   if (deep) return { blocks: [], given: NOTHING_GIVEN, problems: [tooDeep(path, deep)] }
   const root = parser.parse(text)
   const front = toFrontMatter(path, root, lines)
@@ -79,9 +79,21 @@ export function toMarked(path: string, text: string, lines: readonly SourceLine[
 /** The parser calls itself for each list or quotation inside another, and takes a square of their number in time. */
 const DEEPEST = 100
 
+/** The lines outside fenced code. */
+function withoutFences(lines: readonly SourceLine[]): SourceLine[] {
+  let isInFence = false
+  return lines.filter(({ text }) => {
+    const isFence = /^ {0,3}(?:`{3}|~{3})/.test(text)
+    if (isFence) isInFence = !isInFence
+    return !isFence && !isInFence
+  })
+}
+
 /** How many lists and quotations a line can stand in at most: by the marks that it opens with, and by its indent. */
 function nestingOf({ text }: SourceLine): number {
   const start = text.slice(0, 10 * DEEPEST)
+  // A dividing line, however long.
+  if (/^[*\s]+$|^[-\s]+$/.test(text)) return 0
   const [opening = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(start) ?? []
   const marks = opening.match(/>|[-*+]|\d+/g)?.length ?? 0
   const indent = opening.search(/[^ \t]/)

@@ -19,7 +19,10 @@ const COLUMN = { least: 45, most: 100, longer: 0.03 }
  * A line of a page with letters of many widths is full at so much of the longest. So many lines at least, and so great a share, run on
  * into the next, and of these so great a share before the column.
  */
-const RAGGED = { full: 0.8, least: 5, share: 0.45, early: 0.1 }
+const RAGGED = { full: 0.8, least: 5, share: 0.45, early: 0.1, prose: 0.14 }
+
+/** A sentence ends amid the line: lists and verses have few such lines. */
+const SENTENCES = /\p{Ll}[.!?:]["”’»)]? \p{Lu}/u
 
 /** Joins the lines of each run that were broken at a column; every other line stands alone. */
 export function unwrap(runs: readonly SourceLine[][]): SourceLine[][][] {
@@ -46,7 +49,8 @@ function findWrap(runs: readonly SourceLine[][]): Wrap | undefined {
   const isRagged =
     running.length >= RAGGED.least &&
     running.length > wide.length * RAGGED.share &&
-    early.length > running.length * RAGGED.early
+    early.length > running.length * RAGGED.early &&
+    wide.filter(([line]) => SENTENCES.test(line.text)).length > wide.length * RAGGED.prose
   if (isRagged && isBrokenAt(ragged, wide)) return ragged
   return isBrokenAt(plain, wide) ? plain : undefined
 }
@@ -136,9 +140,13 @@ const indentOf = ({ text }: SourceLine) => text.length - text.trimStart().length
 const BROKEN = /(?:^|[\s(“"‘'])(\p{L}*\p{Ll}{2})-$/u
 const REST = /^(\p{Ll}{2,})(?![\p{L}-])/u
 
+/** What goes on behind a hyphen that stands for a part of a word: `first- and second-class`. */
+const SUSPENDED =
+  /^(?:and|or|to|und|oder|bis|sowie|bzw|wie|als|et|ou|y|e|o|en|of|och|og)(?![\p{L}-])/u
+
 /** First halves of words that are written with a hyphen anywhere. */
 const HALVES = new Set(
-  'all co cross ever ex far full half high ill long low mid multi new non old one open own part post pre quasi self semi short so still then three two twenty thirty forty fifty sixty seventy eighty ninety vice well wide would'.split(
+  'all au celle celui ceux co cross de ever ex far first full half high ill là long low mid multi new non old one open own part peut post pre quasi second self semi short so still sub then third three top two twenty thirty forty fifty sixty seventy eighty ninety vice well wide would'.split(
     ' ',
   ),
 )
@@ -155,10 +163,15 @@ export function findCompounds(lines: readonly SourceLine[]): ReadonlySet<string>
  * of the word's own where the capture has the word with it elsewhere.
  */
 export function joinLines(texts: readonly string[], compounds: ReadonlySet<string>): string {
-  return texts.reduce((before, next) => {
-    if (!/[\p{L}\p{N}][-\u00ad]$/u.test(before) || !/^[\p{L}\p{N}]/u.test(next))
+  return texts.reduce((before, next, at) => {
+    const last = texts[at - 1] ?? ''
+    if (
+      !/[\p{L}\p{N}][-\u00ad]$/u.test(last) ||
+      !/^[\p{L}\p{N}]/u.test(next) ||
+      SUSPENDED.test(next)
+    )
       return `${before} ${next}`
-    const half = BROKEN.exec(before)?.[1]
+    const half = BROKEN.exec(last)?.[1]
     const rest = REST.exec(next)?.[1]
     const isOne = half !== undefined && rest !== undefined && !HALVES.has(half.toLowerCase())
     const isCompound = compounds.has(`${half}-${rest}`.toLowerCase())

@@ -68,7 +68,7 @@ export const LINE_RULES: readonly LineRule[] = [
     label: 'newsletter',
     rule: OF_SENDING,
     pattern:
-      /^you(?:.re| are) receiving this (?:e-?mail|newsletter|message)\b|^view (?:this e-?mail |this newsletter |it )?(?:in|online|on) (?:your |a |the )?(?:web )?browser$|^view (?:this e-?mail )?online$|^(?:unsubscribe|update (?:your )?preferences|manage (?:your )?(?:preferences|subscription))\b.{0,60}$/i,
+      /^you(?:.re| are) receiving this (?:e-?mail|newsletter|message)\b|^view (?:this e-?mail |this newsletter |it )?(?:in|online|on) (?:your |a |the )?(?:web )?browser$|^view (?:this e-?mail )?online$|^(?:unsubscribe(?: here| from (?:this|our|all) .{1,40}| at any time| [|•·] .{1,40})?|update (?:your )?preferences|manage (?:your )?(?:preferences|subscription))$/i,
   },
   {
     label: 'legal',

@@ -137,6 +137,36 @@ test('a caption that is said again with a button behind it stands once, whicheve
   }
 })
 
+test.each(['Unsubscribe from lists you never read', '10,000', '2.5k'])(
+  '“%s” between two paragraphs is of the text',
+  (line) => {
+    const article = read(...HEAD, ...PROSE.slice(0, 2), line, ...PROSE.slice(2))
+    expect(article.body.some((block) => 'text' in block && block.text === line)).toBe(true)
+  },
+)
+
+test.each(['Human Rights in Iran', 'Civil War in Sudan', 'Prague, Spring 1968'])(
+  'the title “%s” is no reporter’s name and place, and no date',
+  (title) => {
+    const article = read(title, 'By Ada Winter', '12 May 2021', ...PROSE)
+    expect(article).toMatchObject({
+      title,
+      bylines: [{ name: 'Ada Winter' }],
+      published: { value: '2021-05-12' },
+    })
+  },
+)
+
+test('the last word of a menu takes no author from the line below it', () => {
+  const article = read('Home', 'About', 'Contact', 'By Ada Winter', HEAD[0] ?? '', ...PROSE)
+  expect(article.bylines).toMatchObject([{ name: 'Ada Winter' }])
+})
+
+test('what a picture is called is not what the page is called', () => {
+  const picture = ['Title: Low Water', 'Artist: Ada Moss', 'Date: 1911']
+  expect(read(...HEAD, ...picture, ...PROSE).title).toBe(HEAD[0])
+})
+
 test('each line of the text gives three reasons', () => {
   const article = read(...HEAD, ...PROSE)
   const lines = article.lines.filter(({ label }) => label === 'paragraph')

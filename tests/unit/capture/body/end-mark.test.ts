@@ -15,14 +15,17 @@ const countOf = (...lines: readonly string[]) =>
   ).filter(Boolean).length
 
 test('the text ends at the line that says so', () => {
-  for (const mark of [
-    '-30-',
-    '– ENDS –',
-    'ENDS',
-    '*** END OF THE PROJECT GUTENBERG EBOOK THE LOCK ***',
-  ])
+  for (const mark of ['-30-', '– ENDS –', '*** END OF THE PROJECT GUTENBERG EBOOK THE LOCK ***'])
     expect(countOf(PROSE, PROSE, mark, MORE)).toBe(2)
-  expect(countOf('FOR IMMEDIATE RELEASE', PROSE, PROSE, '###', MORE)).toBe(3)
+  for (const mark of ['###', 'ENDS'])
+    expect(countOf('FOR IMMEDIATE RELEASE', PROSE, PROSE, mark, MORE), mark).toBe(3)
+  expect(countOf(PROSE, PROSE, 'ENDS', 'Notes to editors', MORE)).toBe(2)
+})
+
+test('what is said of an end elsewhere ends nothing', () => {
+  const title = 'How a press release is written'
+  for (const line of ['END', 'ENDS', '###', '*** End of part one', '*** End of an era ***'])
+    expect(countOf(title, PROSE, PROSE, PROSE, line, MORE), line).toBe(6)
 })
 
 test('a mark that parts sections, one of several and one with much text behind end nothing', () => {

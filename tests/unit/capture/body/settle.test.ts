@@ -95,8 +95,14 @@ test('the heads of a document’s pages are no text, the rows of a table are', (
     [`The river rose on day ${nth}.`, 3],
     [`It fell on day ${nth}.`, 3],
   ]
-  const heads = settled(...page('2 | Drifting Apart', 1), ...page('River Board | 3', 2)).inside
-  expect(heads.flatMap((is, index) => (is ? [] : [index]))).toEqual([0, 4])
+  const leftOut = (...heads: string[]) =>
+    settled(...heads.flatMap((head, index) => page(head, index + 1))).inside.flatMap((is, index) =>
+      is ? [] : [index],
+    )
+  const heads = ['2 | Drifting Apart', 'River Board | 3', '4 | Drifting Apart', 'River Board | 5']
+  expect(leftOut(...heads)).toEqual([0, 4, 8, 12])
+  // The numbers of sections rise too, but each has words of its own.
+  expect(leftOut('1 | The Lamp', '2 | The Bridge', '3 | The Rope')).toEqual([])
   const rows = settled([prose, 3], ['Upper Mill | 4', 3], ['Lower Mill | 5', 3], ['So.', 3]).inside
   expect(rows).toEqual([true, true, true, true])
 })

@@ -78,6 +78,12 @@ test('text stands in the page wherever a browser shows it, with or without a bod
   for (const page of pages) expect(textOf(page)).toEqual([first, second])
 })
 
+test('a page written as XML may have elements that close themselves', () => {
+  const page = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/>
+<script src="a.js"/><style/></head><body><p>${first}</p></body></html>`
+  expect(toPage(page).blocks.map(({ text }) => text)).toEqual([first])
+})
+
 test('an item has one marker, before the first line that is shown of it', () => {
   const textOf = (html: string) => toPage(html).blocks.map(({ text }) => text)
   expect(textOf('<ol><li>the mill<br>and the weir<li><div><p>the lock</p></div></ol>')).toEqual([

@@ -32,6 +32,13 @@ test.each([
   ])
 })
 
+test('a long dividing line and what stands in a fence are no lists inside one another', () => {
+  const { article } = read(
+    `# River\n\n${PROSE}\n\n${'* '.repeat(200)}\n\n${PROSE}\n\n\`\`\`\n${'- '.repeat(200)}x\n\`\`\`\n`,
+  )
+  expect(article?.body).toHaveLength(4)
+})
+
 test('front matter gives the fields, and each of its lines says so', () => {
   const { article } = read(`${FRONT}\n${PROSE}\n`)
   expect(article).toMatchObject({

@@ -110,6 +110,28 @@ test('verses of many lengths stay apart', () => {
   expect(texts([...verses, ...verses, ...verses].join('\n'))).toHaveLength(12)
 })
 
+test('a hyphen that stands for a part of a word stays, with its space', () => {
+  const text = texts(`Der Fluss war seit der ersten Woche des Monats gestiegen, am Ober-
+und Unterlauf gleich schnell, und niemand in der unteren Stadt konnte
+sagen, wie weit er gekommen war, als die alte Br\u00fccke der einzige Weg
+auf die andere Seite blieb, bis weit in den sp\u00e4ten Sommer.`).join(' ')
+  expect(text).toContain('am Ober- und Unterlauf')
+})
+
+test('a list in small letters without marks stays a line each', () => {
+  const items = [
+    'a coin for the tin, or two if you bring a bicycle on board with you',
+    'a coat, since the wind on the upper deck is never what it was ashore',
+    'something to eat that does not mind',
+    'the name of somebody who will fetch you',
+    'a lamp, if you come back later than the last of the fishing boats do',
+    'patience with the rope',
+    'no dog, unless it can sit through the whole of the crossing in silence',
+    'and a good reason to go over at all',
+  ]
+  expect(texts(items.join('\n'))).toHaveLength(items.length)
+})
+
 test('a hyphen that a word has elsewhere in the capture is its own', () => {
   const text = texts(`The river had been rising since the first week of the month, and decision-
 making in the lower town was slow, since the rooms where it was done lay under-
