@@ -42,8 +42,8 @@ class SearchPage extends HTMLElement {
   #order: Order = 'best'
   #shown = PAGE
   #limit = READ_AT_FIRST
-  /** The path of the last search that was meant, not only typed on the way to it. */
-  #meant = ''
+  /** The last search that was meant, not only typed on the way to it: its path, and the page as it was left. */
+  #meant: { path: string; state: PageState | null } = { path: '', state: null }
   #typing = 0
   #saying = 0
 
@@ -55,7 +55,9 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => this.#follow(event))
     addEventListener('popstate', () => {
       // A link to a place on this page is no other search.
-      if (location.pathname + location.search !== this.#meant) this.#restore()
+      const { input, order } = readSearchPath(location.href)
+      const isOther = input !== this.#box.value || order !== this.#order
+      if (isOther || location.pathname + location.search !== this.#meant.path) this.#restore()
     })
     addEventListener('pagehide', () => this.#keep())
     const typed = this.#box.value
@@ -87,20 +89,25 @@ class SearchPage extends HTMLElement {
     event.preventDefault()
     clearTimeout(this.#typing)
     const address = searchPath(this.#box.value, this.#order)
-    if (address !== this.#meant) {
-      // Typing has put its own address in the place of the search before it.
-      if (readSearchPath(location.origin + this.#meant).input !== '') {
-        history.replaceState(null, '', this.#meant)
-        history.pushState(null, '', address)
-      } else history.replaceState(null, '', address)
-    }
-    this.#meant = address
+    if (address !== this.#meant.path && this.#putBack()) history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+    this.#meant = { path: address, state: null }
     this.#start(READ_AT_FIRST)
+  }
+
+  /** Typing has put its own address in the place of the search before it, if there was one: that comes back. */
+  #putBack(): boolean {
+    const { path, state } = this.#meant
+    const isSearch = readSearchPath(location.origin + path).input !== ''
+    if (isSearch) history.replaceState(state, '', path)
+    return isSearch
   }
 
   #type(): void {
     clearTimeout(this.#typing)
     this.#typing = window.setTimeout(() => {
+      if (location.pathname + location.search === this.#meant.path)
+        this.#meant.state = this.#toState()
       history.replaceState(null, '', searchPath(this.#box.value, this.#order))
       this.#start(READ_WHILE_TYPING)
     }, TYPING)
@@ -127,28 +134,32 @@ class SearchPage extends HTMLElement {
       event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     if (link === null || !isPlain || link.pathname !== location.pathname || link.hash !== '') return
     event.preventDefault()
-    this.#keep()
+    if (location.pathname + location.search === this.#meant.path) this.#keep()
+    else this.#putBack()
     history.pushState(null, '', link.href)
     this.#restore()
     this.#box.focus({ preventScroll: true })
   }
 
   #keep(): void {
-    const state: PageState = { shown: this.#shown, limit: this.#limit, top: scrollY }
-    history.replaceState(state, '')
+    history.replaceState(this.#toState(), '')
+  }
+
+  #toState(): PageState {
+    return { shown: this.#shown, limit: this.#limit, top: scrollY }
   }
 
   async #restore(): Promise<void> {
     const { input, order } = readSearchPath(location.href)
     const state = history.state as PageState | null // only #keep writes it
-    this.#meant = location.pathname + location.search
+    this.#meant = { path: location.pathname + location.search, state }
     this.#box.value = input
     this.#order = order
     this.#shown = state?.shown ?? PAGE
     this.#limit = state?.limit ?? READ_AT_FIRST
     await this.#search()
     const place = document.getElementById(location.hash.slice(1))
-    if (place) place.scrollIntoView({ behavior: 'instant' })
+    if (place && !state) place.scrollIntoView({ behavior: 'instant' })
     else scrollTo({ top: state?.top ?? 0, behavior: 'instant' })
   }
 

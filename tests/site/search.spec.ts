@@ -244,6 +244,40 @@ test('the back button leads to the search before, however long the next one took
   }
 })
 
+test('the address is that of the results, however fast one search takes the place of another', async ({
+  page,
+}) => {
+  await search(page, 'Syria')
+  await boxOf(page).fill('alliance')
+  await expect(page).toHaveURL(/q=alliance$/)
+  await boxOf(page).fill('Syria')
+  await boxOf(page).press('Enter')
+  await expect(page).toHaveURL(/q=Syria$/)
+  await expect(summaryOf(page)).toHaveText('4 places in 1 article, word for word')
+})
+
+test('a link followed from what was only typed leads back to the search before', async ({
+  page,
+}) => {
+  await search(page, 'Iran')
+  await boxOf(page).fill('alliance')
+  await expect(page).toHaveURL(/q=alliance$/)
+  await page.getByRole('link', { name: 'Newest first' }).click()
+  await expect(page).toHaveURL(/order=newest/)
+  await page.goBack()
+  await expect(boxOf(page)).toHaveValue('Iran')
+})
+
+test('going back over a link on the page puts back the words of its address', async ({ page }) => {
+  await search(page, 'Syria')
+  await page.getByRole('link', { name: 'Text and theme' }).click()
+  await boxOf(page).fill('alliance')
+  await expect(summaryOf(page)).not.toHaveText(/^4 places/)
+  await page.goBack()
+  await expect(boxOf(page)).toHaveValue('Syria')
+  await expect(summaryOf(page)).toHaveText('4 places in 1 article, word for word')
+})
+
 test('the settings are reached from the results, and stay reached when the page is loaded again', async ({
   page,
 }) => {
