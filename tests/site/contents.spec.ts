@@ -55,6 +55,45 @@ changed('where larger text leaves no room they stand above it, closed', async ({
   await expect(page.getByRole('heading', { name: 'Fog' })).toBeInViewport()
 })
 
+changed('the section that a link in them leads to is the one that is marked', async ({ page }) => {
+  for (const height of [500, 800, 1000]) {
+    await page.setViewportSize({ width: 1440, height })
+    await page.goto(handbook)
+    const contents = page.getByRole('navigation', { name: 'Contents' })
+    for (const title of titles) {
+      await contents.getByRole('link', { name: title }).click()
+      await expect(contents.locator('[aria-current="location"]')).toHaveText([title])
+    }
+  }
+})
+
+changed('room that comes and goes while the page is open moves them', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 800 })
+  await page.goto(handbook)
+  const links = page.getByRole('navigation', { name: 'Contents' }).getByRole('list')
+  await expect(links).toBeVisible()
+  await page.setViewportSize({ width: 1024, height: 800 })
+  await expect(links).toBeHidden()
+  await page.setViewportSize({ width: 1366, height: 800 })
+  await expect(links).toBeVisible()
+  await page.getByRole('radio', { name: 'larger' }).check()
+  await expect(links).toBeHidden()
+})
+
+changed('long contents end where the text ends, above the foot of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 })
+  await page.goto(handbook)
+  const links = page.getByRole('navigation', { name: 'Contents' }).getByRole('list')
+  await expect(links).toBeVisible()
+  await links.evaluate((list) => {
+    list.append(...Array.from({ length: 60 }, () => list.children[0]?.cloneNode(true) ?? ''))
+    scrollTo(0, document.documentElement.scrollHeight)
+  })
+  const list = (await page.locator('.contents details').boundingBox()) ?? { y: 700, height: 0 }
+  const foot = (await page.locator('.site-footer').boundingBox()) ?? { y: 0 }
+  expect(list.y + list.height).toBeLessThanOrEqual(foot.y)
+})
+
 changed('on paper there are no contents', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await page.goto(handbook)
