@@ -41,7 +41,8 @@ async function holdsCaptures(
 }
 
 function toInside(path: string): Problem {
-  const advice = `Put them beside the others: “npm run add -- ${toArgument(path)}/*”, and remove the folder.`
+  const advice =
+    'Move them beside the others, with their corrections, and their ledgers into the folder permalinks there.'
   return toProblem(path, 'this folder holds captures, and isn’t looked into', advice)
 }
 

@@ -64,7 +64,7 @@ test('what can’t be a capture or a correction is told', async () => {
     'lonely.yaml:1:1: corrects nothing: there is no capture called lonely\n  Name it like its capture, or remove it.',
     'nowhere.txt:1:1: a link that leads nowhere\n  Remove it, or copy the file in: “npm run add -- FILE”.',
     expect.stringMatching(
-      /^of 2024:1:1: this folder holds captures, and isn’t looked into\n {2}Put them .+: “npm run add -- ".+\/of 2024"\/\*”/,
+      /^of 2024:1:1: this folder holds captures, and isn’t looked into\n {2}Move them .+ with their corrections/,
     ),
     'out.txt:1:1: a link that leads out of the folder\n  Copy the file in: “npm run add -- FILE”.',
     'pipe.txt:1:1: this is a pipe or a device, not a file\n  Name a text file that you may read.',
