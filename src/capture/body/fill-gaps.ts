@@ -3,7 +3,6 @@ import { LIST_MARKER } from '../lines/list-marker.ts'
 import { NUMERAL } from '../lines/numeral.ts'
 import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
 import { rulesOf } from '../naming/rules.ts'
-import { findHeadings } from './headings.ts'
 import { COLON, POST } from './line-patterns.ts'
 import { endOf } from './sentence.ts'
 
@@ -81,11 +80,10 @@ export function fillGaps(
     if (ruled > RULED * (end - start)) return
     return whyText(blocks.slice(start - 1, end), odds.slice(start, end))
   }
-  const filled = findHeadings(blocks, odds, path)
+  const filled = new Map<number, string>()
   for (const [start, end] of gapsOf(path)) {
     const reason = why(start, end)
-    for (let index = start; reason !== undefined && index < end; index++)
-      if (!filled.has(index)) filled.set(index, reason)
+    for (let index = start; reason !== undefined && index < end; index++) filled.set(index, reason)
   }
   const above = path.indexOf(true) - 1
   const isNumbered = path.some((is, index) => (is || filled.has(index)) && isNumeral(index))

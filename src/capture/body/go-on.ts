@@ -1,6 +1,7 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { rulesOf } from '../naming/rules.ts'
+import { BOXES } from './headings.ts'
 import { AUTHOR } from './line-patterns.ts'
 import { isSentence } from './sentence.ts'
 
@@ -12,13 +13,7 @@ const CLOSING = { words: 8, longest: 400 }
 
 /** A box between paragraphs has so many lines at most, one of which a rule names; the paragraphs behind it so many words. */
 const BOX = { lines: 4, words: 15 }
-const BOXES: ReadonlySet<Label> = new Set<Label>([
-  'advertisement',
-  'newsletter',
-  'related',
-  'share',
-  'subscription',
-])
+const BETWEEN: ReadonlySet<Label> = new Set<Label>([...BOXES, 'related'])
 
 /** Lines that finish a sentence or go on with a numbering may read less like text than this (log odds) by no means. */
 const LEAST_REST = -2.5
@@ -99,7 +94,7 @@ export function goOn(
     if (next > end && isText(next, BOX.words)) return next
     let start = end
     while (start <= end + BOX.lines && !isText(start, BOX.words)) start++
-    const isBox = rules.slice(end, start).some((rule) => rule && BOXES.has(rule.label))
+    const isBox = rules.slice(end, start).some((rule) => rule && BETWEEN.has(rule.label))
     return isBox && start <= end + BOX.lines ? start : blocks.length
   }
   const more = new Map<number, string>()

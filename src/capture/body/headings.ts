@@ -15,7 +15,7 @@ const LISTED = -2
 const HEAD = /^["“‘«(]?[\p{Lu}\p{Lo}\p{N}].*[\p{L}\p{N})”"’'?!:]$/u
 
 /** Boxes of furniture that have an end of their own: what stands below is no part of them, as it may be of a list of teasers. */
-const BOXES: ReadonlySet<Label> = new Set<Label>([
+export const BOXES: ReadonlySet<Label> = new Set<Label>([
   'advertisement',
   'newsletter',
   'share',

@@ -112,39 +112,3 @@ test('a shown post is not what the line above announces, nor is furniture', () =
   for (const gap of [post, furniture])
     expect(fill(above ?? ['', 0], ...gap, below ?? ['', 0])).toEqual(around)
 })
-
-test('a short line alone between two paragraphs is a heading, unless much speaks against it', () => {
-  const above =
-    'The river had been rising since Tuesday, and nobody in the valley slept much that week.'
-  const below =
-    'By the end of the month it was back in its bed, but nobody had forgotten the water.'
-  const withLine = (line: string, odds: number) =>
-    fill([above, 3], [line, odds], [below, 3]).length === 3
-  expect(withLine('What happens next', -1.1)).toBe(true)
-  expect(withLine('What happens next', -1.3)).toBe(false)
-  expect(withLine('Share this article', -1.1)).toBe(false)
-  expect(withLine('so they said', -1.1)).toBe(false)
-  expect(fill([above, 3], ['What happens next', -1.1], ['It fell.', 3])).toHaveLength(2)
-  expect(fill([above, 3], ['What happens', -1.1], ['And why', -1.1], [below, 3])).toHaveLength(2)
-})
-
-test('numbers alone between lines of the text number its sections, the first above it too', () => {
-  const text: Line[] = [
-    ['1', -4],
-    ['It rained.', 3],
-    ['2', -4],
-    ['It stopped.', 3],
-    ['III.', -4],
-    ['It rained again.', 3],
-  ]
-  expect(fill(['Home', -5], ...text, ['4', -4])).toEqual(textsOf(text))
-  const likely = text.map(([line, odds]): Line => [line, line === '2' ? 1 : odds])
-  expect(fill(['Home', -5], ...likely)).toEqual(textsOf(text))
-})
-
-test('the number of comments above a text without numbers is none of its sections', () => {
-  expect(fill(['12', -4], ['It rained.', 3], ['581', -4], ['It stopped.', 3])).toEqual([
-    'It rained.',
-    'It stopped.',
-  ])
-})
