@@ -89,7 +89,7 @@ function isFull(line: SourceLine, next: SourceLine, { column, full }: Wrap): boo
   return widthOf(line) + 1 + word.length > column * full
 }
 
-const isHyphenated = ({ text }: SourceLine) => /\p{L}[-\u00ad]\s*$/u.test(text)
+const isHyphenated = ({ text }: SourceLine) => /\p{L}[-\u00ad]$/u.test(text.trimEnd().slice(-3))
 
 function widthOf(line: SourceLine): number {
   return line.text.trimEnd().length
