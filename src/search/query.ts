@@ -18,6 +18,9 @@ export interface Phrase {
   readonly loose: boolean
 }
 
+/** The last year of a span that goes on without end; the first year of one without beginning is 0. */
+export const MOST_YEAR = 9999
+
 /** From a year to a year, both included. */
 export interface Years {
   readonly from: number
@@ -129,7 +132,7 @@ function addYears(draft: Draft, part: QuotedPart): void {
     return
   }
   const first = from === undefined ? 0 : Number(from)
-  const last = to !== undefined ? Number(to) : dash === undefined ? first : 9999
+  const last = to !== undefined ? Number(to) : dash === undefined ? first : MOST_YEAR
   draft.years.push({ from: Math.min(first, last), to: Math.max(first, last) })
 }
 

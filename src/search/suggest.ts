@@ -2,7 +2,7 @@ import type { PreparedRecord } from './answer.ts'
 import type { Engine } from './engine.ts'
 import type { WordCounts } from './library.ts'
 import { toTokens, toWords } from './normalise.ts'
-import { type Phrase, type Query, toQuery } from './query.ts'
+import { MOST_YEAR, type Phrase, type Query, toQuery, type Years } from './query.ts'
 
 /** Another query that finds something. */
 export interface Suggestion {
@@ -21,11 +21,20 @@ const TRIED = 14
 const SHOWN = 5
 const ARTICLES_READ = 60
 
-/** The nearest queries that do find something: other spellings; where there are none, parts of a phrase and fewer words. */
+/**
+ * The nearest queries that do find something: other spellings; where there are none, parts of a phrase and fewer words. What the
+ * query leaves out, and whose it wants, stays before it goes.
+ */
 export async function suggest(engine: Engine, query: Query): Promise<Suggestion[]> {
-  const spellings = await findSpellings(engine, query)
-  const found = await tryOut(engine, respelt(query, spellings))
-  return found.length > 0 ? found : tryOut(engine, [...parts(query), ...fewer(query)])
+  const rest = toRest(query)
+  const keeping = (inputs: readonly string[]) => inputs.map((input) => [input, ...rest].join(' '))
+  const spelt = respelt(query, await findSpellings(engine, query))
+  const found = await tryOut(engine, [...keeping(spelt), ...spelt])
+  if (found.length > 0) return found
+  const terms = query.terms.map((term) => toInput(term, term.text))
+  const less = [...parts(query), ...fewer(terms)]
+  const whole = rest.length > 0 && terms.length > 0 ? [terms.join(' ')] : []
+  return tryOut(engine, [...keeping(less), ...whole, ...less])
 }
 
 async function tryOut(engine: Engine, inputs: readonly string[]): Promise<Suggestion[]> {
@@ -152,15 +161,26 @@ function parts(query: Query): string[] {
   return [...runs.slice(0, 1), words.join(' '), ...runs.slice(1)]
 }
 
-/** The query without one of its words or phrases, and without its fields. */
-function fewer({ terms, authors, publications, years }: Query): string[] {
-  const inputs = terms.map((term) => toInput(term, term.text))
-  const hasFields = authors.length + publications.length + years.length > 0
-  const without =
-    terms.length > 1 ? inputs.map((_, left) => inputs.filter((__, index) => index !== left)) : []
-  return [...(hasFields && terms.length > 0 ? [inputs] : []), ...without].map((list) =>
-    list.join(' '),
-  )
+/** The query without one of its words or phrases, for each. */
+function fewer(terms: readonly string[]): string[] {
+  if (terms.length < 2) return []
+  return terms.map((_, left) => terms.filter((__, index) => index !== left).join(' '))
+}
+
+/** What the query leaves out, and what it wants of an article, each as it would be typed. */
+function toRest({ excluded, authors, publications, years }: Query): string[] {
+  const typed = (sign: string, phrases: readonly Phrase[]) =>
+    phrases.map((phrase) => sign + toInput(phrase, phrase.text))
+  return [
+    ...typed('-', excluded),
+    ...typed('author:', authors),
+    ...typed('publication:', publications),
+    ...years.map((span) => `year:${toSpan(span)}`),
+  ]
+}
+
+function toSpan({ from, to }: Years): string {
+  return from === to ? `${from}` : `${from || ''}..${to === MOST_YEAR ? '' : to}`
 }
 
 function toInput({ quoted }: Phrase, text: string): string {

@@ -60,6 +60,23 @@ test('words that are not together are offered without one another, and without t
   expect(await suggested('pilots year:2020')).toContain('pilots: 1')
 })
 
+test('what is left out stays out of what is offered, and goes only where nothing else is found', async () => {
+  expect(await suggested('habrour -repairs')).toEqual(['harbour: 3'])
+  expect(await suggested('habrour -boats')).toEqual(['harbour -boats: 3', 'harbour: 3'])
+  expect(await suggested('harbour -repairs')).toEqual(['harbour: 3'])
+})
+
+test('whose articles are wanted, and of which years, stays with another spelling', async () => {
+  expect((await suggested('habrour author:lund year:2018..'))[0]).toBe(
+    'harbour author:lund year:2018..: 3',
+  )
+  expect((await suggested('habrour author:"ada lund" year:..2019'))[0]).toBe(
+    'harbour author:"ada lund" year:..2019: 3',
+  )
+  expect((await suggested('habrour year:2019'))[0]).toBe('harbour year:2019: 3')
+  expect((await suggested('habrour author:moss'))[0]).toBe('harbour: 3')
+})
+
 test('words are offered together where a paragraph has them together', async () => {
   expect(await suggested('council repa')).toEqual(['council repairs: 1'])
   const offered = await suggested('pilots repa')
