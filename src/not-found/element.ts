@@ -1,8 +1,8 @@
 import { nearestPaths } from './nearest.ts'
 
 /**
- * `<nearest-pages data-sitemap>`: on the page of an address that leads nowhere, the pages whose addresses are most like it.
- * It stays empty where none is, or where the sitemap can't be read.
+ * `<nearest-pages data-sitemap>`: on the page of an address that leads nowhere, the pages whose addresses are most like it,
+ * by their headings. It stays empty where none is, or where the sitemap can't be read.
  */
 class NearestPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -17,16 +17,26 @@ class NearestPages extends HTMLElement {
       known.filter((path) => !path.endsWith('/source/')),
     )
     if (near.length === 0) return
-    this.append('Did you mean ', ...near.flatMap(toLink), '?')
+    const links = await Promise.all(near.map(toLink))
+    const list = links.flatMap((link, index) => (index === 0 ? [link] : [' or ', link]))
+    this.append('Perhaps you meant: ', ...list)
   }
 }
 
-function toLink(path: string, index: number): (string | HTMLElement)[] {
+async function toLink(path: string): Promise<HTMLAnchorElement> {
   const link = document.createElement('a')
   link.href = path
   link.dir = 'auto'
-  link.textContent = path
-  return index === 0 ? [link] : [' or ', link]
+  link.textContent = (await findHeading(path)) || path
+  return link
+}
+
+/** What the page at a path is called; nothing where it can't be read. */
+async function findHeading(path: string): Promise<string | undefined> {
+  const response = await fetch(path).catch(() => undefined)
+  if (!response?.ok) return undefined
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  return page.querySelector('h1')?.textContent?.trim()
 }
 
 customElements.define('nearest-pages', NearestPages)

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { article, pages } from './pages.ts'
 import { changed, expect, test } from './test.ts'
 
@@ -150,10 +151,22 @@ test.describe('at a mistyped address', () => {
   // The browser itself says in the console that the page answered 404.
   test.use({ allowed: [/status of 404/] })
 
-  test('a reader is offered the page that was meant', async ({ page }) => {
+  const meant = (page: Page) => page.getByRole('status').getByRole('link')
+
+  test('a reader is offered the page that was meant, by its title', async ({ page }) => {
     await page.goto('articles/on-raisis-trip-to-rusia/')
-    await page.getByRole('link', { name: /articles\/on-raisis-trip-to-russia\/$/ }).click()
+    await expect(meant(page)).toHaveText("On Raisi's Trip to Russia")
+    await meant(page).click()
+    await expect(page).toHaveURL(/\/articles\/on-raisis-trip-to-russia\/$/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText("On Raisi's Trip to Russia")
+  })
+
+  test('it is offered by its address where the page itself does not come', async ({ page }) => {
+    await page.route('**/articles/on-raisis-trip-to-russia/', (route) =>
+      route.fulfill({ status: 404 }),
+    )
+    await page.goto('articles/on-raisis-trip-to-rusia/')
+    await expect(meant(page)).toHaveText(/\/articles\/on-raisis-trip-to-russia\/$/)
   })
 })
 
