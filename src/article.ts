@@ -77,6 +77,13 @@ const block = z.discriminatedUnion('type', [
     id,
   }),
   z.strictObject({
+    type: z.literal('table'),
+    /** The rows, cells parted by tabs; `head` where a row says what stands below. */
+    items: z.array(z.strictObject({ text, head: z.literal(true).optional(), position })).min(1),
+    position,
+    id,
+  }),
+  z.strictObject({
     type: z.literal('figure'),
     caption: text.optional(),
     /** Who made the picture: the name alone. */
@@ -157,9 +164,9 @@ export type Position = z.infer<typeof position>
 export type Point = z.infer<typeof point>
 export type Line = z.infer<typeof line>
 
-/** The texts of a block that a reader reads: one, an item each for a list, a line each for code, a caption's for a figure. */
+/** The texts of a block that a reader reads: one, an item, a line or a row each for a list, code or a table, a caption's for a figure. */
 export function textsOf(block: Block): string[] {
-  if (block.type === 'list' || block.type === 'code') return block.items.map((item) => item.text)
+  if ('items' in block) return block.items.map((item) => item.text)
   if (block.type === 'figure') return block.caption === undefined ? [] : [block.caption]
   return [block.text]
 }

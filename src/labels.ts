@@ -32,6 +32,8 @@ export const LABELS = {
   quotation: { part: 'body', name: 'quotation' },
   attribution: { part: 'body', name: 'attribution of a quotation' },
   code: { part: 'body', name: 'code' },
+  'table-head': { part: 'body', name: 'head of a table' },
+  'table-row': { part: 'body', name: 'row of a table' },
   caption: { part: 'body', name: 'caption' },
   credit: { part: 'body', name: 'credit' },
   'key-point': { part: 'end', name: 'key point' },

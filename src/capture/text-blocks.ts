@@ -5,6 +5,7 @@ import { positionOf } from './lines/blocks.ts'
 import { numberOf, withoutMarker } from './lines/list-marker.ts'
 import { withoutEditLink } from './lines/wiki.ts'
 import { toCaption } from './naming/captions.ts'
+import { MOST_BLANK } from './naming/tables.ts'
 
 /** The article's blocks and, for each labelled block, the index of the one that it became. */
 export interface ArticleBody {
@@ -15,7 +16,7 @@ export interface ArticleBody {
 /** Labelled blocks that become one of the article's. */
 type Group = [LabelledBlock, ...LabelledBlock[]]
 
-/** Makes the article's blocks: items in a row become one list, numbered or not, lines of code one block, a credit joins the caption above it. */
+/** Makes the article's blocks: items in a row become one list, numbered or not, lines of code and rows one block, a credit joins the caption above it. */
 export function toArticleBody(blocks: readonly LabelledBlock[]): ArticleBody {
   const groups: Group[] = []
   const blockOf = new Map<LabelledBlock, number>()
@@ -37,6 +38,8 @@ const OWN: ReadonlySet<Label> = new Set<Label>([
   'quotation',
   'attribution',
   'code',
+  'table-head',
+  'table-row',
   'caption',
   'credit',
 ])
@@ -47,20 +50,29 @@ function belongsTo(group: Group, block: LabelledBlock): boolean {
   const above = group.at(-1) ?? first
   if (block.label === 'list-item')
     return first.label === 'list-item' && isNumbered(first) === isNumbered(block)
-  if (block.label === 'code') return first.label === 'code' && isMoreOf(above, block)
+  if (block.label === 'code')
+    return first.label === 'code' && isMoreOf(above, block, MOST_BLANK_IN_CODE)
+  if (isRow(block))
+    return isRow(above) && isMoreOf(above, block, MOST_BLANK) && !isNextHead(above, block)
   if (block.label === 'attribution') return first.label === 'quotation' && group.length === 1
   return block.label === 'credit' && isFigure(first) && toFigure(group).credit === undefined
 }
 
 const isNumbered = ({ text }: LabelledBlock) => numberOf(text) !== undefined
 
-/** So many blank lines may stand in code. */
-const MOST_BLANK = 2
+const isRow = ({ label }: LabelledBlock) => label === 'table-head' || label === 'table-row'
 
-/** Code goes on below blank lines; in a file that marks where code begins, as far as it says. */
-function isMoreOf(above: LabelledBlock, block: LabelledBlock): boolean {
-  if (block.beginsCode !== undefined) return !block.beginsCode
-  return positionOf(block).start.line - positionOf(above).end.line <= MOST_BLANK + 1
+/** A head below a row begins another table. */
+const isNextHead = (above: LabelledBlock, { label }: LabelledBlock) =>
+  label === 'table-head' && above.label !== label
+
+/** So many blank lines may stand in code. */
+const MOST_BLANK_IN_CODE = 2
+
+/** Code and tables go on below blank lines; in a file that marks where they begin, as far as it says. */
+function isMoreOf(above: LabelledBlock, block: LabelledBlock, mostBlank: number): boolean {
+  if (block.begins !== undefined) return !block.begins
+  return positionOf(block).start.line - positionOf(above).end.line <= mostBlank + 1
 }
 
 function toBlock(group: Group): Block {
@@ -72,6 +84,7 @@ function toBlock(group: Group): Block {
   if (label === 'list-item')
     return { type: 'list', ordered: isNumbered(first), items: group.map(toItem), position }
   if (label === 'code') return { type: 'code', items: toCodeLines(group), position }
+  if (isRow(first)) return { type: 'table', items: toRows(group), position }
   if (isFigure(first)) return { type: 'figure', ...toFigure(group), position }
   if (label !== 'quotation') return { type: 'paragraph', text, position }
   const attribution = others.at(-1)?.text.replace(DASH, '')
@@ -90,6 +103,20 @@ function toItem(block: LabelledBlock): BlockOf<'list'>['items'][number] {
   }
 }
 
+/** Rows with an empty first cell begin with a tab, but for tabs that stand before all of them. */
+function toRows(group: Group): BlockOf<'table'>['items'] {
+  const tabs = group.map(({ text, lines: [line] }) => {
+    const indent = /^\s*/.exec(text.startsWith('\t') ? text : (line?.text ?? ''))?.[0] ?? ''
+    return indent.replaceAll(/[^\t]/g, '')
+  })
+  const shared = tabs.reduce(sharedBeginning).length
+  return group.map((block, index) => ({
+    text: (tabs[index]?.slice(shared) ?? '') + block.text.trim(),
+    ...(block.label === 'table-head' && { head: true as const }),
+    position: positionOf(block),
+  }))
+}
+
 /** Lines of code from their first column, without the white space that stands before all of them. */
 function toCodeLines(group: Group): BlockOf<'code'>['items'] {
   const lines = group.map(toCodeLine)
@@ -101,8 +128,8 @@ function toCodeLines(group: Group): BlockOf<'code'>['items'] {
 }
 
 /** As the file's marks give it, or as it stands. */
-function toCodeLine({ text, lines: [line, ...more], beginsCode }: LabelledBlock): string {
-  const isMarked = beginsCode !== undefined || more.length > 0
+function toCodeLine({ text, lines: [line, ...more], begins }: LabelledBlock): string {
+  const isMarked = begins !== undefined || more.length > 0
   return isMarked ? text : (line?.text ?? '').trimEnd()
 }
 

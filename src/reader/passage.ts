@@ -48,9 +48,9 @@ function toPassagePlace(blocks: readonly Element[]): Place | undefined {
   return first && last && toPlace(first.first, last.first)
 }
 
-/** The words of a block inside a range, white space as single spaces; each item of a list on a line, and code as it stands. */
+/** The words of a block inside a range, white space as single spaces; each item of a list and each row on a line, and code as it stands. */
 function toWords(block: Element, range: Range): string {
-  const inner = [...block.querySelectorAll('li, pre')]
+  const inner = [...block.querySelectorAll('li, pre, tr')]
   const parts = inner.length > 0 ? inner : [block]
   return parts
     .map((part) => {

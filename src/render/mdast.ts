@@ -2,6 +2,7 @@ import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent, T
 import { type Article, type Block, type BlockOf, toHeadingDepth } from '../article.ts'
 import { toLineEnds } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
+import { findFigures, toCells } from '../table.ts'
 import { toAliases, withAnchors } from './aliases.ts'
 
 /**
@@ -47,6 +48,8 @@ function toNode(block: Block, toText: ToText): RootContent {
       return { ...list(block, toText), ...linked(block) }
     case 'code':
       return code(block, toText)
+    case 'table':
+      return table(block, toText)
     case 'quotation':
       return { ...quotation(block, toText), ...linked(block) }
     case 'figure':
@@ -116,6 +119,52 @@ function code(block: BlockOf<'code'>, toText: ToText): Paragraph {
     children: [{ type: 'emphasis', children: lines, data: { hName: 'code' } }],
     data: { hName: 'pre', hProperties },
   }
+}
+
+/** A tab stands between cells on the page too, so that the words of a row are those of the record. */
+function table(block: BlockOf<'table'>, toText: ToText): Paragraph {
+  const figures = findFigures(block)
+  const rows = block.items.map(({ text: row, head }, index) => {
+    const cells = splitCells(toText(row, index))
+    const toCell = (column: number): PhrasingContent => {
+      const className = figures[column] ? { className: ['figures'] } : {}
+      const words = cells[column] ?? []
+      return head && words.length > 0
+        ? element('th', words, { scope: 'col', ...className })
+        : element('td', words, className)
+    }
+    const children = figures.flatMap((_, column) =>
+      column > 0 && column < cells.length ? [text('\t'), toCell(column)] : [toCell(column)],
+    )
+    return element('tr', children)
+  })
+  const heads = block.items.findIndex(({ head }) => !head)
+  const size = heads < 0 ? rows.length : heads
+  const parts = [
+    ...(size > 0 ? [element('thead', rows.slice(0, size))] : []),
+    ...(size < rows.length ? [element('tbody', rows.slice(size))] : []),
+  ]
+  return { ...paragraph(...parts), data: { hName: 'table', ...linked(block).data } }
+}
+
+/** The words of each cell of a row; what stands at a tab stays beside it. */
+function splitCells(words: readonly PhrasingContent[]): PhrasingContent[][] {
+  const cells: PhrasingContent[][] = [[]]
+  for (const node of words) {
+    const [first = '', ...others] = node.type === 'text' ? toCells(node.value) : []
+    if (node.type !== 'text') cells.at(-1)?.push(node)
+    if (first !== '') cells.at(-1)?.push(text(first))
+    for (const value of others) cells.push(value === '' ? [] : [text(value)])
+  }
+  return cells
+}
+
+function element(
+  hName: string,
+  children: PhrasingContent[],
+  hProperties: Record<string, string | string[]> = {},
+): PhrasingContent {
+  return { type: 'emphasis', children, data: { hName, hProperties } }
 }
 
 function quotation({ text: words, attribution }: BlockOf<'quotation'>, toText: ToText): Blockquote {

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit'
 /**
  * Gives each numbered block its number in the margin, as a link to itself. The figure is drawn by the style sheet from
  * `data-number`, so that it is no part of the text: it is not copied, not found by a search, and can't stand between a
- * text fragment and the first word. A list is wrapped, since a link can't be its child, and so is code, which a link would stand in. A numbered block takes the focus
+ * text fragment and the first word. A list is wrapped, since a link can't be its child, and so are code and tables, which a link would stand in. What is too wide for the page is scrolled inside. A numbered block takes the focus
  * when a link leads to it. The stub of a removed one says its number itself, and an alias has none. Beside the number stands
  * a link to the block's lines in the capture, which the style sheet shows where a reader has come to the block.
  */
@@ -26,7 +26,7 @@ export function rehypeNumbers() {
       const wrapped = { ...element, properties }
       parent.children[index] = h('div', { id, className: [wrapper], tabIndex: -1 }, [
         ...links,
-        wrapped,
+        toInner(wrapped),
       ])
       return SKIP
     })
@@ -38,6 +38,14 @@ const WRAPPERS: Readonly<Record<string, string>> = {
   ul: 'numbered-list',
   ol: 'numbered-list',
   pre: 'numbered-code',
+  table: 'numbered-table',
+}
+
+/** A table may be wider than the page: it is scrolled inside, by keys too. */
+function toInner(element: Element): Element {
+  if (element.tagName !== 'table') return element
+  const properties = { className: ['scroller'], role: 'group', ariaLabel: 'Table', tabIndex: 0 }
+  return h('div', properties, element)
 }
 
 /** `7a` of a block with the id `p7a`, nothing of any other element. */

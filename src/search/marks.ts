@@ -17,7 +17,8 @@ function markSpan(element: HTMLElement, start: number, end: number): HTMLElement
     const from = Math.max(0, start - offset)
     const to = Math.min(data.length, end - offset)
     offset += data.length
-    if (from >= to) continue
+    // Between the cells of a row no element may stand.
+    if (from >= to || node.parentElement?.localName === 'tr') continue
     const range = document.createRange()
     range.setStart(node, from)
     range.setEnd(node, to)

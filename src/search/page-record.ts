@@ -10,7 +10,7 @@ export interface PageArticle {
 /** Where a page shows the units of records.ts, each in an element of its own. A test holds the two together. */
 const UNITS = [
   'h1, .subtitle, .bylines bdi, .key-points li',
-  '.prose :is(p, li, h2, h3, h4, h5, h6, pre, blockquote footer, figcaption em, .credit bdi)',
+  '.prose :is(p, li, h2, h3, h4, h5, h6, pre, tr, blockquote footer, figcaption em, .credit bdi)',
   '.signature, .author-note, .disclaimer p',
 ].join()
 

@@ -11,6 +11,7 @@ export type UnitKind =
   | 'heading'
   | 'list item'
   | 'code'
+  | 'row of a table'
   | 'quotation'
   | 'attribution'
   | 'caption'
@@ -82,6 +83,9 @@ function blockUnits(block: Block): Unit[] {
   const { id } = block
   if (block.type === 'list') {
     return block.items.flatMap(({ text }) => optional('list item', text, id))
+  }
+  if (block.type === 'table') {
+    return block.items.flatMap(({ text }) => optional('row of a table', text, id))
   }
   if (block.type === 'code') return optional('code', toCodeText(block), id)
   if (block.type === 'figure') {

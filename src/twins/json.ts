@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article.ts'
 import { toCodeText } from '../code.ts'
 import { numberOf, type Stub, withStubs } from '../numbers.ts'
+import { toCells } from '../table.ts'
 import type { Addresses } from './head.ts'
 
 /**
@@ -30,6 +31,13 @@ function toTwinBlock(block: Block | Stub, url: string) {
     return { ...numbered, ordered: block.ordered, items, ...(block.ordered && { numbers }) }
   }
   if (block.type === 'code') return { ...numbered, text: toCodeText(block) }
+  if (block.type === 'table') {
+    const rows = block.items.map(({ text, head }) => ({
+      cells: toCells(text),
+      ...(head && { head }),
+    }))
+    return { ...numbered, rows }
+  }
   const { position, id: _id, type: _type, ...words } = block
   return { ...numbered, ...words }
 }

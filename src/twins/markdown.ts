@@ -1,7 +1,8 @@
-import type { List, RootContent } from 'mdast'
+import type { List, RootContent, Table } from 'mdast'
 import { type Article, type Block, type BlockOf, toHeadingDepth } from '../article.ts'
 import { toCodeText } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
+import { toCells } from '../table.ts'
 import { type Addresses, toEnd, toFacts, toLinkAdvice } from './head.ts'
 import { link, list, paragraph, raw, text, toMarkdownText } from './nodes.ts'
 
@@ -53,6 +54,8 @@ function toNodes(block: Block | Stub): RootContent[] {
       const code = { type: 'code' as const, value: toCodeText(block) }
       return mark === '' ? [code] : [paragraph(text(mark)), code]
     }
+    case 'table':
+      return mark === '' ? [toTable(block)] : [paragraph(text(mark)), toTable(block)]
     case 'quotation':
       return [{ type: 'blockquote', children: toQuoted(mark + block.text, block.attribution) }]
     case 'figure':
@@ -76,6 +79,20 @@ function toLists(items: BlockOf<'list'>['items']): List[] {
       run[0]?.number,
     ),
   )
+}
+
+/** Markdown has no table without a head: where the first row is none, an empty one stands above. */
+function toTable({ items }: BlockOf<'table'>): Table {
+  const rows = items.map((item) => toCells(item.text))
+  const width = Math.max(...rows.map((cells) => cells.length))
+  const whole = items[0]?.head ? rows : [Array<string>(width).fill(''), ...rows]
+  return {
+    type: 'table',
+    children: whole.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+    })),
+  }
 }
 
 function toQuoted(words: string, attribution: string | undefined) {

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article.ts'
 import { toCodeText } from '../code.ts'
 import { numberOf, type Stub, toStubWords, withStubs } from '../numbers.ts'
+import { toCells } from '../table.ts'
 import { type Addresses, toEnd, toFacts, toLinkAdvice, toWords } from './head.ts'
 
 /** The article as plain text: each numbered paragraph after its number, an empty line between two. */
@@ -24,8 +25,7 @@ function toPart(block: Block | Stub): string {
   if (block.type === 'stub') return `[${toStubWords(block)}]`
   const number = numberOf(block)
   if (number === undefined) return toLines(block)
-  const isOfLines = block.type === 'list' || block.type === 'code'
-  return `¶${number}${isOfLines ? '\n' : ' '}${toLines(block)}`
+  return `¶${number}${'items' in block ? '\n' : ' '}${toLines(block)}`
 }
 
 function toLines(block: Block): string {
@@ -36,6 +36,8 @@ function toLines(block: Block): string {
         .join('\n')
     case 'code':
       return toCodeText(block)
+    case 'table':
+      return block.items.map(({ text }) => toCells(text).map(toWords).join('\t')).join('\n')
     case 'quotation':
       return [block.text, block.attribution && `— ${block.attribution}`]
         .filter(Boolean)

@@ -95,6 +95,13 @@ changed('code is copied as it stands', async ({ page }) => {
   await expect.poll(() => copied(page)).toContain(':\n    """Reads one line and')
 })
 
+changed('of a table a row is copied as a line', async ({ page }) => {
+  await page.goto('articles/a-gauge-that-speaks/')
+  await select(page, '17 March', 'asked him')
+  await bar(page).getByRole('button', { name: 'Copy quotation' }).click()
+  await expect.poll(() => copied(page)).toContain('always said so\n9 October 1.12 m 0 That')
+})
+
 test('a paragraph is cited in each form with its number and address', async ({ page }) => {
   await page.goto(article)
   await select(page, 'What connected the two', 'the United States')

@@ -159,6 +159,43 @@ changed('a long line of code is broken at the page’s edge', async ({ page }) =
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
 })
 
+changed(
+  'a table is read row by row, its number beside it, and scrolled by keys on a narrow page',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openArticle(page, 'A gauge that speaks')
+    const table = page.locator('#p7').getByRole('table')
+    await expect(table.getByRole('columnheader')).toHaveCount(5)
+    await expect(table.getByRole('row').nth(3).getByRole('cell')).toHaveText([
+      '9 October',
+      '1.12 m',
+      '',
+      '0',
+      'That nobody had asked him',
+    ])
+    const [number, cell] = await Promise.all([
+      page.locator('#p7 > .number').boundingBox(),
+      table.getByRole('columnheader').first().boundingBox(),
+    ])
+    expect((number?.x ?? 0) + (number?.width ?? 0)).toBeLessThanOrEqual(cell?.x ?? 0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    const scroller = page.getByRole('group', { name: 'Table' })
+    await scroller.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => scroller.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+  },
+)
+
+changed('a place in a table is found, and opens with its words marked', async ({ page }) => {
+  await page.goto('articles/a-gauge-that-speaks/')
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('searchbox').fill('"October 1.12"')
+  await expect(dialog.getByRole('link').first()).toHaveText('In this article 1 place')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#p7 mark')).toHaveText(['October', '1.12'])
+})
+
 changed('a place in code is found, and opens with its words marked', async ({ page }) => {
   await page.goto('articles/a-gauge-that-speaks/')
   await page.keyboard.press('/')

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { NUMERAL } from '../lines/numeral.ts'
-import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
+import { endsInFigure, hasCells, isCode, isNamedValue } from '../lines/rows.ts'
 import { rulesOf } from '../naming/rules.ts'
 import { COLON, POST } from './line-patterns.ts'
 import { endOf } from './sentence.ts'
@@ -30,6 +30,13 @@ const KINDS: readonly Kind[] = [
     least: 2,
     share: 0.5,
     odds: -3,
+  },
+  {
+    reason: 'stands in a table inside the text',
+    is: hasCells,
+    least: 2,
+    share: 0.5,
+    odds: -5,
   },
   {
     reason: 'stands in code inside the text',

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../lines/blocks.ts'
 import { findCode } from '../lines/code.ts'
 import { rulesOf } from '../naming/rules.ts'
+import { findTables } from '../naming/tables.ts'
 import { findAnswers } from './answers.ts'
 import { clamp, MOST_CERTAIN } from './chance.ts'
 import { cutEnd } from './cut-end.ts'
@@ -43,10 +44,15 @@ export function settle(
   const whole = likeliest.map((is, index) => is || filled.has(index))
   const path = cutAtMark(blocks, cutEnd(blocks, raised, whole))
   const inside = leaveOut(blocks, path)
-  for (const index of restOfCode(blocks, inside)) {
-    inside[index] = true
-    filled.set(index, 'stands in code of which other lines are text')
-  }
+  const wholes = [
+    [findCode(blocks), 'stands in code of which other lines are text'],
+    [findTables(blocks), 'stands in a table of which other rows are text'],
+  ] as const
+  for (const [all, reason] of wholes)
+    for (const index of restOf(all, blocks, inside)) {
+      inside[index] = true
+      filled.set(index, reason)
+    }
   const odds = bounded.map((value, index) => {
     const isRuled = !inside[index] && (path[index] || isDisclaimer(rules[index]))
     return isRuled ? -MOST_CERTAIN : value
@@ -84,10 +90,15 @@ function fill(
   return filled
 }
 
-/** The other lines of code of which some are text: it is the article's as a whole, or not at all. */
-function restOfCode(blocks: readonly TextBlock[], inside: readonly boolean[]): number[] {
+/** The other lines of code and tables of which some are text: each is the article's as a whole, or not at all. */
+function restOf(
+  wholes: readonly (readonly TextBlock[])[],
+  blocks: readonly TextBlock[],
+  inside: readonly boolean[],
+): number[] {
+  if (wholes.length === 0) return []
   const indexOf = new Map(blocks.map((block, index) => [block, index]))
-  return findCode(blocks).flatMap((run) => {
+  return wholes.flatMap((run) => {
     const places = run.map((block) => indexOf.get(block) ?? -1)
     return places.some((index) => inside[index]) ? places.filter((index) => !inside[index]) : []
   })

@@ -3,6 +3,7 @@ import { toBlocks } from '../lines/blocks.ts'
 import { findCode } from '../lines/code.ts'
 import { isBlank, toLines } from '../lines/lines.ts'
 import { oncePer } from '../lines/once.ts'
+import { isHead, toRows } from './html-table.ts'
 
 /** A line of a page's visible text. */
 export interface VisibleLine {
@@ -14,8 +15,8 @@ export interface VisibleLine {
   readonly element: string
   /** A heading's depth. */
   readonly depth?: number
-  /** Of a line of code, whether it is the first, and how many blank lines stand between it and the one above. */
-  readonly code?: { readonly begins: boolean; readonly blank: number }
+  /** Of a line of code or a row of a table, whether it is the first, and how many blank lines stand between it and the one above. */
+  readonly part?: { readonly begins: boolean; readonly blank: number }
 }
 
 /** Elements that a reader doesn't see, or sees as a control. */
@@ -41,6 +42,8 @@ interface Open {
   element: Element
   /** Whether a line of its own in `pre`, even where nothing stands on it. */
   isBreak?: boolean
+  /** Whether its text is that of a row, with tabs. */
+  isRow?: boolean
 }
 
 /** The lines that a reader of the element sees, in order. */
@@ -54,14 +57,22 @@ export function toVisible(root: Element): VisibleLine[] {
     const line = toLine(open, opened)
     if (!line) blank += Number(open.isBreak ?? false)
     else {
-      const code: Element | null = line.kind === 'code' ? open.element.closest('pre') : null
-      const begins = code !== above
-      lines.push(code ? { ...line, code: { begins, blank: begins ? 0 : blank } } : line)
-      ;[above, blank] = [code, 0]
+      const whole = WHOLES.get(line.kind)
+      const holder: Element | null = whole ? open.element.closest(whole) : null
+      const begins = holder !== above
+      lines.push(holder ? { ...line, part: { begins, blank: begins ? 0 : blank } } : line)
+      ;[above, blank] = [holder, 0]
     }
   }
   return lines
 }
+
+/** The elements whose lines belong together, by their kind. */
+const WHOLES: ReadonlyMap<Label, string> = new Map<Label, string>([
+  ['code', 'pre'],
+  ['table-head', 'table'],
+  ['table-row', 'table'],
+])
 
 /** In `pre` line ends are shown: each line is one of the text, unless prose was broken at a column. */
 function toParts(open: Open): Open[] {
@@ -94,7 +105,11 @@ const holdsCode = oncePer((holder: Element): boolean => {
 /** Adds the element's text to the last line, and opens a new one where a block begins or ends. */
 function gather(element: Element, block: Element, depth: number, all: Open[]): void {
   if (isHidden(element) || depth > DEEPEST) return
-  if (element.localName === 'button' && element.closest('pre')) return
+  const row = element.localName === 'tr' ? findRow(element) : undefined
+  if (row !== undefined) {
+    all.push({ text: row, element, isRow: true }, { text: '', element: block })
+    return
+  }
   const isBlock = BLOCKS.has(element.localName)
   const own = isBlock ? element : block
   if (isBlock) all.push({ text: '', element: own })
@@ -105,6 +120,24 @@ function gather(element: Element, block: Element, depth: number, all: Open[]): v
   }
   if (isBlock) all.push({ text: '', element: block })
 }
+
+/** A row as a line; nothing where the table only lays out the page. */
+function findRow(row: Element): string | undefined {
+  const table = row.closest('table')
+  return table ? rowsOf(table).get(row) : undefined
+}
+
+const rowsOf = oncePer((table: Element) => toRows(table, linesOf))
+
+/** The lines of a cell, without the white space around them. */
+function linesOf(cell: Element): string[] {
+  const lines: Open[] = []
+  gather(cell, cell, 0, lines)
+  return lines.map(({ text }) => collapsed(text)).filter((text) => text !== '')
+}
+
+/** HTML’s own white space collapses; a no-break space stays. */
+const collapsed = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '')
 
 /** `Node.nodeType` of text and of elements. */
 const [TEXT, ELEMENT] = [3, 1]
@@ -118,15 +151,16 @@ function addText(text: string, element: Element, all: Open[]): void {
 
 function isHidden(element: Element): boolean {
   if (HIDDEN.has(element.localName) || element.hasAttribute('hidden')) return true
+  if (element.localName === 'button' && element.closest('pre')) return true
   if (element.getAttribute('aria-hidden') === 'true') return true
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
 }
 
 /** The line as it is shown; the items of lists that it opens are added to those that are. */
-function toLine({ text, element }: Open, opened: Set<Element>): VisibleLine | undefined {
-  // HTML’s own white space collapses; a no-break space stays.
-  const shown = text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '')
+function toLine({ text, element, isRow }: Open, opened: Set<Element>): VisibleLine | undefined {
+  const shown = collapsed(text)
   if (!/[^\s\p{Cf}]/u.test(shown)) return
+  if (isRow) return { text, kind: isHead(element) ? 'table-head' : 'table-row', element: 'tr' }
   if (isInCode(element)) return { text: text.trimEnd(), kind: 'code', element: 'code' }
   const holder = element.closest('li, blockquote, figcaption, h1, h2, h3, h4, h5, h6')
   const name = holder?.localName ?? element.localName

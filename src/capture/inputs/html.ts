@@ -148,7 +148,7 @@ function matched(
   )
 }
 
-/** Lines as a capture has them: one a block, a blank one between; of code as they stand. */
+/** Lines as a capture has them: one a block, a blank one between; of code as they stand, of a table without. */
 function toLines(visible: readonly VisibleLine[]): Pick<Page, 'lines' | 'blocks'> {
   const lines: SourceLine[] = []
   const blocks: TextBlock[] = []
@@ -159,15 +159,15 @@ function toLines(visible: readonly VisibleLine[]): Pick<Page, 'lines' | 'blocks'
     offset += text.length + 1
     return line
   }
-  for (const { text, depth, code } of visible) {
-    const blank = code && !code.begins ? code.blank : Number(lines.length > 0)
+  for (const { text, depth, part } of visible) {
+    const blank = part && !part.begins ? part.blank : Number(lines.length > 0)
     for (let count = 0; count < blank; count++) add('')
     blocks.push({
       lines: [add(text)],
       text,
-      spaced: code?.begins ?? true,
+      spaced: part?.begins ?? true,
       ...(depth && { depth }),
-      ...(code && { beginsCode: code.begins }),
+      ...(part && { begins: part.begins }),
     })
   }
   return { lines, blocks }

@@ -42,7 +42,7 @@ interface Piece {
   readonly text: string
   readonly label: GivenLabel
   readonly depth?: number
-  readonly beginsCode?: boolean
+  readonly begins?: boolean
 }
 
 /**
@@ -138,16 +138,16 @@ function toMarks(pieces: readonly Piece[], lines: readonly SourceLine[]): Piece[
 const toPlain = ({ number, text }: SourceLine) => ({ first: number, last: number, text })
 
 function toBlock(
-  { first, last, text, depth, beginsCode }: Omit<Piece, 'label'>,
+  { first, last, text, depth, begins }: Omit<Piece, 'label'>,
   lines: readonly SourceLine[],
 ): TextBlock {
   const own = lines.slice(first - 1, last).filter((line) => line.text.trim() !== '')
   return {
     lines: own,
     text,
-    spaced: beginsCode ?? true,
+    spaced: begins ?? true,
     ...(depth !== undefined && { depth }),
-    ...(beginsCode !== undefined && { beginsCode }),
+    ...(begins !== undefined && { begins }),
   }
 }
 
@@ -266,29 +266,31 @@ function toCode(node: Code): Piece[] {
     if (text === '') return []
     return text === undefined
       ? [{ first: line, last: line, text: 'fence', label: FENCE }]
-      : [{ first: line, last: line, text, label: CODE, beginsCode: line === begins }]
+      : [{ first: line, last: line, text, label: CODE, begins: line === begins }]
   })
 }
 
 const CODE: GivenLabel = { label: 'code', rule: 'a line of code in Markdown' }
 const FENCE: GivenLabel = { label: 'furniture', rule: 'the edge of a block of code in Markdown' }
 
-/** A paragraph a row; the line below the head belongs to the head. */
+/** A line a row, with tabs between its cells; the line below the head belongs to the head. */
 function toRows({ children }: Table): Piece[] {
+  const texts = children.map((row) =>
+    row.children.map((cell) => plain(cell).replaceAll('\t', ' ')).join('\t'),
+  )
+  const begins = texts.findIndex((text) => text.trim() !== '')
   return children.map((row, index) => {
-    const cells = row.children.map(plain)
-    const text = cells.join(' | ').trim()
-    const isEmpty = cells.every((cell) => cell === '')
-    const label = isEmpty ? 'furniture' : 'paragraph'
-    const piece = toPiece(
-      row,
-      text,
-      label,
-      isEmpty ? 'an empty row' : 'a row of a table in Markdown',
-    )
-    return index === 0 ? { ...piece, last: piece.last + 1 } : piece
+    const text = texts[index] ?? ''
+    const isHead = index === 0
+    const label = text.trim() === '' ? EMPTY_ROW : isHead ? TABLE_HEAD : TABLE_ROW
+    const { first, last } = linesOf(row)
+    return { first, last: isHead ? last + 1 : last, text, label, begins: index === begins }
   })
 }
+
+const TABLE_HEAD: GivenLabel = { label: 'table-head', rule: 'the head of a table in Markdown' }
+const TABLE_ROW: GivenLabel = { label: 'table-row', rule: 'a row of a table in Markdown' }
+const EMPTY_ROW: GivenLabel = { label: 'furniture', rule: 'an empty row of a table in Markdown' }
 
 /** A note stands where the file has it, opened by what stands for it in the text. */
 function toNote(node: FootnoteDefinition): Piece[] {

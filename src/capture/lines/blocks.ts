@@ -12,8 +12,8 @@ export interface TextBlock {
   readonly spaced: boolean
   /** A heading’s depth, where the file’s marks say it. */
   readonly depth?: number
-  /** Of a line of code, where the file’s marks say which are: whether it is the first. */
-  readonly beginsCode?: boolean
+  /** Of a line of code or a row of a table, where the file’s marks say which are: whether it is the first. */
+  readonly begins?: boolean
 }
 
 /** The blocks of a capture, in order: each line that isn't blank is in exactly one. */

@@ -20,6 +20,9 @@ export function isCode(text: string): boolean {
 /** `Location: Las Vegas` */
 export const isNamedValue = (text: string): boolean => /^\p{L}[\p{L} ]{0,24}[:：]\s+\S/u.test(text)
 
+/** Words with a tab between, as a browser copies the cells of a table: no heading has it. */
+export const hasCells = (text: string): boolean => text.includes('\t') && /\S\t/.test(text)
+
 const FIGURE = /(?:^|[\s$€£(+–-])\d[\d.,]{0,20}(?:\s?(?:[%€]|\p{L}{1,2}))?$/u
 
 /** `Faith Technologies $718M`, `Grand Canyon University 485.00`, `Upper Mill 1,200 t` */

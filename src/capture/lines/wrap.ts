@@ -1,5 +1,6 @@
 import type { SourceLine } from './lines.ts'
 import { LIST_MARKER } from './list-marker.ts'
+import { hasCells } from './rows.ts'
 
 /** How a capture's paragraphs were broken into lines. */
 interface Wrap {
@@ -122,8 +123,9 @@ const isCapitals = ({ text }: SourceLine) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}
 const isCentred = (last: SourceLine, line: SourceLine, { column }: Wrap) =>
   indentOf(last) > indentOf(line) + column / 8
 
-/** A rule, or the number of a page. */
-const isApart = (line: SourceLine) => isRule(line) || /^\s*\d{1,4}\s*$/.test(line.text)
+/** A rule, the number of a page, or a row of a table. */
+const isApart = (line: SourceLine) =>
+  isRule(line) || /^\s*\d{1,4}\s*$/.test(line.text) || hasCells(line.text)
 
 /** A sentence has ended, and the next line is set in. */
 function opensParagraph(last: SourceLine, line: SourceLine): boolean {

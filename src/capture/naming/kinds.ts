@@ -5,15 +5,23 @@ import { findCode } from '../lines/code.ts'
 import { FUNCTION_WORDS } from '../lines/function-words.ts'
 import { isSigned, isValediction } from '../lines/letter.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
-import { endsInFigure, isCode, isNamedValue } from '../lines/rows.ts'
+import { endsInFigure, hasCells, isCode, isNamedValue } from '../lines/rows.ts'
 import { isTurnHead } from '../lines/turn-head.ts'
 import { withoutEditLink } from '../lines/wiki.ts'
+import { findTables, toRowLabel } from './tables.ts'
 
 /** Which kind of block each of the article's own lines is, given those lines alone, in order. */
 export function toKinds(blocks: readonly TextBlock[]): Label[] {
   const code = new Set(findCode(blocks).flat())
+  const rows = new Map(
+    findTables(blocks).flatMap((table) =>
+      table.map((row, index) => [row, toRowLabel(table, index)] as const),
+    ),
+  )
   const kinds = blocks.map((block, index): Label => {
     if (code.has(block)) return 'code'
+    const row = rows.get(block)
+    if (row) return row
     const [before, after] = [blocks[index - 1], blocks[index + 1]]
     if (isItem(block) && (isPartner(before) || isPartner(after) || endsInColon(before)))
       return 'list-item'
@@ -116,9 +124,6 @@ function isAttribution(block: TextBlock, above: TextBlock | undefined): boolean 
 /** Somebody’s words: a question asked, no heading. */
 const SAID = /^["“„«].*[!?]["“”»]$/
 
-/** A row of a table, with white space between its cells as no heading has it. */
-const CELLS = /\S\t/
-
 /** What somebody said at this minute of a recording: `[00:04:12] Ada Moss: Was it deep?` */
 const TIMED = /^[[(]\d{1,2}:\d\d(?::\d\d)?[\])]/
 
@@ -137,7 +142,7 @@ function isHeading(line: string): boolean {
   return (
     text.length <= 90 &&
     WORDED.test(text) &&
-    !CELLS.test(text) &&
+    !hasCells(text) &&
     !TIMED.test(text) &&
     !ASIDE.test(text) &&
     !OPTION.test(text) &&

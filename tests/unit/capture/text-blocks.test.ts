@@ -83,6 +83,51 @@ test('two blank lines don’t part code', () => {
   )
 })
 
+test('lines with tabs between their words are rows of one table, the first its head where it names the others', () => {
+  const rows = (...lines: string[]) =>
+    bodyOf(...lines).map((block) =>
+      block.type === 'table'
+        ? block.items.map(({ text, head }) => (head ? { head: text } : text))
+        : block.type,
+    )
+  expect(rows('Bridge\tBuilt\tTo be paid', 'Upper Mill\t1881\t£ 40', 'Ferry\t\t£ 9')).toEqual([
+    [{ head: 'Bridge\tBuilt\tTo be paid' }, 'Upper Mill\t1881\t£ 40', 'Ferry\t\t£ 9'],
+  ])
+  expect(rows('\tSpring\tAutumn', 'Mill\topen\topen', 'Ferry\tclosed\topen')).toEqual([
+    [{ head: '\tSpring\tAutumn' }, 'Mill\topen\topen', 'Ferry\tclosed\topen'],
+  ])
+  expect(rows('\tLevel', 'March\t3.1 m', '', 'April\t2.8 m')).toEqual([
+    [{ head: '\tLevel' }, 'March\t3.1 m', 'April\t2.8 m'],
+  ])
+  // All of it set in: that is no empty column.
+  expect(rows('\tMarch\t3.1 m', '\tApril\t2.8 m')).toEqual([['March\t3.1 m', 'April\t2.8 m']])
+})
+
+test('two tables with two blank lines between are two, and one line with a tab is none', () => {
+  expect(bodyOf('March\t3.1', 'April\t2.8', '', '', 'May\t2.5', 'June\t2.1')).toMatchObject([
+    { type: 'table', position: { start: { line: 5 }, end: { line: 6 } } },
+    { type: 'table', position: { start: { line: 9 }, end: { line: 10 } } },
+  ])
+  expect(
+    bodyOf('\tThe gauge was read at noon by the keeper, and by nobody else at all.'),
+  ).toMatchObject([{ type: 'paragraph' }])
+  expect(bodyOf('The gauge was read at noon.\tAnd by nobody but the keeper at all.')).toMatchObject(
+    [{ type: 'paragraph' }],
+  )
+})
+
+test('a table is the article’s as a whole where some of its rows are', () => {
+  const [table, ...others] = bodyOf(
+    'What is done\tHow often',
+    'Share this article\t12',
+    'Advertisement\t3',
+    'Subscribe\t40',
+    'The gauge is read by its keeper at noon\t365',
+  )
+  expect(others).toEqual([])
+  expect(table).toMatchObject({ type: 'table', items: { length: 5 } })
+})
+
 test('who is quoted stands without the dash that opens the line', () => {
   for (const dash of ['— ', '–', '-- ', '']) {
     const blocks = toBlocks(toLines(`“So.”\n${dash}Ada Moss`)).map(

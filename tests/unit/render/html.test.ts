@@ -82,6 +82,24 @@ test('code is one numbered block, its lines as they stand and blank ones between
   expect(html).toContain('<pre dir="ltr" translate="no"><code>if (a) {\n  b()  \n\n}</code></pre>')
 })
 
+test('a table is one numbered block, its heads apart, its figures in line, its rows as wide as the widest', () => {
+  const items = [
+    { text: 'Bridge\tBuilt', head: true as const, position },
+    { text: '<b>\t1881\topen', position },
+    { text: '\t1894', position },
+  ]
+  const html = render({ type: 'table', items, position, id: 'p3' })
+  expect(html).toMatch(
+    /^<div id="p3" class="numbered-table" tabindex="-1"><a class="number"[^>]*><\/a><div class="scroller" role="group" aria-label="Table" tabindex="0"><table>/,
+  )
+  expect(html).toContain(
+    '<thead><tr><th scope="col">Bridge</th>\t<th scope="col" class="figures">Built</th><td></td></tr></thead>',
+  )
+  expect(html).toContain(
+    '<tbody><tr><td>&#x3C;b></td>\t<td class="figures">1881</td>\t<td>open</td></tr><tr><td></td>\t<td class="figures">1894</td><td></td></tr></tbody>',
+  )
+})
+
 test('signs alone on a line are a divider', () => {
   const paragraph = (text: string) => render({ type: 'paragraph', text, position, id: 'p3' })
   expect(paragraph('* * *')).toContain('class="divider"')

@@ -88,6 +88,25 @@ test('code stands in the twins as it is written', () => {
   ])
 })
 
+test('a table stands in the twins row by row', () => {
+  const row = (text: string) => ({ text, position })
+  const items = [{ ...row('Bridge\tBuilt'), head: true as const }, row('Mill | *Lane*\t1881')]
+  const withTable = { ...bare, body: [{ type: 'table', items, position, id: 'p1' } as const] }
+  expect(toText(withTable, addresses)).toContain('\n\n¶1\nBridge\tBuilt\nMill | *Lane*\t1881\n')
+  expect(toMarkdown(withTable, addresses)).toMatch(
+    /\n¶1\n\n\| Bridge +\| Built \|\n\| -+ \| -+ \|\n\| Mill \\\| \\\*Lane\\\* \| 1881 +\|\n/,
+  )
+  expect(JSON.parse(toJson(withTable, addresses)).body).toMatchObject([
+    {
+      type: 'table',
+      number: '1',
+      rows: [{ cells: ['Bridge', 'Built'], head: true }, { cells: ['Mill | *Lane*', '1881'] }],
+    },
+  ])
+  const headless = { ...bare, body: [{ type: 'table', items: items.slice(1), position } as const] }
+  expect(toMarkdown(headless, addresses)).toMatch(/\n\| +\| +\|\n\| -+ \| -+ \|\n\| Mill/)
+})
+
 test('the JSON twin has every block with its number and address, and no line of the capture', () => {
   const twin = JSON.parse(toJson(article, addresses))
   expect(twin).not.toHaveProperty('lines')

@@ -219,6 +219,62 @@ test('of two blocks of code in a row each is one', () => {
   expect(codeOf(html)).toEqual(['a()\n  b()', 'c()'])
 })
 
+/** The rows of the article's tables, of a page with something between two paragraphs. */
+const tablesOf = (html: string) =>
+  read(PAGE.replace('<h3>', `${html}<h3>`))?.body.flatMap((block) =>
+    block.type === 'table'
+      ? [block.items.map(({ text, head }) => (head ? { head: text } : text))]
+      : [],
+  )
+
+test('a table is one block, a tab between the cells of a row, also where one spans others', () => {
+  const row = (...cells: string[]) => `<tr>${cells.join('')}</tr>`
+  const table = [
+    '<caption>All bridges</caption>',
+    row('<th>Bridge</th>', '<th colspan="2">Length, and\n when it was built</th>'),
+    row('<td rowspan="2">Mill\tLane</td>', '<td><p>42 m</p></td>', '<td>1881</td>'),
+    row('<td>38 m</td>', '<td>1894</td>'),
+    row('<td>Ferry</td>', '<td></td>', '<td><b>19</b>02</td>'),
+  ].join('\n')
+  expect(tablesOf(`<table>${table}</table>`)).toEqual([
+    [
+      { head: 'Bridge\tLength, and when it was built' },
+      'Mill Lane\t42 m\t1881',
+      '\t38 m\t1894',
+      'Ferry\t\t1902',
+    ],
+  ])
+  const two =
+    '<table><tr><td>March</td><td>3.1 m</td></tr><tr><td>April</td><td>2.8 m</td></tr></table>'
+  expect(tablesOf(two + two)).toEqual([
+    ['March\t3.1 m', 'April\t2.8 m'],
+    ['March\t3.1 m', 'April\t2.8 m'],
+  ])
+})
+
+test('a table that lays out the page has no rows', () => {
+  const cells = (...texts: string[]) =>
+    `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`
+  for (const rows of [
+    cells(`<p>${first}</p><p>${second}</p>`, 'Home') + cells('one', 'two'),
+    cells(`${first}${second}${third}`, 'Home') + cells('one', 'two'),
+    cells('<h2>The wall</h2>', 'Home') + cells('one', 'two'),
+    cells('<table><tr><td>a</td><td>b</td></tr></table>', 'Home') + cells('one', 'two'),
+    cells('one', 'two'),
+    cells('one') + cells('two') + cells('three'),
+  ])
+    expect(tablesOf(`<table>${rows}</table>`), rows).toEqual([])
+  expect(
+    tablesOf(`<table role="presentation">${cells('a', '1')}${cells('b', '2')}</table>`),
+  ).toEqual([])
+})
+
+test('spans that no table has take no time and no room', () => {
+  const wide = '<td colspan="999" rowspan="999">a</td>'.repeat(40)
+  const html = `<table>${`<tr>${wide}</tr>`.repeat(40)}</table>`
+  expect(JSON.stringify(read(PAGE.replace('<h3>', `${html}<h3>`))).length).toBeLessThan(100_000)
+})
+
 test('verses in a pre are none', () => {
   expect(
     codeOf('<pre>Roses are red,\nviolets are blue;\nthe river is wide,\nand so are you.</pre>'),

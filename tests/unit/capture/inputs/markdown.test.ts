@@ -122,11 +122,13 @@ test('what a quotation holds stays parted: lists, quotations, code', () => {
   expect(blocksOf('> ```\n> one\n>   two\n> ```')).toEqual([['code', ['one', '  two']]])
 })
 
-test('a row of a table is a paragraph, its cells parted; a task is an item', () => {
+test('a table is one block, a tab between the cells of a row; a task is an item', () => {
   expect(blocksOf('| Year | Flood |\n|---|---:|\n| 1893 | *high* |\n| | |\n| 1924 | |')).toEqual([
-    ['paragraph', ['Year | Flood']],
-    ['paragraph', ['1893 | high']],
-    ['paragraph', ['1924 |']],
+    ['table', ['Year\tFlood', '1893\thigh', '1924']],
+  ])
+  expect(blocksOf('| a | b |\n|---|---|\n| 1 | 2 |\n\n| | |\n|---|---|\n| 3 | 4 |')).toEqual([
+    ['table', ['a\tb', '1\t2']],
+    ['table', ['3\t4']],
   ])
   expect(blocksOf('- [ ] mend the wall\n- [x] ask for boats')).toEqual([
     ['list', ['mend the wall', 'ask for boats']],

@@ -1,0 +1,41 @@
+import type { Label } from '../../labels.ts'
+import { positionOf, type TextBlock } from '../lines/blocks.ts'
+import { hasCells } from '../lines/rows.ts'
+
+/** So many blank lines may stand between two rows. */
+export const MOST_BLANK = 1
+
+/** One row alone is a line with white space in it. */
+const LEAST = 2
+
+/** The rows of each table: lines together with tabs between their words, as a browser copies a table. */
+export function findTables(blocks: readonly TextBlock[]): TextBlock[][] {
+  const runs: TextBlock[][] = []
+  for (const [index, block] of blocks.entries()) {
+    if (!isRow(block, blocks[index + 1])) continue
+    const [last, above] = [runs.at(-1), blocks[index - 1]]
+    if (last && above && last.at(-1) === above && isNear(above, block)) last.push(block)
+    else runs.push([block])
+  }
+  return runs.filter((rows) => rows.filter(({ text }) => hasCells(text)).length >= LEAST)
+}
+
+/** Whether a line is a row. One with an empty cell and one other is told by the tab that it begins with and by the next row. */
+function isRow(block: TextBlock, next: TextBlock | undefined): boolean {
+  if (hasCells(block.text)) return true
+  return isSetIn(block) && next !== undefined && hasCells(next.text) && isNear(block, next)
+}
+
+const isSetIn = ({ lines: [line] }: TextBlock) => line?.text.startsWith('\t') ?? false
+
+const isNear = (above: TextBlock, block: TextBlock) =>
+  positionOf(block).start.line - positionOf(above).end.line <= MOST_BLANK + 1
+
+/** What a row of a table is: the first a head where it has no figure and most others have one, or where its corner alone is empty. */
+export function toRowLabel(rows: readonly TextBlock[], index: number): Label {
+  const [first, ...others] = rows
+  if (index > 0 || first === undefined || /\d/.test(first.text)) return 'table-row'
+  const isCorner = isSetIn(first) && !others.every(isSetIn)
+  const withFigures = others.filter(({ text }) => /\d/.test(text)).length
+  return isCorner || withFigures > others.length / 2 ? 'table-head' : 'table-row'
+}
