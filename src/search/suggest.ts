@@ -28,11 +28,12 @@ const ARTICLES_READ = 60
 export async function suggest(engine: Engine, query: Query): Promise<Suggestion[]> {
   const rest = toRest(query)
   const keeping = (inputs: readonly string[]) => inputs.map((input) => [input, ...rest].join(' '))
-  const spelt = respelt(query, await findSpellings(engine, query))
+  const spellings = await findSpellings(engine, query)
+  const spelt = respelt(query, spellings)
   const found = await tryOut(engine, [...keeping(spelt), ...spelt])
   if (found.length > 0) return found
   const terms = query.terms.map((term) => toInput(term, term.text))
-  const less = [...parts(query), ...fewer(terms)]
+  const less = [...parts(query, spellings), ...fewer(terms)]
   const whole = rest.length > 0 && terms.length > 0 ? [terms.join(' ')] : []
   return tryOut(engine, [...keeping(less), ...whole, ...less])
 }
@@ -45,16 +46,26 @@ async function tryOut(engine: Engine, inputs: readonly string[]): Promise<Sugges
     const { hits, unread } = await engine.search(other, ARTICLES_READ)
     const whole = hits.filter(({ complete }) => complete)
     const [hit] = whole
-    if (hit === undefined) continue
+    const places = whole.reduce((sum, each) => sum + each.places, 0)
+    if (hit === undefined || found.some((longer) => isPart(other, places, longer))) continue
     found.push({
       input: asWritten(input, hit.prepared),
-      places: whole.reduce((sum, { places }) => sum + places, 0),
+      places,
       articles: whole.length,
       together: other.terms.length > 1,
       atLeast: unread > 0,
     })
   }
   return found
+}
+
+/** Whether a phrase is a part of one that is offered already, and stands nowhere else. */
+function isPart({ terms: [term, ...others] }: Query, places: number, longer: Suggestion): boolean {
+  const [whole, ...more] = toQuery(longer.input).terms
+  if (!term?.quoted || !whole?.quoted || others.length + more.length > 0) return false
+  return (
+    longer.places === places && ` ${whole.words.join(' ')} `.includes(` ${term.words.join(' ')} `)
+  )
 }
 
 /** A query whose words are as an article that answers it writes them, in small letters: `größer` for `grosser`. */
@@ -145,11 +156,22 @@ function respelt(query: Query, spellings: ReadonlyMap<string, readonly string[]>
   })
 }
 
-/** Shorter runs of a phrase, the longest first, and its words without quotation marks. */
-function parts(query: Query): string[] {
+/** Shorter runs of a phrase, the longest first, and its words without quotation marks; of words that the library has, if it lacks any. */
+function parts(query: Query, unknown: ReadonlyMap<string, unknown>): string[] {
   const [term] = query.terms
   if (query.terms.length !== 1 || term === undefined || term.words.length < 2) return []
   const { words, gaps, before, after } = term
+  const known = words.filter((word) => !unknown.has(word))
+  if (known.length < words.length) {
+    const stretches = words
+      .map((word) => (unknown.has(word) ? '\n' : word))
+      .join(' ')
+      .split('\n')
+      .map((stretch) => stretch.trim())
+      .filter((stretch) => stretch.includes(' '))
+      .sort((one, other) => other.length - one.length)
+    return [...stretches.map((stretch) => toInput(term, stretch)), known.join(' ')]
+  }
   const isStrict = before !== '' || after !== '' || gaps.some((gap) => gap !== '')
   const runs = isStrict ? [toInput(term, words.join(' '))] : []
   const shortest = Math.max(words.length === 2 ? 1 : 2, words.length - 3)
@@ -158,7 +180,14 @@ function parts(query: Query): string[] {
       runs.push(toInput(term, words.slice(from, from + length).join(' ')))
     }
   }
-  return [...runs.slice(0, 1), words.join(' '), ...runs.slice(1)]
+  const middle = Math.ceil(words.length / 2)
+  const halves = [words.slice(0, middle), words.slice(middle)].filter((half) => half.length > 2)
+  return [
+    ...runs.slice(0, 1),
+    words.join(' '),
+    ...runs.slice(1),
+    ...halves.map((half) => toInput(term, half.join(' '))),
+  ]
 }
 
 /** The query without one of its words or phrases, for each. */

@@ -46,9 +46,22 @@ test('a phrase that is not there is offered in its parts that are, the longest f
     '"closed the harbour": 1',
     'closed the harbour council: 1',
     '"the harbour council": 1',
-    '"closed the": 1',
     '"the harbour": 3',
   ])
+})
+
+test('of a phrase with a word that the library lacks, what stands before and behind it is offered', async () => {
+  expect(await suggested('"the left-wing council shuttered the harbour for repairs"')).toEqual([
+    '"the harbour for repairs": 1',
+    '"the left wing council": 1',
+    'the left wing council the harbour for repairs: 1',
+  ])
+})
+
+test('of a long phrase with a word that stands elsewhere the half without it is offered', async () => {
+  expect(
+    await suggested('"left-wing council closed the harbour to the councils wrote pilots"'),
+  ).toEqual(['"left wing council closed the harbour": 1'])
 })
 
 test('a phrase whose punctuation is not there is offered without it', async () => {
