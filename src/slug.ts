@@ -5,16 +5,21 @@ const LONGEST_NAME = 255
 /** An address is cut to so many characters, and to so many bytes, which leaves room for a number behind it. */
 const LONGEST = { characters: 80, bytes: 200 }
 
-/** A text as part of an address: lower case, hyphens for spaces, cut behind a word where it is long; '' where no letter is left. */
+/** Signs that part words though no space stands beside them, and the marks that choose a picture’s form. */
+const PARTING = /[:;/|–—…]|\.{3}/g
+const UNSEEN = /\p{Variation_Selector}/gu
+
+/** A text as part of an address: lower case, a hyphen between words, cut behind a word where it is long; '' where no letter is left. */
 export function toSlug(text: string): string {
-  const [first = '', ...others] = slug(text).split('-')
+  const parted = text.replace(UNSEEN, '').replace(PARTING, ' ')
+  const [first = '', ...others] = slug(parted).split('-').filter(Boolean)
   let short = cut(first)
   for (const word of others) {
     const longer = `${short}-${word}`
     if (longer !== cut(longer)) break
     short = longer
   }
-  return short.replace(/-+$/, '')
+  return short
 }
 
 /** As many whole characters as an address may have. */

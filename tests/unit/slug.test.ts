@@ -6,6 +6,13 @@ test('an address is the title in small letters, with hyphens', () => {
   expect(toSlug('¿?')).toBe('')
 })
 
+test('one hyphen stands between words, whatever stood there, and nothing that can’t be seen', () => {
+  expect(toSlug('Column:The Merger — in 2025 - I Tried 11…And?')).toBe(
+    'column-the-merger-in-2025-i-tried-11-and',
+  )
+  expect(toSlug('News, 🗞\ufe0f Using A.I./ML')).toBe('news-using-ai-ml')
+})
+
 test('a long title’s address is cut behind a word', () => {
   expect(toSlug('word '.repeat(50))).toBe(Array(16).fill('word').join('-'))
 })
