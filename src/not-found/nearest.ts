@@ -1,3 +1,4 @@
+import { decodePercent } from '../percent.ts'
 import { editDistance } from '../search/suggest.ts'
 
 /**
@@ -6,24 +7,15 @@ import { editDistance } from '../search/suggest.ts'
  * given, as their letters are read: not percent-encoded.
  */
 export function nearestPaths(path: string, known: readonly string[]): string[] {
-  const asked = toName(decode(path))
+  const asked = toName(decodePercent(path))
   const limit = Math.ceil(asked.length / 4)
   return known
-    .map(decode)
+    .map(decodePercent)
     .map((each) => ({ each, distance: distanceOf(asked, toName(each), limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ each }) => each)
-}
-
-/** As it stands where it isn't encoded well. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** `the-title` of `/library/articles/the-title/index.html`. */

@@ -1,4 +1,5 @@
 import { parsePlace } from '../cite/place.ts'
+import { decodePercent } from '../percent.ts'
 import { findBlock, idOf } from './block.ts'
 
 /**
@@ -10,7 +11,7 @@ export function arrive(prose: HTMLElement): void {
   prose.querySelector('.of-range')?.remove()
   document.querySelector('.notice')?.remove()
   const place = parsePlace(location.hash)
-  if (!place) goAsTyped()
+  if (!place && !goAsTyped()) sayLost(prose)
   if (!place || document.getElementById(location.hash.slice(1))) return
   const numbers = place.last === undefined ? [place.first] : [place.first, place.last]
   const blocks = numbers.map((number) => findBlock(prose, number))
@@ -22,10 +23,21 @@ export function arrive(prose: HTMLElement): void {
   if (missing.length > 0) say(prose, toNotice(prose, missing, first), first)
 }
 
-/** Goes to the place that `#3`, `#P3` and `#3-5` mean: the number as a person types it. */
-function goAsTyped(): void {
-  const typed = parsePlace(location.hash.toLowerCase().replace(/[#-](?=\d)/g, '$&p'))
+/** Goes to the place that `#3`, `#P3`, `#¶3` and `#3-5` mean: the number as a person types it. Whether it means one. */
+function goAsTyped(): boolean {
+  const hash = location.hash.toLowerCase().replaceAll('%c2%b6', '')
+  const typed = parsePlace(hash.replace(/[#-](?=\d)/g, '$&p'))
   if (typed) location.replace(`#${typed.fragment}`)
+  return typed !== undefined
+}
+
+/** Says that the heading or the figure isn't there that the address leads to. */
+function sayLost(prose: HTMLElement): void {
+  const id = decodePercent(location.hash.slice(1))
+  const [, kind] = /^([hf])(?:\d|-)/.exec(id) ?? []
+  if (kind === undefined || document.getElementById(id)) return
+  const what = kind === 'h' ? 'heading' : 'figure'
+  say(prose, `This article has no such ${what} (#${id}). It is shown from its beginning.`)
 }
 
 /** Marks the blocks from one end to the other, whichever is first, and goes to the first. */

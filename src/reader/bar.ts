@@ -50,6 +50,7 @@ export function report(what: string, text: string, copied: boolean): void {
   // Screen readers hear a change in what is there already, not what comes with it.
   setTimeout(() => {
     status.textContent = copied ? `${what} copied` : 'The browser refuses to copy: here it is.'
+    bar.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   }, 50)
   if (copied) return
   const input = document.createElement('input')

@@ -17,9 +17,12 @@ export interface Passage {
 
 /** The passage that a range covers inside the text of the article, or nothing where it covers none of it. */
 export function toPassage(prose: Element, range: Range): Passage | undefined {
-  const blocks = [...prose.children].filter(
+  const covered = [...prose.children].filter(
     (block) => !block.matches('.stub, .notice, .passage-bar') && toWords(block, range) !== '',
   )
+  // What a picture says between two paragraphs is no part of what the author says in them.
+  const text = covered.filter((block) => !block.matches('figure'))
+  const blocks = text.length > 0 ? text : covered
   const [first, ...rest] = blocks
   if (!first) return
   const words = blocks.map((block) => toWords(block, range))

@@ -8,12 +8,15 @@ import { extendTo } from './extend.ts'
 /** Milliseconds that a selection rests before anything is offered for it. */
 const REST = 200
 
+/** A number as it is in an address or as a person types it (`¶7`), and what leads to a heading or a figure. */
+const IS_PLACE = /^(?:%C2%B6|[phf])?\d|^h-/i
+
 const found = document.querySelector<HTMLElement>('.prose')
 if (found) start(found)
 
 function start(prose: HTMLElement): void {
   const id = location.hash.slice(1)
-  if (/^p?\d/i.test(id) && !document.getElementById(id)) arriveAt(prose)
+  if (IS_PLACE.test(id) && !document.getElementById(id)) arriveAt(prose)
   seekWords(prose)
   addEventListener('hashchange', () => {
     pressed = undefined

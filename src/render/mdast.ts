@@ -187,13 +187,9 @@ function figure({ caption, credit, id }: BlockOf<'figure'>, toText: ToText): Blo
   }
 }
 
-/** The name stands apart from the site's own word before it. */
+/** The site's own word before the name is drawn by the style sheet: it is no part of the text. */
 function creditLine(credit: PhrasingContent[]): PhrasingContent {
-  return {
-    type: 'emphasis',
-    children: [text('Credit: '), { type: 'emphasis', children: credit, data: { hName: 'bdi' } }],
-    data: { hName: 'span', hProperties: { className: ['credit'] } },
-  }
+  return element('span', [element('bdi', credit)], { className: ['credit'] })
 }
 
 /** The block's id, and the lines of the capture that it came from, for rehype-numbers.ts. */

@@ -1,3 +1,5 @@
+import { decodePercent } from '../percent.ts'
+
 /** What a text fragment asks for: `p7:~:text=before-,first,last-words,-after`. */
 export interface Fragment {
   readonly id: string
@@ -16,17 +18,9 @@ export function readFragment(hash: string): Fragment {
   const [first, last] = parts.filter((part) => !part.startsWith('-') && !part.endsWith('-'))
   return {
     id,
-    before: decode(before),
-    first: decode(first),
-    ...(last !== undefined && { last: decode(last) }),
-    after: decode(after),
-  }
-}
-
-function decode(part = ''): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
+    before: decodePercent(before ?? ''),
+    first: decodePercent(first ?? ''),
+    ...(last !== undefined && { last: decodePercent(last) }),
+    after: decodePercent(after ?? ''),
   }
 }

@@ -76,6 +76,25 @@ test('a number that the article does not have is named, and what is shown instea
   await expect(notice).toHaveCount(0)
 })
 
+test('a heading or a figure that the article does not have is named', async ({ page }) => {
+  const notice = page.getByRole('alert')
+  for (const [id, what] of [
+    ['h40', 'heading'],
+    ['h-what-was-said', 'heading'],
+    ['f9', 'figure'],
+  ]) {
+    await page.goto('about:blank')
+    await page.goto(`${article}#${id}`)
+    await expect(notice).toHaveText(
+      `This article has no such ${what} (#${id}). It is shown from its beginning.`,
+    )
+  }
+  await page.goto('about:blank')
+  await page.goto(`${article}#f1`)
+  await expect(page.locator('#f1')).toBeInViewport()
+  await expect(notice).toHaveCount(0)
+})
+
 test('of a range that ends in a number that is not there, the other end is shown', async ({
   page,
 }) => {
@@ -141,6 +160,8 @@ test('a number as a person types it leads to its paragraph', async ({ page }) =>
     await page.goBack()
     await expect(page).toHaveURL('about:blank')
   }
+  await page.goto(`${article}#¶6`)
+  await expect(page).toHaveURL(/#p6$/)
   await page.goto(`${article}#6-8`)
   await expect(page).toHaveURL(/#p6-p8$/)
   await expect(page.locator('.prose > .marked')).toHaveCount(3)

@@ -74,6 +74,17 @@ test('of a selection that leaves the text only what is inside is linked', async 
   await expect.poll(() => copied(page)).toMatch(/#p12:~:text=[^/]*continue\.?$/)
 })
 
+test('what a picture says beside paragraphs is no part of their quotation', async ({ page }) => {
+  await page.goto(article)
+  await select(page, 'Supreme Leader Ali', 'What connected the two')
+  await bar(page).getByRole('button', { name: 'Copy quotation' }).click()
+  await expect.poll(() => copied(page)).toMatch(/^“In dismissing.*What connected the two”/s)
+  await page.reload()
+  await select(page, 'Russian President', 'Ali Khamenei')
+  await bar(page).getByRole('button', { name: 'Copy quotation' }).click()
+  await expect.poll(() => copied(page)).toMatch(/^“Russian President[^”]*Ali Khamenei”/)
+})
+
 test('a quotation is copied with its words, whose they are, its number and its address', async ({
   page,
 }) => {

@@ -117,7 +117,7 @@ test('a quotation names whom it quotes', () => {
 test('a figure says its caption once and its credit apart', () => {
   const html = render({ type: 'figure', caption: 'A boat.', credit: 'B. Oat', position, id: 'f1' })
   expect(html.replaceAll('\n', '')).toBe(
-    '<figure id="f1"><figcaption><em>A boat.</em> <span class="credit">Credit: <bdi>B. Oat</bdi></span></figcaption></figure>',
+    '<figure id="f1"><figcaption><em>A boat.</em> <span class="credit"><bdi>B. Oat</bdi></span></figcaption></figure>',
   )
 })
 
