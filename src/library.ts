@@ -84,7 +84,7 @@ export async function removedAddresses(): Promise<string[]> {
   return entries.flatMap(({ data }) => data.slugs)
 }
 
-/** The articles before and after one in the order of the home page: the newer and the older. */
+/** The articles before and after one in the order of the home page: the newer and the older, as far as dates are known. */
 export async function neighboursOf(slug: string) {
   const articles = await allArticles()
   const place = articles.findIndex((article) => article.slug === slug)

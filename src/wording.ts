@@ -18,7 +18,8 @@ function toClockWords(clock: string): string {
   const [, hours = '', minutes = '', zone = ''] = /^(\d\d):(\d\d)(.*)$/.exec(clock) ?? []
   const hour = Number(hours)
   const half = hour < 12 ? 'am' : 'pm'
-  const offset = zone === 'Z' ? ' UTC' : zone === '' ? '' : ` UTC${zone.replace('-', '−')}`
+  const offset =
+    zone === 'Z' ? '\u00a0UTC' : zone === '' ? '' : `\u00a0UTC${zone.replace('-', '−')}`
   return `${hour % 12 || 12}:${minutes}\u00a0${half}${offset}`
 }
 

@@ -27,7 +27,10 @@ function toGroup(group: GroupView, most: number, place: string): HTMLElement {
     toFacts(group, place),
     list,
   )
-  if (rest.length > 0) article.append(toRest(group, rest, list))
+  if (rest.length > 0) {
+    const name = `${rest.length} more in this article`
+    article.append(toRest(name, list, () => rest.map((passage) => toPassage(group, passage))))
+  }
   return article
 }
 
@@ -59,7 +62,7 @@ function toPassage(
   const marked = pieces.map(([text, isMarked]) => (isMarked ? element('mark', {}, text) : text))
   const place = number === undefined ? kind : `paragraph ${number}${kind ? `, ${kind}` : ''}`
   const label =
-    number !== undefined && element('span', { class: 'number', 'aria-hidden': 'true' }, number)
+    number !== undefined && element('span', { class: 'place', 'aria-hidden': 'true' }, number)
   const link = element(
     'a',
     { href: articleAddress(slug, fragment), class: 'result' },
@@ -72,20 +75,20 @@ function toPassage(
   return element('li', {}, label, link)
 }
 
-function toRest(group: GroupView, rest: readonly PassageView[], list: HTMLElement): HTMLElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'more' },
-    `${rest.length} more in this article`,
-  )
+/** Adds items to a list when it is pressed, and goes to the first of them. */
+function toRest(name: string, list: HTMLElement, make: () => HTMLElement[]): HTMLElement {
+  const button = element('button', { type: 'button', class: 'more' }, name)
   button.addEventListener('click', () => {
-    const added = rest.map((passage) => toPassage(group, passage))
+    const added = make()
     list.append(...added)
     button.remove()
     added[0]?.querySelector('a')?.focus()
   })
   return button
 }
+
+/** So many values are shown of what a query can be narrowed by. */
+const VALUES = 4
 
 /** Links that narrow the query by author, publication and year, where that would make a difference. */
 export function toFacets(view: AnswerView, narrowable: string, order: Order): HTMLElement[] {
@@ -97,16 +100,19 @@ export function toFacets(view: AnswerView, narrowable: string, order: Order): HT
   return facets
     .filter(([, , values]) => values.length > 1)
     .map(([name, field, values]) => {
-      const links = values.slice(0, 12).map(([value, articles]) => {
+      const toLink = ([value, articles]: Facet[number]) => {
         const said = field === 'year' ? `year:${value}` : `${field}:"${value.replaceAll('"', '')}"`
         const link = element('a', { href: searchPath(`${narrowable} ${said}`, order) }, value)
         return element('li', {}, link, `\u00a0(${toFigures(articles)})`)
-      })
+      }
+      const list = element('ul', {}, ...values.slice(0, VALUES).map(toLink))
+      const rest = values.slice(VALUES)
       return element(
         'section',
         { 'aria-label': name },
         element('p', {}, name),
-        element('ul', {}, ...links),
+        list,
+        rest.length > 0 && toRest(`${toFigures(rest.length)} more`, list, () => rest.map(toLink)),
       )
     })
 }

@@ -135,6 +135,27 @@ changed('on a phone the number of a list stands beside its first item', async ({
   expect((number?.x ?? 0) + (number?.width ?? 0)).toBeLessThanOrEqual(item?.x ?? 0)
 })
 
+test('each number is on the page, however wide it is and whatever the size of text', async ({
+  page,
+}) => {
+  await page.goto(article)
+  for (const size of ['normal', 'larger']) {
+    await page.getByRole('radio', { name: size }).check()
+    for (const width of [320, 600, 704, 768, 820, 834, 900, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      const starts = await page.locator('.prose .number').evaluateAll((numbers: HTMLElement[]) =>
+        numbers.map((number) => {
+          const { paddingInlineEnd, fontSize } = getComputedStyle(number)
+          const figures = number.dataset['number']?.length ?? 0
+          const width = 0.6 * figures * Number.parseFloat(fontSize)
+          return number.getBoundingClientRect().right - Number.parseFloat(paddingInlineEnd) - width
+        }),
+      )
+      expect(Math.min(...starts), `${width} wide, ${size}`).toBeGreaterThan(0)
+    }
+  }
+})
+
 changed('code stands as it is written, its number beside it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openArticle(page, 'A gauge that speaks')

@@ -29,6 +29,22 @@ test('more articles come at a button, which hands the focus to the first of them
   await expect(page.locator('.group').nth(20).getByRole('link').first()).toBeFocused()
 })
 
+test('of many years four are offered to narrow a search by, and the others at a button', async ({
+  page,
+}) => {
+  await serveRecords(
+    page,
+    records.slice(0, 12).map((record, number) => ({ ...record, published: `${2000 + number}` })),
+    { light: 0, heavy: 100 },
+  )
+  await page.goto(found('"by the ferry"'))
+  const years = page.getByRole('region', { name: 'Year' })
+  await expect(years.getByRole('link')).toHaveCount(4)
+  await years.getByRole('button', { name: '8 more' }).press('Enter')
+  await expect(years.getByRole('link')).toHaveCount(12)
+  await expect(years.getByRole('link').nth(4)).toBeFocused()
+})
+
 test('more articles come as one walks on, and the focus stays where it is', async ({ page }) => {
   await page.goto(found('"by the ferry"'))
   await expect(page.locator('.group')).toHaveCount(20)

@@ -143,7 +143,7 @@ changed('a result runs in the direction of its article', async ({ page }) => {
   await expect(boxOf(page)).toHaveAttribute('dir', 'auto')
   const passage = page.getByRole('listitem').filter({ has: page.locator('mark') })
   const [number, text] = await Promise.all([
-    passage.locator('.number').boundingBox(),
+    passage.locator('.place').boundingBox(),
     passage.getByRole('link').boundingBox(),
   ])
   expect(number?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
