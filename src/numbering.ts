@@ -161,15 +161,22 @@ export async function saveLedgers(
 
 /**
  * Updates with those that must be written with them: where captures changed their names, one's ledger goes into the file that
- * holds another's.
+ * holds another's, or that another's leaves.
  */
 export function withTheirs(
   updates: readonly LedgerUpdate[],
   all: readonly LedgerUpdate[],
 ): LedgerUpdate[] {
-  const paths = new Set(updates.map(({ path }) => path))
-  const theirs = all.filter(({ path, former = '' }) => paths.has(former) && !paths.has(path))
+  const own = new Set(updates)
+  const files = new Set(updates.flatMap(toFiles))
+  const theirs = all.filter(
+    (each) => !own.has(each) && toFiles(each).some((file) => files.has(file)),
+  )
   return theirs.length > 0 ? withTheirs([...updates, ...theirs], all) : [...updates]
+}
+
+function toFiles({ path, former }: LedgerUpdate): string[] {
+  return former === undefined ? [path] : [path, former]
 }
 
 /** An article and the ledger that knows it. */

@@ -411,6 +411,32 @@ test('no number is given by a reading whose correction has a mistake', async () 
   expect(ledger()).toBe(before)
 })
 
+test('of captures that exchange their names none is numbered while one has a mistake', async () => {
+  writeInland('field')
+  await update()
+  const before = [ledger('field'), ledger('harbour')]
+  write('field', paragraphs)
+  writeInland('harbour')
+  writeFileSync(join(dir, 'harbour.yaml'), 'titel: The Dry Field\n')
+  expect(runLimited(90, 'src/cli/permalinks.ts').stdout).toBe(
+    'harbour: left as it is until its mistake is mended\n' +
+      'field: left as it is with the one that it changed names with\n' +
+      '0 ledgers up to date\n',
+  )
+  expect([ledger('field'), ledger('harbour')]).toEqual(before)
+})
+
+test('who names a renamed capture gets the article, too, that has its old name now', async () => {
+  await update()
+  renameSync(join(dir, 'harbour.txt'), join(dir, 'quay.txt'))
+  writeInland('harbour')
+  const { updates } = await readLibrary(dir)
+  const one = updates.filter(({ name }) => name === 'quay')
+  await saveLedgers(withTheirs(one, updates), false)
+  expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['harbour.json', 'quay.json'])
+  expect((await readNumbers('harbour')).slug).toBe('the-dry-field')
+})
+
 test('an address that the correction would take back is refused, with the place to say it', async () => {
   await update()
   writeFileSync(join(dir, 'harbour.yaml'), 'slug: still-water\n')
