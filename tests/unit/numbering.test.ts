@@ -33,8 +33,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true }))
 
-function write(name: string, texts: readonly string[]): void {
-  writeFileSync(join(dir, `${name}.txt`), `The Quiet Harbour\n\n${texts.join('\n\n')}\n`)
+function write(name: string, texts: readonly string[], title = 'The Quiet Harbour'): void {
+  writeFileSync(join(dir, `${name}.txt`), `${title}\n\n${texts.join('\n\n')}\n`)
 }
 
 function ledger(name = 'harbour'): string {
@@ -356,6 +356,21 @@ test('so do two of one title', async () => {
   expect((await readNumbers('field')).slug).toBe('the-quiet-harbour-1')
   expect((await readNumbers('field')).ids).toEqual(['p1', 'p2', 'p3'])
   expect((await readNumbers('harbour')).stubs ?? []).toEqual([])
+})
+
+test('and two whose title ends in a number, as that of an address may', async () => {
+  write('harbour', paragraphs, 'Elections 2015')
+  write('field', inland, 'Elections 2015')
+  await update()
+  expect((await readNumbers('field')).slug).toBe('elections-2015')
+  write('harbour', inland, 'Elections 2015')
+  write('field', paragraphs, 'Elections 2015')
+  const { problems, articles } = await readLibrary(dir)
+  expect(problems).toEqual([])
+  expect(articles.map(({ slug, stubs }) => [slug, stubs])).toEqual([
+    ['elections-2015-1', []],
+    ['elections-2015', []],
+  ])
 })
 
 test('an article that is written anew under its title, or has another title, is the same', async () => {
