@@ -35,8 +35,8 @@ export function toMessage({ path, line, column, reason, advice }: Problem): stri
   return `${withoutControls(`${path}:${line}:${column}: ${reason}`)}\n  ${withoutControls(advice)}`
 }
 
-/** Each control, and each mark that turns the direction of text, becomes a dot. */
-function withoutControls(text: string): string {
+/** Each control, and each mark that turns the direction of text, becomes a dot: what a capture holds would steer a terminal. */
+export function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '·')
 }
 
