@@ -1,11 +1,11 @@
 import { readEnvironment } from '../environment.ts'
 import { toName } from '../ledgers.ts'
 import { type LedgerUpdate, saveLedgers, withTheirs } from '../numbering.ts'
+import { toLeft, toRemoved, toReport, toSummary } from '../numbering-report.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 import { toShortPath } from '../seed-files.ts'
 import { readLibrary } from '../seeds.ts'
 import { readArguments, USAGE } from './permalinks-arguments.ts'
-import { toLeft, toRemoved, toReport, toSummary } from './permalinks-report.ts'
 import { run } from './run.ts'
 import { asksForHelp } from './usage.ts'
 

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import { toCount, toFigures } from '../figures.ts'
-import type { LedgerUpdate } from '../numbering.ts'
-import { CHANGES, type Change } from '../permalinks/changes.ts'
-import { toArgument } from '../shell.ts'
-import { toVisible } from './terminal.ts'
+import { toCount, toFigures } from './figures.ts'
+import type { LedgerUpdate } from './numbering.ts'
+import { CHANGES, type Change } from './permalinks/changes.ts'
+import { withoutControls } from './problem.ts'
+import { toArgument } from './shell.ts'
 
 /** What became of an article's numbers, for the terminal: a line each under the article's name. */
 export function toReport(update: LedgerUpdate, isCheck = false): string {
@@ -24,7 +24,7 @@ function toAddressLines({ leaves, former, isLost, path }: LedgerUpdate): string[
 
 function toLine({ kind, name, into, text }: Change): string {
   const to = into === undefined ? '' : ` ${kind === 'merged' ? 'into ' : 'from '}${into}`
-  const words = text === undefined || text === '' ? '' : `  ${toVisible(text)}`
+  const words = text === undefined || text === '' ? '' : `  ${withoutControls(text)}`
   return `${name.padEnd(6)} ${`${CHANGES[kind]}${to}`.padEnd(18)}${words}`.trimEnd()
 }
 
@@ -46,7 +46,7 @@ function toHint({ name, changes }: LedgerUpdate): string[] {
  */
 export function toLeft(name: string, isWrong: boolean): string {
   const why = isWrong ? 'until its mistake is mended' : 'with the one that it changed names with'
-  return `${toVisible(name)}: left as it is ${why}`
+  return `${withoutControls(name)}: left as it is ${why}`
 }
 
 const isOf =
