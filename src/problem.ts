@@ -17,6 +17,16 @@ export interface Problem {
   readonly severity: 'error' | 'warning'
 }
 
+/** A problem of a file as a whole: it stands at the file's beginning. */
+export function toProblem(
+  path: string,
+  reason: string,
+  advice: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { path, line: 1, column: 1, reason, advice, severity }
+}
+
 /** The system's code of what went wrong with a file, such as `ENOENT`; empty where it gave none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''

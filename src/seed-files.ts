@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { toName } from './ledgers.ts'
-import { codeOf, PlainError, type Problem } from './problem.ts'
+import { codeOf, PlainError, type Problem, toProblem } from './problem.ts'
 import { toArgument } from './shell.ts'
 import { findUnread } from './unread-files.ts'
 
@@ -151,8 +151,4 @@ function findOrphans(
           ),
         ]
   })
-}
-
-function toProblem(path: string, reason: string, advice: string): Problem {
-  return { path, line: 1, column: 1, reason, advice, severity: 'error' }
 }

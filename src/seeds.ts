@@ -6,7 +6,7 @@ import { toDoubtProblems } from './doubts.ts'
 import { isStrict } from './environment.ts'
 import { toLedgerPath, toName } from './ledgers.ts'
 import { type Decision, type NumberedLibrary, numberBeside, numberLibrary } from './numbering.ts'
-import { codeOf, type Problem } from './problem.ts'
+import { codeOf, type Problem, toProblem } from './problem.ts'
 import { checkFile, findSeedFiles, toCorrectionPath } from './seed-files.ts'
 
 /** The captures of a folder, as paths, in the order of their names; folders inside are not looked into. */
@@ -84,14 +84,11 @@ async function readCorrectionOf(
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 function toUnreadable(path: string, why: string): Problem {
-  return {
+  return toProblem(
     path,
-    line: 1,
-    column: 1,
-    reason: `the correction can’t be read${why}`,
-    advice: 'Save it as a text file in UTF-8; until then none of it is followed.',
-    severity: 'error',
-  }
+    `the correction can’t be read${why}`,
+    'Save it as a text file in UTF-8; until then none of it is followed.',
+  )
 }
 
 /**
@@ -144,27 +141,16 @@ function toFileProblem(path: string, error: unknown): Problem {
   const code = codeOf(error)
   if (/^https?:/.test(path)) return toAddressProblem(path)
   const reason = FILE_ERRORS[code] ?? `the file can’t be read${code && ` (${code})`}`
-  return {
-    path,
-    line: 1,
-    column: 1,
-    reason,
-    advice: 'Name a text file that you may read.',
-    severity: 'error',
-  }
+  return toProblem(path, reason, 'Name a text file that you may read.')
 }
 
 /** Pilcrow asks no other host for anything. */
 function toAddressProblem(path: string): Problem {
-  return {
+  return toProblem(
     path,
-    line: 1,
-    column: 1,
-    reason: 'this is an address, not a file: no page is fetched',
-    advice:
-      'Open it in a browser, select all, copy, and paste that into a text file; then name the file.',
-    severity: 'error',
-  }
+    'this is an address, not a file: no page is fetched',
+    'Open it in a browser, select all, copy, and paste that into a text file; then name the file.',
+  )
 }
 
 const FILE_ERRORS: Readonly<Record<string, string>> = {
