@@ -39,6 +39,14 @@ export function toCorrectionPath(capture: string): string {
   return join(dirname(capture), `${toName(capture)}.yaml`)
 }
 
+/** Whether there is a file or a folder at a path, or a link to one. */
+export async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
 /** A path relative to where the command runs, as a person names it, unless that leads up and out. */
 export function toShortPath(path: string): string {
   const short = relative(process.cwd(), path)

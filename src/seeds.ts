@@ -7,7 +7,7 @@ import { isStrict } from './environment.ts'
 import { toLedgerPath, toName } from './ledgers.ts'
 import { type Decision, type NumberedLibrary, numberBeside, numberLibrary } from './numbering.ts'
 import { codeOf, type Problem, toProblem } from './problem.ts'
-import { checkFile, findSeedFiles, toCorrectionPath } from './seed-files.ts'
+import { checkFile, findSeedFiles, isThere, toCorrectionPath } from './seed-files.ts'
 
 /** The captures of a folder, as paths, in the order of their names; folders inside are not looked into. */
 export async function listSeeds(dir: string): Promise<readonly string[]> {
@@ -108,7 +108,8 @@ export async function readLibrary(
   const problems: Problem[] = [...fileProblems]
   for (const path of paths) {
     const reading = await read(path)
-    const isLeftOut = !strict && reading.draft !== undefined && !(await hasLedger(path))
+    // What gave an article before has a ledger: its address must not die.
+    const isLeftOut = !strict && reading.draft !== undefined && !(await isThere(toLedgerPath(path)))
     problems.push(...(isLeftOut ? reading.problems.map(toLeftOut) : reading.problems))
     if (!reading.article) continue
     articles.push(reading.article)
@@ -117,14 +118,6 @@ export async function readLibrary(
   }
   const library = await numberLibrary(dir, articles, paths, { asked, decisions })
   return { ...library, problems: [...problems, ...library.problems] }
-}
-
-/** Whether the capture gave an article before: its address must not die. */
-async function hasLedger(path: string): Promise<boolean> {
-  return stat(toLedgerPath(path)).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** A capture that says no title is no reason not to build the others. */

@@ -252,6 +252,16 @@ describe('npm run add', () => {
     rmSync(folder, { recursive: true })
   }, 30_000)
 
+  test('shows what is found in the copy, which its old folder’s correction stays behind of', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'corrected-'))
+    writeFileSync(join(folder, 'letter.txt'), capture(PROSE))
+    writeFileSync(join(folder, 'letter.yaml'), 'title: The patience of rivers\n')
+    const env = { SEEDS_DIR: join(folder, 'seeds') }
+    const { stdout } = await start('add', [join(folder, 'letter.txt')], env)
+    expect(stdout).toContain('title       What the river taught')
+    rmSync(folder, { recursive: true })
+  }, 30_000)
+
   describe('in a folder that other articles have been in', () => {
     let folder = ''
     const addTo = (file: string) => start('add', [file], { SEEDS_DIR: join(folder, 'seeds') })
