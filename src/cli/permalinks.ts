@@ -25,9 +25,6 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const seedsDir = toShortPath(readEnvironment(process.env, process.cwd()).seedsDir) || '.'
   const library = await readLibrary(seedsDir, wanted.decisions)
-  const known = new Set(library.updates.map(({ name }) => name))
-  const unknown = wanted.names.filter((name) => !known.has(name))
-  for (const name of unknown) console.error(`no article is called ${name} in ${seedsDir}`)
   const named = library.updates.filter(
     ({ name }) => wanted.names.length === 0 || wanted.names.includes(name),
   )
@@ -35,9 +32,12 @@ async function main(words: readonly string[]): Promise<number> {
   const problems = [...library.problems, ...library.refusals].filter(
     ({ severity }) => severity === 'error',
   )
+  const wrong = new Set(problems.map(({ path }) => toName(path)))
+  const known = new Set([...library.updates.map(({ name }) => name), ...wrong])
+  const unknown = wanted.names.filter((name) => !known.has(name))
+  for (const name of unknown) console.error(`no article is called ${name} in ${seedsDir}`)
   print(problems)
   if (unknown.length > 0 || library.refusals.length > 0) return 1
-  const wrong = new Set(problems.map(({ path }) => toName(path)))
   const { late, left } = toLate(updates, wrong)
   for (const { name } of left) console.log(toLeft(name, wrong.has(name)))
   for (const update of late) console.log(toReport(update, wanted.isCheck))

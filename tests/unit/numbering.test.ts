@@ -426,6 +426,14 @@ test('no number is given by a reading whose correction has a mistake', async () 
   expect(ledger()).toBe(before)
 })
 
+test('an article whose ledger is damaged is not said to be missing', async () => {
+  await update()
+  writeFileSync(join(dir, 'permalinks', 'harbour.json'), ledger().replace('"p2"', '"p9"'))
+  const { stderr } = runLimited(90, 'src/cli/permalinks.ts', 'harbour', 'pier')
+  expect(stderr).toContain('the line of p9 was changed')
+  expect(stderr.match(/no article is called \S+/g)).toEqual(['no article is called pier'])
+})
+
 test('of captures that exchange their names none is numbered while one has a mistake', async () => {
   writeInland('field')
   await update()
