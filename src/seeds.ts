@@ -133,8 +133,18 @@ function toLeftOut(problem: Problem): Problem {
 function toFileProblem(path: string, error: unknown): Problem {
   const code = codeOf(error)
   if (/^https?:/.test(path)) return toAddressProblem(path)
-  const reason = FILE_ERRORS[code] ?? `the file can’t be read${code && ` (${code})`}`
+  if (code === '') return toFault(path, error)
+  const reason = FILE_ERRORS[code] ?? `the file can’t be read (${code})`
   return toProblem(path, reason, 'Name a text file that you may read.')
+}
+
+/** That not the file is at fault, since the system gave it. */
+function toFault(path: string, error: unknown): Problem {
+  return toProblem(
+    path,
+    `reading it failed: ${error instanceof Error ? error.message : String(error)}`,
+    'The fault is in the reading: report it with the capture.',
+  )
 }
 
 /** Pilcrow asks no other host for anything. */
