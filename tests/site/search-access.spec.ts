@@ -60,6 +60,27 @@ test('the dialog has a button that closes it, large enough for a finger', async 
   await expect(page).toHaveURL(/russia-and-iran\/$/)
 })
 
+test('the dialog is not seen before its looks have come, and what is typed meanwhile goes into its box', async ({
+  page,
+}) => {
+  let letCome = () => {}
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route(/\/search-dialog\.[\w-]+\.css$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(pages.article)
+  const asked = page.waitForRequest(/\/search-dialog\.[\w-]+\.css$/)
+  await page.keyboard.press('/')
+  await asked
+  await page.keyboard.type('Syria')
+  await expect(dialogOf(page)).toBeHidden()
+  letCome()
+  await expect(dialogOf(page).getByRole('searchbox')).toHaveValue('Syria')
+})
+
 test('in a low window the box of the dialog stays in view while the arrows walk on', async ({
   page,
 }) => {
