@@ -47,9 +47,9 @@ export async function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** A path relative to where the command runs, as a person names it, unless that leads up and out. */
-export function toShortPath(path: string): string {
-  const short = relative(process.cwd(), path)
+/** A path relative to a folder, as a person names it there, unless that leads up and out; the folder is where the command runs. */
+export function toShortPath(path: string, folder = process.cwd()): string {
+  const short = relative(folder, path)
   return short.startsWith('..') ? path : short
 }
 
