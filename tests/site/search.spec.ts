@@ -210,6 +210,18 @@ test('arrow keys walk the results, Escape goes back to the box and clears it', a
   await expect(boxOf(page)).toHaveValue('')
 })
 
+test('from a button among the results the arrow keys go on to its neighbours', async ({ page }) => {
+  await search(page, 'the')
+  const button = page.getByRole('button', { name: /more in this article/ }).first()
+  const group = page.locator('.group').first()
+  await button.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(group.getByRole('link').last()).toBeFocused()
+  await button.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.group').nth(1).getByRole('link').first()).toBeFocused()
+})
+
 test('the back button restores query, results and place', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 500 })
   await search(page, '"Islamic Republic"')
