@@ -40,6 +40,7 @@ describe('a clean name', () => {
     ['Über Flüsse.htm', 'über-flüsse.html'],
     ['note.markdown', 'note.md'],
     ['000_f04d74bf40e21564.txt', '000-f04d74bf40e21564.txt'],
+    [`${'𐌰'.repeat(80)}.txt`, /^𐌰{40}\.txt$/u],
     [`${'long '.repeat(60)}.txt`, /^(?:long-)+lon?g?\.txt$/],
   ])('of %s is %s', (path, name) => {
     expect(toCleanName(path)).toMatch(
