@@ -17,7 +17,7 @@ const point = z.strictObject({
 const position = z.strictObject({ start: point, end: point })
 
 /** How much of a date is known. `minute` says a local clock time without a time zone, unless `value` ends in one. */
-export const PRECISIONS = ['year', 'month', 'day', 'minute'] as const
+const PRECISIONS = ['year', 'month', 'day', 'minute'] as const
 
 const date = z.strictObject({
   /** ISO 8601, as far as it is known: `2015`, `2015-12`, `2015-12-04`, `2015-12-04T04:41`, with `Z` or `+01:00` only when said. */
@@ -161,7 +161,6 @@ export type ArticleDate = z.infer<typeof date>
 export type Block = z.infer<typeof block>
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 export type Position = z.infer<typeof position>
-export type Point = z.infer<typeof point>
 export type Line = z.infer<typeof line>
 
 /** The texts of a block that a reader reads: one, an item, a line or a row each for a list, code or a table, a caption's for a figure. */

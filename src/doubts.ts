@@ -1,5 +1,5 @@
 import type { Article, Line } from './article.ts'
-import { type Problem, toMessage } from './problem.ts'
+import { type Problem, toMessage, toProblem } from './problem.ts'
 import { toCorrectionPath } from './seed-files.ts'
 import { toArgument } from './shell.ts'
 
@@ -15,7 +15,7 @@ export function toDoubtProblems(
   const reason = `${NOT_SURE} (${Math.round(confidence * 100)} %); look at ${doubts.join('; ')}`
   const advice = `See “npm run explain -- ${toArgument(path)}”; mend it in ${toCorrectionPath(path)}, or say there “checked: true”.`
   const severity = isStrict ? 'error' : 'warning'
-  return [{ path, line: 1, column: 1, reason, advice, severity }]
+  return [toProblem(path, reason, advice, severity)]
 }
 
 /** Below this a line's side is in doubt, and is marked. */

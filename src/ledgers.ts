@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/
 import { basename, dirname, join } from 'node:path'
 import type { Ledger } from './permalinks/ledger.ts'
 import { readLedger } from './permalinks/read-ledger.ts'
-import { codeOf, type Problem } from './problem.ts'
+import { codeOf, type Problem, toProblem } from './problem.ts'
 import { toArgument } from './shell.ts'
 
 /** The ledgers' files: `permalinks/NAME.json` beside the captures. */
@@ -67,17 +67,15 @@ export async function writeLedgerFiles(
   for (const { former } of files) if (former !== undefined && !written.has(former)) await rm(former)
 }
 
+const UNREAD = 'the ledger can’t be read'
+
 function toNoFile(path: string): Problem {
   const advice = `Take it back from version control (git checkout -- ${toArgument(path)}).`
-  return toProblem(path, ': it is no file', advice)
+  return toProblem(path, `${UNREAD}: it is no file`, advice)
 }
 
 /** That the system didn't give a file, of which nothing is known to be wrong. */
 function toUnread(path: string, code: string): Problem {
-  return toProblem(path, code && ` (${code})`, 'See to it that you may read it, and try again.')
-}
-
-function toProblem(path: string, why: string, advice: string): Problem {
-  const reason = `the ledger can’t be read${why}`
-  return { path, line: 1, column: 1, reason, advice, severity: 'error' }
+  const reason = UNREAD + (code && ` (${code})`)
+  return toProblem(path, reason, 'See to it that you may read it, and try again.')
 }

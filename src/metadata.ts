@@ -29,7 +29,7 @@ const opinionSections = new Set([
 ])
 
 /** Whether the capture says that it is an opinion piece. */
-export function isOpinion({ section }: Pick<Article, 'section'>): boolean {
+function isOpinion({ section }: Pick<Article, 'section'>): boolean {
   return section !== undefined && opinionSections.has(section.toLowerCase())
 }
 

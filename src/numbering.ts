@@ -21,7 +21,7 @@ import {
   toUnknown,
   toUnsound,
 } from './numbering-problems.ts'
-import { type Addressed, type Addresses, giveAddresses } from './permalinks/addresses.ts'
+import { type Addressed, type Addresses, giveAddresses, slugsOf } from './permalinks/addresses.ts'
 import { toAdoption } from './permalinks/adopt.ts'
 import { isAnothers } from './permalinks/another.ts'
 import type { Change } from './permalinks/changes.ts'
@@ -161,15 +161,22 @@ export async function saveLedgers(
 
 /**
  * Updates with those that must be written with them: where captures changed their names, one's ledger goes into the file that
- * holds another's.
+ * holds another's, or that another's leaves.
  */
 export function withTheirs(
   updates: readonly LedgerUpdate[],
   all: readonly LedgerUpdate[],
 ): LedgerUpdate[] {
-  const paths = new Set(updates.map(({ path }) => path))
-  const theirs = all.filter(({ path, former = '' }) => paths.has(former) && !paths.has(path))
+  const own = new Set(updates)
+  const files = new Set(updates.flatMap(toFiles))
+  const theirs = all.filter(
+    (each) => !own.has(each) && toFiles(each).some((file) => files.has(file)),
+  )
   return theirs.length > 0 ? withTheirs([...updates, ...theirs], all) : [...updates]
+}
+
+function toFiles({ path, former }: LedgerUpdate): string[] {
+  return former === undefined ? [path] : [path, former]
 }
 
 /** An article and the ledger that knows it. */
@@ -242,33 +249,39 @@ function findStrangers(
   articles: readonly Article[],
   { asked, decisions }: Wishes,
 ): Map<string, Article> {
+  const titled = groupByTitle(own.values())
   const strangers = articles.flatMap((article): [string, Article][] => {
     const name = toName(article.source.file)
-    const { path, ledger } = own.get(name) ?? {}
+    const file = own.get(name)
+    const ledger = file?.ledger
     const decision = decisions?.get(name)
     const said = decision?.address ?? asked?.get(name)
-    if (path === undefined || !ledger || (decision?.same ?? []).length > 0) return []
+    if (!file || !ledger || (decision?.same ?? []).length > 0) return []
     if (said !== undefined && allAddresses(ledger).includes(said)) return []
-    const isStranger = isAnothers(ledger, article) || isNamesakes(own, name, article)
-    return isStranger ? [[path, article]] : []
+    const namesakes = titled.get(article.slug) ?? []
+    const isStranger = isAnothers(ledger, article) || isNamesakes(file, namesakes, article)
+    return isStranger ? [[file.path, article]] : []
   })
   return new Map(strangers)
 }
 
-/** Whether not the ledger of an article's name but that of another article with the same title has its text. */
-function isNamesakes(
-  own: ReadonlyMap<string, LedgerFile>,
-  name: string,
-  article: Article,
-): boolean {
-  const isTitled = ({ ledger }: LedgerFile) => ledger?.address.replace(/-\d+$/, '') === article.slug
-  const others = [...own].flatMap(([other, file]) =>
-    other !== name && isTitled(file) ? [file] : [],
-  )
-  if (others.length === 0) return false
-  const mine = own.get(name)
-  const isOwn = mine !== undefined && toAdoption([mine])(article) !== undefined
-  return !isOwn && toAdoption(others)(article) !== undefined
+/** Ledgers by the slugs of the titles that their articles may have. */
+function groupByTitle(files: Iterable<LedgerFile>): Map<string, LedgerFile[]> {
+  const titled = new Map<string, LedgerFile[]>()
+  for (const file of files)
+    for (const slug of file.ledger ? slugsOf(file.ledger.address) : []) {
+      const group = titled.get(slug)
+      if (group) group.push(file)
+      else titled.set(slug, [file])
+    }
+  return titled
+}
+
+/** Whether not the ledger of an article's name but another of those with its title has its text. */
+function isNamesakes(own: LedgerFile, titled: readonly LedgerFile[], article: Article): boolean {
+  const others = titled.filter((file) => file !== own)
+  if (others.length === 0 || toAdoption([own])(article)) return false
+  return toAdoption(others)(article) !== undefined
 }
 
 function toAddressed({ name, article, file, asked }: Entry): Addressed {

@@ -29,6 +29,11 @@ export function numberOf({ id }: { id?: string | undefined }): string | undefine
   return /^p(\d+[a-z]*)$/.exec(id ?? '')?.[1]
 }
 
+/** The number of the first block that has one, for an example of a link or a citation. */
+export function firstNumberOf({ body }: Pick<Article, 'body'>): string | undefined {
+  return body.map(numberOf).find((number) => number !== undefined)
+}
+
 /** What a stub says: `¶4 was removed.`, and of a heading or a figure, which have no number to see, what it was. */
 export function toStubWords({ id }: Pick<Stub, 'id'>): string {
   const number = numberOf({ id })

@@ -17,6 +17,16 @@ export interface Problem {
   readonly severity: 'error' | 'warning'
 }
 
+/** A problem of a file as a whole: it stands at the file's beginning. */
+export function toProblem(
+  path: string,
+  reason: string,
+  advice: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { path, line: 1, column: 1, reason, advice, severity }
+}
+
 /** The system's code of what went wrong with a file, such as `ENOENT`; empty where it gave none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -35,8 +45,8 @@ export function toMessage({ path, line, column, reason, advice }: Problem): stri
   return `${withoutControls(`${path}:${line}:${column}: ${reason}`)}\n  ${withoutControls(advice)}`
 }
 
-/** Each control, and each mark that turns the direction of text, becomes a dot. */
-function withoutControls(text: string): string {
+/** Each control, and each mark that turns the direction of text, becomes a dot: what a capture holds would steer a terminal. */
+export function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '·')
 }
 

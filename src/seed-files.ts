@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { toName } from './ledgers.ts'
-import { codeOf, PlainError, type Problem } from './problem.ts'
+import { codeOf, PlainError, type Problem, toProblem } from './problem.ts'
 import { toArgument } from './shell.ts'
 import { findUnread } from './unread-files.ts'
 
@@ -39,9 +39,17 @@ export function toCorrectionPath(capture: string): string {
   return join(dirname(capture), `${toName(capture)}.yaml`)
 }
 
-/** A path relative to where the command runs, as a person names it, unless that leads up and out. */
-export function toShortPath(path: string): string {
-  const short = relative(process.cwd(), path)
+/** Whether there is a file or a folder at a path, or a link to one. */
+export async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** A path relative to a folder, as a person names it there, unless that leads up and out; the folder is where the command runs. */
+export function toShortPath(path: string, folder = process.cwd()): string {
+  const short = relative(folder, path)
   return short.startsWith('..') ? path : short
 }
 
@@ -151,8 +159,4 @@ function findOrphans(
           ),
         ]
   })
-}
-
-function toProblem(path: string, reason: string, advice: string): Problem {
-  return { path, line: 1, column: 1, reason, advice, severity: 'error' }
 }

@@ -6,8 +6,8 @@ import { toDoubtProblems } from './doubts.ts'
 import { isStrict } from './environment.ts'
 import { toLedgerPath, toName } from './ledgers.ts'
 import { type Decision, type NumberedLibrary, numberBeside, numberLibrary } from './numbering.ts'
-import { codeOf, type Problem } from './problem.ts'
-import { checkFile, findSeedFiles, toCorrectionPath } from './seed-files.ts'
+import { codeOf, type Problem, toProblem } from './problem.ts'
+import { checkFile, findSeedFiles, isThere, toCorrectionPath } from './seed-files.ts'
 
 /** The captures of a folder, as paths, in the order of their names; folders inside are not looked into. */
 export async function listSeeds(dir: string): Promise<readonly string[]> {
@@ -84,14 +84,11 @@ async function readCorrectionOf(
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 function toUnreadable(path: string, why: string): Problem {
-  return {
+  return toProblem(
     path,
-    line: 1,
-    column: 1,
-    reason: `the correction can’t be read${why}`,
-    advice: 'Save it as a text file in UTF-8; until then none of it is followed.',
-    severity: 'error',
-  }
+    `the correction can’t be read${why}`,
+    'Save it as a text file in UTF-8; until then none of it is followed.',
+  )
 }
 
 /**
@@ -111,7 +108,8 @@ export async function readLibrary(
   const problems: Problem[] = [...fileProblems]
   for (const path of paths) {
     const reading = await read(path)
-    const isLeftOut = !strict && reading.draft !== undefined && !(await hasLedger(path))
+    // What gave an article before has a ledger: its address must not die.
+    const isLeftOut = !strict && reading.draft !== undefined && !(await isThere(toLedgerPath(path)))
     problems.push(...(isLeftOut ? reading.problems.map(toLeftOut) : reading.problems))
     if (!reading.article) continue
     articles.push(reading.article)
@@ -120,14 +118,6 @@ export async function readLibrary(
   }
   const library = await numberLibrary(dir, articles, paths, { asked, decisions })
   return { ...library, problems: [...problems, ...library.problems] }
-}
-
-/** Whether the capture gave an article before: its address must not die. */
-async function hasLedger(path: string): Promise<boolean> {
-  return stat(toLedgerPath(path)).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** A capture that says no title is no reason not to build the others. */
@@ -143,28 +133,27 @@ function toLeftOut(problem: Problem): Problem {
 function toFileProblem(path: string, error: unknown): Problem {
   const code = codeOf(error)
   if (/^https?:/.test(path)) return toAddressProblem(path)
-  const reason = FILE_ERRORS[code] ?? `the file can’t be read${code && ` (${code})`}`
-  return {
+  if (code === '') return toFault(path, error)
+  const reason = FILE_ERRORS[code] ?? `the file can’t be read (${code})`
+  return toProblem(path, reason, 'Name a text file that you may read.')
+}
+
+/** That not the file is at fault, since the system gave it. */
+function toFault(path: string, error: unknown): Problem {
+  return toProblem(
     path,
-    line: 1,
-    column: 1,
-    reason,
-    advice: 'Name a text file that you may read.',
-    severity: 'error',
-  }
+    `reading it failed: ${error instanceof Error ? error.message : String(error)}`,
+    'The fault is in the reading: report it with the capture.',
+  )
 }
 
 /** Pilcrow asks no other host for anything. */
 function toAddressProblem(path: string): Problem {
-  return {
+  return toProblem(
     path,
-    line: 1,
-    column: 1,
-    reason: 'this is an address, not a file: no page is fetched',
-    advice:
-      'Open it in a browser, select all, copy, and paste that into a text file; then name the file.',
-    severity: 'error',
-  }
+    'this is an address, not a file: no page is fetched',
+    'Open it in a browser, select all, copy, and paste that into a text file; then name the file.',
+  )
 }
 
 const FILE_ERRORS: Readonly<Record<string, string>> = {

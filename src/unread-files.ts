@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Problem } from './problem.ts'
+import { type Problem, toProblem } from './problem.ts'
 import { toArgument } from './shell.ts'
 
 /** What a person may have put among the captures to be read, and isn't by its name. */
@@ -43,14 +43,10 @@ async function holdsCaptures(
 function toInside(path: string): Problem {
   const advice =
     'Move them beside the others, with their corrections, and their ledgers into the folder permalinks there.'
-  return toProblem(path, 'this folder holds captures, and isn’t looked into', advice)
+  return toProblem(path, 'this folder holds captures, and isn’t looked into', advice, 'warning')
 }
 
 function toMisnamed(path: string): Problem {
   const advice = `A capture’s name ends in .txt, .md, .markdown, .html or .htm: “npm run add -- ${toArgument(path)}” copies it under such a name, or says what it is.`
-  return toProblem(path, 'no capture by its name: it isn’t read', advice)
-}
-
-function toProblem(path: string, reason: string, advice: string): Problem {
-  return { path, line: 1, column: 1, reason, advice, severity: 'warning' }
+  return toProblem(path, 'no capture by its name: it isn’t read', advice, 'warning')
 }

@@ -45,11 +45,11 @@ export function toMinutes(words: number): number {
   return Math.max(1, Math.round(words / wordsAMinute))
 }
 
-/** The opening words of the body, at most `limit` UTF-16 code units, cut between words; white space as single spaces. */
+/** The opening words of the body, at most `limit` UTF-16 code units and a mark, cut between words; white space as single spaces. */
 export function toOpening({ body }: Pick<Article, 'body'>, limit: number): string {
   const first = body.find(({ type }) => type === 'paragraph') ?? body[0]
   const text = (first ? textsOf(first) : []).join(' ').replace(/\s+/g, ' ').trim()
   if (text.length <= limit) return text
   const cut = text.lastIndexOf(' ', limit)
-  return `${text.slice(0, cut > 0 ? cut : limit).toWellFormed()} …`
+  return `${text.slice(0, cut > 0 ? cut : limit).replace(/[\ud800-\udbff]$/, '')} …`
 }

@@ -48,7 +48,10 @@ function braced(value: string): string {
   return `{${value}}`
 }
 
+/** BibTeX counts braces whether or not a backslash stands before them: one without its other half would take in the next entries. */
 const COMMANDS: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',

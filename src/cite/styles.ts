@@ -6,7 +6,7 @@ import type { CslItem } from './item.ts'
  */
 
 /** The styles offered, by the name that a reader knows; `style` is the package's. */
-export const STYLES = [
+const STYLES = [
   { style: 'apa', name: 'APA' },
   { style: 'mla', name: 'MLA' },
   { style: 'chicago', name: 'Chicago' },

@@ -1,9 +1,6 @@
 import { basename, extname } from 'node:path'
-import { slug } from 'github-slugger'
 import { isCaptureName } from '../seed-files.ts'
-
-/** Longer names are cut: some file systems take no more than 255 bytes. */
-const LONGEST = 80
+import { toSlug } from '../slug.ts'
 
 /** Names that programs give: the title says more. */
 const PROGRAMS =
@@ -20,12 +17,13 @@ export function toCleanName(path: string, title = ''): string {
   return words + toEnding(ending)
 }
 
+/** As addresses have them, cut where no disk would have so long a name. */
 function toWords(name: string): string {
   const plain = name
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
-  return [...slug(plain)].slice(0, LONGEST).join('').replace(/-+$/, '')
+  return toSlug(plain)
 }
 
 function toEnding(ending: string): string {

@@ -1,13 +1,13 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { styleText } from 'node:util'
 import type { Article } from '../article.ts'
-import type { Draft, Reading } from '../capture/read.ts'
+import type { Draft } from '../capture/read.ts'
 import { readEnvironment } from '../environment.ts'
 import { toCount } from '../figures.ts'
 import { inTurns } from '../in-turns.ts'
 import { ProblemError } from '../problem.ts'
-import { findSeedFiles, toCorrectionPath, toShortPath } from '../seed-files.ts'
+import { findSeedFiles, isThere, toCorrectionPath, toShortPath } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
 import { toArgument } from '../shell.ts'
 import { type Duplicate, findDuplicate, type KnownCapture, toKnown } from './add-duplicates.ts'
@@ -80,8 +80,7 @@ async function add(
   file: string,
   { seedsDir, known, isAnyway, isBrief }: Adding,
 ): Promise<{ known: KnownCapture; isUnsure: boolean } | undefined> {
-  const reading = await readSeed(file)
-  const { article, draft, problems } = reading
+  const { article, draft, problems } = await readSeed(file)
   const record = article ?? draft
   if (!record) {
     console.error(new ProblemError(problems).message)
@@ -94,47 +93,28 @@ async function add(
   }
   const isTaken = (stem: string) => isTakenBy(seedsDir, stem, article)
   const path = join(seedsDir, await toFreeName(toCleanName(file, article?.title), isTaken))
-  const isCorrected = await isThere(toCorrectionPath(path))
   // `wx`: nothing that is there is written over, nor written through a link.
   await writeFile(path, await readFile(file), { flag: 'wx' })
-  const isUnsure = await tellAdded(path, isCorrected ? await readSeed(path) : reading, {
-    isCorrected,
-    isBrief,
-  })
-  return { known: toKnown(path, record), isUnsure }
+  return { known: toKnown(path, record), isUnsure: await tellAdded(toShortPath(path), isBrief) }
 }
 
-/** Tells what was found in a capture that was copied in, and starts a correction where it needs a look and has none. */
-async function tellAdded(
-  path: string,
-  { article, draft, problems }: Reading,
-  { isCorrected, isBrief }: { readonly isCorrected: boolean; readonly isBrief: boolean },
-): Promise<boolean> {
+/**
+ * Tells what was found in a capture that was copied in, and starts a correction where it needs a look and has none. The copy is
+ * read, not what it was made of: each may have a correction beside it that the other hasn't. Gives whether it needs a look.
+ */
+async function tellAdded(path: string, isBrief: boolean): Promise<boolean> {
+  const { article, draft, problems } = await readSeed(path)
   const record = article ?? draft
-  if (!record) return true
-  const isUnsure = toSummary(path, record).doubts.length > 0
+  const isUnsure = !record || toSummary(path, record).doubts.length > 0
   const correction = toCorrectionPath(path)
-  if (isUnsure && !isCorrected) await writeFile(correction, toStarter(record), { flag: 'wx' })
-  const told = isUnsure || isCorrected ? toShortPath(correction) : undefined
-  console.log(
-    isBrief && told === undefined
-      ? toBrief(toShortPath(path), record)
-      : toReport(toShortPath(path), record, told),
-  )
-  if (problems.length > 0) console.error(await toProblemsAt(toShortPath(path)))
+  const isCorrected = await isThere(correction)
+  if (record && isUnsure && !isCorrected)
+    await writeFile(correction, toStarter(record), { flag: 'wx' })
+  const told = isUnsure || isCorrected ? correction : undefined
+  const isInBrief = isBrief && told === undefined
+  if (record) console.log(isInBrief ? toBrief(path, record) : toReport(path, record, told))
+  if (problems.length > 0) console.error(new ProblemError(problems).message)
   return isUnsure
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
-}
-
-/** What is wrong with a capture that was copied in, said of the copy: a correction stands beside that. */
-async function toProblemsAt(path: string): Promise<string> {
-  return new ProblemError((await readSeed(path)).problems).message
 }
 
 function toLeftOut(file: string, { path, kind, shared, of }: Duplicate): string {

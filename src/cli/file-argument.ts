@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { toShortPath } from '../seed-files.ts'
 
 /** A file that a person named in the folder where npm was called: npm runs a command in the project’s own, and says the other. */
 export function toFile(
@@ -7,7 +8,5 @@ export function toFile(
   folder: string,
 ): string {
   if (!INIT_CWD || INIT_CWD === folder || /^https?:/.test(word)) return word
-  const path = resolve(INIT_CWD, word)
-  const short = relative(folder, path)
-  return short.startsWith('..') ? path : short
+  return toShortPath(resolve(INIT_CWD, word), folder)
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '../environment.ts'
-import type { Problem } from '../problem.ts'
+import { type Problem, toProblem } from '../problem.ts'
 import { findSeedFiles, toShortPath } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
 import { findDuplicates, type KnownCapture, toKnown } from './add-duplicates.ts'
@@ -56,15 +56,12 @@ async function main(words: readonly string[]): Promise<number> {
 /** That an article stands in the folder twice: the site would show it twice. */
 function toRepeated({ path, duplicate }: ReturnType<typeof findDuplicates>[number]): Problem {
   const { path: other, kind } = duplicate
-  return {
+  return toProblem(
     path,
-    line: 1,
-    column: 1,
-    reason: `${kind === 'text' ? 'holds the same text as' : 'captures the article of'} ${other}`,
-    advice:
-      'The site shows both: remove one, with its correction; links to its paragraphs say then that it was removed.',
-    severity: 'warning',
-  }
+    `${kind === 'text' ? 'holds the same text as' : 'captures the article of'} ${other}`,
+    'The site shows both: remove one, with its correction; links to its paragraphs say then that it was removed.',
+    'warning',
+  )
 }
 
 function readArguments(words: readonly string[]) {

@@ -1,8 +1,9 @@
 import stringWidth from 'string-width'
+import { withoutControls } from '../problem.ts'
 
-/** A capture may hold controls and marks of direction that would steer the terminal: each becomes a dot. */
+/** A capture's words as a terminal may show them. */
 export function toVisible(text: string): string {
-  return text.trim().replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '·')
+  return withoutControls(text.trim())
 }
 
 /** The text cut to a width in columns, with a mark where it was cut; wide letters count two. */

@@ -54,3 +54,8 @@ function toFree(slug: string, used: ReadonlySet<string>): string {
   if (!used.has(slug)) return slug
   for (let count = 1; ; count++) if (!used.has(`${slug}-${count}`)) return `${slug}-${count}`
 }
+
+/** The titles' slugs that an address may have been made of: it is one, or one with a number behind it. */
+export function slugsOf(address: string): string[] {
+  return [...new Set([address, address.replace(/-\d+$/, '')])]
+}

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { slugsOf } from './addresses.ts'
 import type { Ledger } from './ledger.ts'
 import { numberArticle } from './number.ts'
 
@@ -10,9 +11,7 @@ const BY_CHANCE = 0.1
  * another address. One that is written anew from end to end under its title is the same article.
  */
 export function isAnothers(ledger: Ledger, article: Article): boolean {
-  const isOwnAddress = (each: string) =>
-    each === article.slug || each.replace(/-\d+$/, '') === article.slug
-  if ([ledger.address, ...ledger.formerly].some(isOwnAddress)) return false
+  if ([ledger.address, ...ledger.formerly].flatMap(slugsOf).includes(article.slug)) return false
   const live = ledger.entries.filter(({ state }) => state.kind === 'live')
   const next = numberArticle(article, ledger).ledger.entries
   const gone = new Set(next.flatMap(({ name, state }) => (state.kind === 'removed' ? name : [])))

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
+import { numberOf } from '../numbers.ts'
 
 /**
  * Gives each numbered block its number in the margin, as a link to itself. The figure is drawn by the style sheet from
@@ -12,7 +13,7 @@ import { SKIP, visit } from 'unist-util-visit'
 export function rehypeNumbers() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
-      const number = numberOf(element)
+      const number = toNumber(element)
       const { id, dataLines, ...properties } = element.properties
       if (dataLines !== undefined) element.properties = { ...properties, id }
       if (number === undefined || index === undefined || parent === undefined) return
@@ -49,10 +50,10 @@ function toInner(element: Element): Element {
 }
 
 /** `7a` of a block with the id `p7a`, nothing of any other element. */
-function numberOf({ tagName, properties }: Element): string | undefined {
+function toNumber({ tagName, properties }: Element): string | undefined {
   const classes = properties['className']
   if (tagName === 'span' || (Array.isArray(classes) && classes.includes('stub'))) return
-  return /^p(\d+[a-z]*)$/.exec(String(properties['id'] ?? ''))?.[1]
+  return numberOf({ id: String(properties['id'] ?? '') })
 }
 
 function toLink(number: string): Element {

@@ -1,6 +1,6 @@
 /**
- * Moves through the links marked `result` with the arrow keys, from the box and back to it; Escape goes back to the box.
- * Enter follows a link by itself.
+ * Moves through the links marked `result` with the arrow keys, from the box or whatever stands among them, and back to the box;
+ * Escape goes back to the box. Enter follows a link by itself.
  */
 export function moveWithArrows(
   event: KeyboardEvent,
@@ -14,12 +14,12 @@ export function moveWithArrows(
     box.focus()
     return
   }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step === undefined) return
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const from = event.target as Node // a key is pressed in an element
   const links = [...root.querySelectorAll<HTMLElement>('a.result')]
-  const at = links.indexOf(event.target as HTMLElement) // -1 for the box and all else
-  const next = at + step
+  const isAt = (link: Node, side: number) => (from.compareDocumentPosition(link) & side) !== 0
+  const above = links.findLast((link) => isAt(link, Node.DOCUMENT_POSITION_PRECEDING)) ?? box
+  const below = links.find((link) => isAt(link, Node.DOCUMENT_POSITION_FOLLOWING))
   event.preventDefault()
-  if (next < 0) box.focus()
-  else links[Math.min(next, links.length - 1)]?.focus()
+  ;(event.key === 'ArrowUp' ? above : below)?.focus()
 }

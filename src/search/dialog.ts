@@ -20,15 +20,28 @@ const SAYING = 700
 const ask = createClient()
 let dialog: HTMLDialogElement | undefined
 
+/** The dialog isn't seen without them, unless they don't come. */
+const styles = Promise.all([resultStyles, dialogStyles].map(loadStyles))
+
+function loadStyles(href: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const link = element('link', { rel: 'stylesheet', href })
+    for (const end of ['load', 'error']) link.addEventListener(end, resolve)
+    document.head.append(link)
+  })
+}
+
 /**
- * Opens the search over this page; on an article's page its first choice is that article. What was typed on the way is searched
- * for.
+ * Opens the search over this page; on an article's page its first choice is that article. What was typed on the way, which is
+ * asked for when the dialog is seen, is searched for.
  */
-export function openDialog(typed = ''): void {
+export async function openDialog(toTyped: () => string): Promise<void> {
+  await styles
   dialog ??= makeDialog()
   if (!dialog.open) dialog.showModal()
   const box = dialog.querySelector('input')
   box?.select()
+  const typed = toTyped()
   if (!box || typed === '') return
   box.value = typed
   box.dispatchEvent(new Event('input'))
@@ -76,9 +89,6 @@ function makeDialog(): HTMLDialogElement {
     const isElsewhere = ctrlKey || metaKey || shiftKey
     if (target instanceof Element && target.closest('a') && !isElsewhere) made.close()
   })
-  for (const href of [resultStyles, dialogStyles]) {
-    document.head.append(element('link', { rel: 'stylesheet', href }))
-  }
   document.body.append(made)
   return made
 }

@@ -66,21 +66,29 @@ function toPieces(text: string, spans: readonly Span[], from: number, to: number
 }
 
 function keepEnd(text: string): string {
-  if (text.length <= BEFORE) return text
-  const cut = text.indexOf(' ', text.length - BEFORE)
-  return `… ${text.slice(cut === -1 ? text.length - BEFORE : cut + 1)}`
+  return text.length <= BEFORE ? text : `… ${endOf(text, BEFORE)}`
 }
 
 function keepEnds(text: string): string {
   if (text.length <= BETWEEN) return text
-  const left = text.lastIndexOf(' ', BETWEEN / 2)
-  const right = text.indexOf(' ', text.length - BETWEEN / 2)
-  return `${text.slice(0, Math.max(0, left))} … ${text.slice(right + 1)}`
+  return `${startOf(text, BETWEEN / 2)} … ${endOf(text, BETWEEN / 2)}`
 }
 
 function keepStart(text: string, goesOn: boolean): string {
   if (text.length <= AFTER)
     return goesOn && !/[.!?…。！？]["'”’»)\]]*$/u.test(text) ? `${text} …` : text
-  const cut = text.lastIndexOf(' ', AFTER)
-  return `${text.slice(0, cut === -1 ? AFTER : cut)} …`
+  return `${startOf(text, AFTER)} …`
+}
+
+/** At most so many UTF-16 code units of a longer text, cut at a space, or between characters where there is none. */
+function startOf(text: string, most: number): string {
+  const cut = text.lastIndexOf(' ', most)
+  return cut > 0 ? text.slice(0, cut) : text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
+}
+
+/** The same of its end. */
+function endOf(text: string, most: number): string {
+  const start = text.indexOf(' ', text.length - most) + 1
+  const isInside = start > 0 && start < text.length
+  return isInside ? text.slice(start) : text.slice(-most).replace(/^[\udc00-\udfff]/, '')
 }

@@ -31,7 +31,7 @@ function open(): void {
   typed ??= ''
   const goToPage = () => location.assign(toPath('search/'))
   import('./dialog.ts')
-    .then(({ openDialog }) => openDialog(typed), goToPage)
+    .then(({ openDialog }) => openDialog(() => typed ?? ''), goToPage)
     .finally(() => {
       typed = undefined
     })

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { numberOf } from '../numbers.ts'
+import { firstNumberOf } from '../numbers.ts'
 import { toDateWords, toNames } from '../wording.ts'
 
 /** The article's addresses, whole. */
@@ -23,8 +23,8 @@ export function toFacts(article: Article): string[] {
 }
 
 /** What tells a reader how to link to a paragraph, with one as the example; nothing for an article without numbers. */
-export function toLinkAdvice({ body }: Pick<Article, 'body'>, url: string) {
-  const number = body.map(numberOf).find((each) => each !== undefined)
+export function toLinkAdvice(article: Pick<Article, 'body'>, url: string) {
+  const number = firstNumberOf(article)
   if (number === undefined) return
   return {
     before: 'The address of a paragraph ends in its number: ',

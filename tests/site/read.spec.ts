@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { typeInDialog } from './search-dialog.ts'
 import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
@@ -219,9 +220,7 @@ changed('a place in a table is found, and opens with its words marked', async ({
 
 changed('a place in code is found, and opens with its words marked', async ({ page }) => {
   await page.goto('articles/a-gauge-that-speaks/')
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('searchbox').fill('"port.readline()"')
+  const dialog = await typeInDialog(page, '"port.readline()"')
   await expect(dialog.getByRole('link').first()).toHaveText('In this article 1 place')
   await page.keyboard.press('Enter')
   await expect(page.locator('#p2 pre mark')).toHaveText('port.readline')

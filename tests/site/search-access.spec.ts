@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { pages } from './pages.ts'
+import { dialogOf, typeInDialog } from './search-dialog.ts'
 import { expect, test } from './test.ts'
 
 const everyRule = Object.fromEntries(
@@ -32,9 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing on the dialog, nor on the places of an article', async ({ page }) => {
       await page.goto(pages.article)
-      await page.keyboard.press('/')
-      const dialog = page.getByRole('dialog', { name: 'Search' })
-      await dialog.getByRole('searchbox').fill('Syria')
+      const dialog = await typeInDialog(page, 'Syria')
       await expect(dialog.getByRole('link').first()).toHaveText('In this article 4 places')
       await expectNothingFound(page)
       await page.keyboard.press('Enter')
@@ -48,7 +47,7 @@ test('the dialog has a button that closes it, large enough for a finger', async 
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(pages.article)
   await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
+  const dialog = dialogOf(page)
   await expect(dialog.getByRole('searchbox')).toBeFocused()
   await dialog.getByRole('searchbox').fill('Syria')
   const close = dialog.getByRole('button', { name: 'Close' })
@@ -61,14 +60,33 @@ test('the dialog has a button that closes it, large enough for a finger', async 
   await expect(page).toHaveURL(/russia-and-iran\/$/)
 })
 
+test('the dialog is not seen before its looks have come, and what is typed meanwhile goes into its box', async ({
+  page,
+}) => {
+  let letCome = () => {}
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route(/\/search-dialog\.[\w-]+\.css$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(pages.article)
+  const asked = page.waitForRequest(/\/search-dialog\.[\w-]+\.css$/)
+  await page.keyboard.press('/')
+  await asked
+  await page.keyboard.type('Syria')
+  await expect(dialogOf(page)).toBeHidden()
+  letCome()
+  await expect(dialogOf(page).getByRole('searchbox')).toHaveValue('Syria')
+})
+
 test('in a low window the box of the dialog stays in view while the arrows walk on', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 225 })
   await page.goto(pages.article)
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('searchbox').fill('Iran')
+  const dialog = await typeInDialog(page, 'Iran')
   await expect(dialog.getByRole('link').nth(3)).toBeVisible()
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown')
   await expect(dialog.getByRole('searchbox')).toBeInViewport({ ratio: 1 })

@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../../src/search/records.ts'
+import { dialogOf } from './search-dialog.ts'
 import { serveRecords } from './search-library.ts'
 import { expect, test } from './test.ts'
 
@@ -76,7 +77,7 @@ test('while one types only so many articles are read and counted as such, and th
 test('the dialog reads as many while one types', async ({ page }) => {
   await page.goto('')
   await page.keyboard.press('Control+k')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
+  const dialog = dialogOf(page)
   await dialog.getByRole('searchbox').fill('"by the ferry"')
   await expect(dialog.locator('.all')).toHaveText(
     'At least 150 places in 150 articles, word for word: all of them',

@@ -1,3 +1,4 @@
+import { typeInDialog } from './search-dialog.ts'
 import { serveIndex } from './search-library.ts'
 import { expect, test } from './test.ts'
 
@@ -78,8 +79,6 @@ test('what finds words in the open article may be missing: the library is search
 }) => {
   await page.route('**/_astro/in-article*', (route) => route.fulfill({ status: 404 }))
   await page.goto('articles/the-unholy-alliance-of-russia-and-iran/')
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('searchbox').fill('Syria')
+  const dialog = await typeInDialog(page, 'Syria')
   await expect(dialog.getByRole('link').first()).toHaveText(/Unholy Alliance/)
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { site } from '../../src/site.ts'
+import { dialogOf, typeInDialog } from './search-dialog.ts'
 import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
@@ -209,6 +210,18 @@ test('arrow keys walk the results, Escape goes back to the box and clears it', a
   await expect(boxOf(page)).toHaveValue('')
 })
 
+test('from a button among the results the arrow keys go on to its neighbours', async ({ page }) => {
+  await search(page, 'the')
+  const button = page.getByRole('button', { name: /more in this article/ }).first()
+  const group = page.locator('.group').first()
+  await button.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(group.getByRole('link').last()).toBeFocused()
+  await button.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.group').nth(1).getByRole('link').first()).toBeFocused()
+})
+
 test('the back button restores query, results and place', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 500 })
   await search(page, '"Islamic Republic"')
@@ -305,7 +318,7 @@ for (const key of ['/', 'Control+k']) {
     for (const path of ['', article, `${article}source/`, 'authors/']) {
       await page.goto(path)
       await page.keyboard.press(key)
-      const box = page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox')
+      const box = dialogOf(page).getByRole('searchbox')
       await expect(box).toBeFocused()
       await box.fill('"Islamic Republic"')
       await expect(page.getByRole('link', { name: /14 places in 2 articles/ })).toBeVisible()
@@ -325,9 +338,7 @@ test('in an article the first choice is that article, and n steps through its pl
   page,
 }) => {
   await page.goto(article)
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('searchbox').fill('Syria')
+  const dialog = await typeInDialog(page, 'Syria')
   await expect(dialog.getByRole('link').first()).toHaveText('In this article 4 places')
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
@@ -352,9 +363,7 @@ test('the bar of the places gives the keyboard back to the place where it is clo
   page,
 }) => {
   await page.goto(article)
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('searchbox').fill('Syria')
+  const dialog = await typeInDialog(page, 'Syria')
   await expect(dialog.getByRole('link').first()).toHaveText('In this article 4 places')
   await page.keyboard.press('Enter')
   const bar = page.getByRole('region', { name: 'Places found in this article' })
@@ -365,9 +374,7 @@ test('the bar of the places gives the keyboard back to the place where it is clo
 
 test('a result opened in a new tab leaves the dialog as it was', async ({ page, context }) => {
   await page.goto('')
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('searchbox').fill('Syria')
+  const dialog = await typeInDialog(page, 'Syria')
   const opened = context.waitForEvent('page')
   await dialog
     .getByRole('link')
@@ -386,9 +393,7 @@ test('several words are stepped through by the paragraphs that hold them all, as
     /\d+ paragraphs/.exec((await group.locator('.count').textContent()) ?? '') ?? []
   expect(counted).not.toBe('')
   await page.goto(article)
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('searchbox').fill('Iran Russia')
+  const dialog = await typeInDialog(page, 'Iran Russia')
   await expect(dialog.getByRole('link').first()).toHaveText(`In this article ${counted}`)
   await page.keyboard.press('Enter')
   const bar = page.getByRole('region', { name: 'Places found in this article' })
@@ -401,9 +406,7 @@ test('where no paragraph of the article has all the words its choice says so, as
   await search(page, 'commander unwavering')
   await expect(page.locator('.group .count')).toHaveText('2 paragraphs, each with a part')
   await page.goto(article)
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('searchbox').fill('commander unwavering')
+  const dialog = await typeInDialog(page, 'commander unwavering')
   await expect(dialog.getByRole('link').first()).toHaveText(
     'In this article 2 paragraphs, each with a part',
   )
@@ -414,7 +417,7 @@ test('Enter acts on what stands in the box, not on what was found for less of it
 }) => {
   await page.goto(article)
   await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
+  const dialog = dialogOf(page)
   const box = dialog.getByRole('searchbox')
   await box.fill('Iran')
   await expect(dialog.getByRole('link').first()).toHaveText(/^In this article/)
@@ -432,9 +435,7 @@ test('Enter acts on what stands in the box, not on what was found for less of it
 
 test('a mark in a title of two lines covers nothing of the line above', async ({ page }) => {
   await page.goto(article)
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('searchbox').fill('"Russia and Iran"')
+  const dialog = await typeInDialog(page, '"Russia and Iran"')
   await expect(dialog.getByRole('link').first()).toHaveText(/^In this article/)
   await page.keyboard.press('Enter')
   const { top, painted } = await page.locator('h1 mark').evaluate((mark) => {
@@ -467,7 +468,7 @@ test('what is typed before the dialog has come goes into its box', async ({ page
   await page.keyboard.press('/')
   await page.keyboard.type('Syria ')
   letCome()
-  const dialog = page.getByRole('dialog', { name: 'Search' })
+  const dialog = dialogOf(page)
   await expect(dialog.getByRole('searchbox')).toHaveValue('Syria ')
   await page.keyboard.press('Backspace')
   await expect(dialog.getByRole('searchbox')).toHaveValue('Syria')

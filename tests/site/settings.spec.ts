@@ -1,4 +1,5 @@
 import { article, pages } from './pages.ts'
+import { dialogOf } from './search-dialog.ts'
 import { expect, test } from './test.ts'
 
 const topOf = (each: Element) => Math.round(each.getBoundingClientRect().top)
@@ -45,7 +46,7 @@ test('a reader who speaks to the machine turns the keys off that are single lett
 
   await page.goto(pages.home)
   await page.goto(article)
-  const dialog = page.getByRole('dialog', { name: 'Search' })
+  const dialog = dialogOf(page)
   await page.keyboard.press('/')
   await page.keyboard.press('Control+k')
   await expect(dialog.getByRole('searchbox')).toBeFocused()
@@ -76,7 +77,7 @@ test('no page names a key that is turned off', async ({ page }) => {
   await page.getByRole('radio', { name: 'Ctrl-K, / and n' }).check()
   expect(await seen()).toEqual(['/'])
   await page.keyboard.press('/')
-  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible()
+  await expect(dialogOf(page)).toBeVisible()
 })
 
 test.describe('by touch', () => {

@@ -20,6 +20,9 @@ const arrows = [
   { from: 'reader', to: '../../permalinks/number.ts', message: 'knows the record' },
   { from: 'cite', to: '../../pages/robots.txt.ts', message: 'knows the record' },
   { from: 'twins', to: '../../render/html.ts', message: 'knows the record' },
+  { from: '', to: '../cli/terminal.ts', message: 'The commands stand on the library' },
+  { from: 'inspection', to: '../../cli/terminal.ts', message: 'The commands stand on the library' },
+  { from: 'cli', to: '../../cli/terminal.ts', message: undefined },
   { from: 'render', to: '../../article.ts', message: undefined },
   { from: 'reader', to: '../../cite/place.ts', message: undefined },
 ].map((arrow, i) => ({ ...arrow, file: join('src', arrow.from, 'arrow-test', `arrow-${i}.ts`) }))

@@ -33,8 +33,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true }))
 
-function write(name: string, texts: readonly string[]): void {
-  writeFileSync(join(dir, `${name}.txt`), `The Quiet Harbour\n\n${texts.join('\n\n')}\n`)
+function write(name: string, texts: readonly string[], title = 'The Quiet Harbour'): void {
+  writeFileSync(join(dir, `${name}.txt`), `${title}\n\n${texts.join('\n\n')}\n`)
 }
 
 function ledger(name = 'harbour'): string {
@@ -358,6 +358,21 @@ test('so do two of one title', async () => {
   expect((await readNumbers('harbour')).stubs ?? []).toEqual([])
 })
 
+test('and two whose title ends in a number, as that of an address may', async () => {
+  write('harbour', paragraphs, 'Elections 2015')
+  write('field', inland, 'Elections 2015')
+  await update()
+  expect((await readNumbers('field')).slug).toBe('elections-2015')
+  write('harbour', inland, 'Elections 2015')
+  write('field', paragraphs, 'Elections 2015')
+  const { problems, articles } = await readLibrary(dir)
+  expect(problems).toEqual([])
+  expect(articles.map(({ slug, stubs }) => [slug, stubs])).toEqual([
+    ['elections-2015-1', []],
+    ['elections-2015', []],
+  ])
+})
+
 test('an article that is written anew under its title, or has another title, is the same', async () => {
   await update()
   write('harbour', inland)
@@ -409,6 +424,40 @@ test('no number is given by a reading whose correction has a mistake', async () 
     'harbour: left as it is until its mistake is mended\nother: new, numbered\n1 ledger of 2 updated\n',
   )
   expect(ledger()).toBe(before)
+})
+
+test('an article whose ledger is damaged is not said to be missing', async () => {
+  await update()
+  writeFileSync(join(dir, 'permalinks', 'harbour.json'), ledger().replace('"p2"', '"p9"'))
+  const { stderr } = runLimited(90, 'src/cli/permalinks.ts', 'harbour', 'pier')
+  expect(stderr).toContain('the line of p9 was changed')
+  expect(stderr.match(/no article is called \S+/g)).toEqual(['no article is called pier'])
+})
+
+test('of captures that exchange their names none is numbered while one has a mistake', async () => {
+  writeInland('field')
+  await update()
+  const before = [ledger('field'), ledger('harbour')]
+  write('field', paragraphs)
+  writeInland('harbour')
+  writeFileSync(join(dir, 'harbour.yaml'), 'titel: The Dry Field\n')
+  expect(runLimited(90, 'src/cli/permalinks.ts').stdout).toBe(
+    'harbour: left as it is until its mistake is mended\n' +
+      'field: left as it is with the one that it changed names with\n' +
+      '0 ledgers up to date\n',
+  )
+  expect([ledger('field'), ledger('harbour')]).toEqual(before)
+})
+
+test('who names a renamed capture gets the article, too, that has its old name now', async () => {
+  await update()
+  renameSync(join(dir, 'harbour.txt'), join(dir, 'quay.txt'))
+  writeInland('harbour')
+  const { updates } = await readLibrary(dir)
+  const one = updates.filter(({ name }) => name === 'quay')
+  await saveLedgers(withTheirs(one, updates), false)
+  expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['harbour.json', 'quay.json'])
+  expect((await readNumbers('harbour')).slug).toBe('the-dry-field')
 })
 
 test('an address that the correction would take back is refused, with the place to say it', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { listSeeds, readChanged, readLibrary, readSeed } from '../../src/seeds.ts'
 
 const capture = (day: string) =>
@@ -48,6 +48,24 @@ test('every file that gives no article is named in one run', async () => {
 test('a missing file is a problem, not a crash', async () => {
   const { problems } = await readSeed(join(dir, 'none.txt'))
   expect(problems[0]?.reason).toBe('there is no such file')
+})
+
+test('a fault of the reading is not said to be the file’s', async () => {
+  vi.resetModules()
+  vi.doMock('../../src/capture/read.ts', () => ({
+    readCapture: () => {
+      throw new RangeError('Invalid array length')
+    },
+  }))
+  const faulty = await import('../../src/seeds.ts')
+  const { problems } = await faulty.readSeed(join(dir, 'b.txt'))
+  vi.doUnmock('../../src/capture/read.ts')
+  expect(problems).toMatchObject([
+    {
+      reason: 'reading it failed: Invalid array length',
+      advice: 'The fault is in the reading: report it with the capture.',
+    },
+  ])
 })
 
 test('a capture is read again only when it or its correction has changed', async () => {

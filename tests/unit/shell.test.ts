@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { readCapture } from '../../src/capture/read.ts'
-import { toReport } from '../../src/cli/permalinks-report.ts'
 import { toDoubtProblems } from '../../src/doubts.ts'
+import { toReport } from '../../src/numbering-report.ts'
 import { readLedger } from '../../src/permalinks/read-ledger.ts'
 import { toArgument } from '../../src/shell.ts'
 

@@ -37,3 +37,7 @@ test('the opening is cut between words and says that it goes on', () => {
   expect(toOpening({ body }, 100)).toBe('In dismissing the criticisms')
   expect(toOpening({ body }, 20)).toBe('In dismissing the …')
 })
+
+test('an opening without spaces is cut between characters', () => {
+  expect(toOpening({ body: [paragraph('読む😀😀')] }, 3)).toBe('読む …')
+})

@@ -58,6 +58,18 @@ test('a title of any characters comes back from BibTeX as it was', () => {
   )
 })
 
+test('braces in a title come in pairs for BibTeX, which counts them behind a backslash too', () => {
+  for (const title of ['What { means', 'What } means', '}{']) {
+    const item = toCslItem({ ...bare, title }, url)
+    const fields = toBibtex([item]).split('\n').slice(1, -2)
+    for (const field of fields) expect(field.replaceAll(/[^{}]/g, '')).toMatch(PAIRED)
+    expect(readBibtex([item])[0]?.title).toBe(title)
+  }
+})
+
+/** As deep as a title is. */
+const PAIRED = /^(?:\{(?:\{(?:\{\})*\})*\})*$/
+
 test('an article without author, date or publication has none in BibTeX and RIS', () => {
   const item = toCslItem(bare, url)
   expect(toBibtex([item])).toBe(`@misc{a-walk,\n  title = {{A Walk}},\n  url = {${url}},\n}\n`)

@@ -40,6 +40,7 @@ describe('a clean name', () => {
     ['Über Flüsse.htm', 'über-flüsse.html'],
     ['note.markdown', 'note.md'],
     ['000_f04d74bf40e21564.txt', '000-f04d74bf40e21564.txt'],
+    [`${'𐌰'.repeat(80)}.txt`, /^𐌰{40}\.txt$/u],
     [`${'long '.repeat(60)}.txt`, /^(?:long-)+lon?g?\.txt$/],
   ])('of %s is %s', (path, name) => {
     expect(toCleanName(path)).toMatch(
@@ -249,6 +250,16 @@ describe('npm run add', () => {
     expect((await start('seeds', ['--doubtful'], env)).stdout).toContain(
       '1 capture, 0 articles; 1 needs a look',
     )
+    rmSync(folder, { recursive: true })
+  }, 30_000)
+
+  test('shows what is found in the copy, which its old folder’s correction stays behind of', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'corrected-'))
+    writeFileSync(join(folder, 'letter.txt'), capture(PROSE))
+    writeFileSync(join(folder, 'letter.yaml'), 'title: The patience of rivers\n')
+    const env = { SEEDS_DIR: join(folder, 'seeds') }
+    const { stdout } = await start('add', [join(folder, 'letter.txt')], env)
+    expect(stdout).toContain('title       What the river taught')
     rmSync(folder, { recursive: true })
   }, 30_000)
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readArguments } from '../../../src/cli/permalinks-arguments.ts'
-import { toRemoved, toReport, toSummary } from '../../../src/cli/permalinks-report.ts'
 import type { LedgerUpdate } from '../../../src/numbering.ts'
+import { toRemoved, toReport, toSummary } from '../../../src/numbering-report.ts'
 
 test('a pair of numbers is a decision about one article; bare numbers are paragraphs', () => {
   const wanted = readArguments(['seeds/gate.txt', '--same', '4=3a', '--same', 'h2=¶5'])

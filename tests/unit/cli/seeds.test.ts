@@ -132,6 +132,8 @@ test.each([
 
 test('a title can’t steer the terminal', () => {
   expect(toVisible('a\u001b[31mred\u202e')).toBe('a·[31mred·')
+  // What joins letters, or parts them without a space, belongs to the word.
+  expect(toVisible('می\u200cخواهم 👩\u200d🚀')).toBe('می\u200cخواهم 👩\u200d🚀')
 })
 
 test('a column is as wide as its widest cell, wide letters counted twice', () => {

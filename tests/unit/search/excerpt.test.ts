@@ -39,6 +39,18 @@ test('long stretches are cut at words', () => {
   expect(passage.length).toBeLessThan(600)
 })
 
+test('a long stretch without spaces is cut between characters, and nothing is shown twice', () => {
+  const han = Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('')
+  const end = `${han.slice(-110)}[there]${han.slice(0, 150)} …`
+  expect(passages(`here${han}there${han}`, 'here', 'there')).toEqual([
+    `[here]${han.slice(0, 110)} … ${end}`,
+  ])
+  expect(passages(`here 一二 ${han}there${han}`, 'here', 'there')).toEqual([`[here] 一二 … ${end}`])
+  expect(passages(`${han} here`, 'here')).toEqual([`… ${han.slice(-119)} [here]`])
+  const [passage = ''] = passages(`${'😀'.repeat(400)}.here.${'😀'.repeat(400)}`, 'here')
+  expect(passage.isWellFormed()).toBe(true)
+})
+
 test('what is marked is what was found, and the pieces are the text', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 80 }), fc.nat(), fc.nat(), (text, a, b) => {

@@ -3,7 +3,7 @@ import { citationsOf, itemOf } from '../../../citations.ts'
 import { FORMATS } from '../../../cite/formats.ts'
 import { toCitationText } from '../../../cite/text-file.ts'
 import { allArticles, type LibraryArticle } from '../../../library.ts'
-import { numberOf } from '../../../numbers.ts'
+import { firstNumberOf } from '../../../numbers.ts'
 
 export const getStaticPaths = (async () =>
   (await allArticles()).flatMap((article) =>
@@ -18,6 +18,5 @@ export const GET: APIRoute<{ article: LibraryArticle }> = ({ props: { article },
   const item = itemOf(article)
   const format = FORMATS.find(({ extension }) => extension === params['format'])
   if (format) return new Response(format.make([item]))
-  const number = article.body.map(numberOf).find((each) => each !== undefined)
-  return new Response(toCitationText(citationsOf(article), item.URL, number))
+  return new Response(toCitationText(citationsOf(article), item.URL, firstNumberOf(article)))
 }

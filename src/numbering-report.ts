@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import { toCount, toFigures } from '../figures.ts'
-import type { LedgerUpdate } from '../numbering.ts'
-import { CHANGES, type Change } from '../permalinks/changes.ts'
-import { toArgument } from '../shell.ts'
-import { toVisible } from './terminal.ts'
+import { toCount, toFigures } from './figures.ts'
+import type { LedgerUpdate } from './numbering.ts'
+import { CHANGES, type Change } from './permalinks/changes.ts'
+import { withoutControls } from './problem.ts'
+import { toArgument } from './shell.ts'
 
 /** What became of an article's numbers, for the terminal: a line each under the article's name. */
 export function toReport(update: LedgerUpdate, isCheck = false): string {
@@ -24,7 +24,7 @@ function toAddressLines({ leaves, former, isLost, path }: LedgerUpdate): string[
 
 function toLine({ kind, name, into, text }: Change): string {
   const to = into === undefined ? '' : ` ${kind === 'merged' ? 'into ' : 'from '}${into}`
-  const words = text === undefined || text === '' ? '' : `  ${toVisible(text)}`
+  const words = text === undefined || text === '' ? '' : `  ${withoutControls(text)}`
   return `${name.padEnd(6)} ${`${CHANGES[kind]}${to}`.padEnd(18)}${words}`.trimEnd()
 }
 
@@ -40,9 +40,13 @@ function toHint({ name, changes }: LedgerUpdate): string[] {
   return [`if two of these are one: npm run permalinks -- ${asked} --same ${pair}`]
 }
 
-/** That an article is not numbered, whose capture, correction or ledger has a mistake that is told. */
-export function toLeft(name: string): string {
-  return `${toVisible(name)}: left as it is until its mistake is mended`
+/**
+ * That an article is not numbered: its capture, correction or ledger has a mistake, which is told (`isWrong`), or that of
+ * another with which it changed names.
+ */
+export function toLeft(name: string, isWrong: boolean): string {
+  const why = isWrong ? 'until its mistake is mended' : 'with the one that it changed names with'
+  return `${withoutControls(name)}: left as it is ${why}`
 }
 
 const isOf =
@@ -55,9 +59,9 @@ export function toRemoved(address: string): string {
   return `${address}: its capture is gone; the address says that the article was removed`
 }
 
-/** What was done, in one line. */
-export function toSummary(all: number, late: number, isCheck: boolean): string {
-  if (late === 0) return `${toCount(all, 'ledger')} up to date`
+/** What was done, in one line; `left` are those of all that are late and stay so. */
+export function toSummary(all: number, late: number, isCheck: boolean, left = 0): string {
+  if (late === 0) return `${toCount(all - left, 'ledger')} up to date`
   const done = isCheck ? 'out of date: run “npm run permalinks”' : 'updated'
   return `${toCount(late, 'ledger')} of ${toFigures(all)} ${done}`
 }
