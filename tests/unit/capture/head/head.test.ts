@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { bylineCandidates } from '../../../../src/capture/head/bylines.ts'
+import { choose } from '../../../../src/capture/head/evidence.ts'
 import { toHead } from '../../../../src/capture/head/head.ts'
 import { toHeadPage } from '../../../../src/capture/head/page.ts'
 import { titleCandidates } from '../../../../src/capture/head/titles.ts'
@@ -784,4 +785,58 @@ test('a button of two letters is no author', () => {
 test('words that the text says in small letters name nobody', () => {
   expect(headOf([TITLE, '', 'River Wall', '']).fields.bylines).toBeUndefined()
   expect(headOf([TITLE, '', 'Ada Winter', '']).fields.bylines).toHaveLength(1)
+})
+
+test.each([
+  ['a place', 'São Paulo'],
+  ['a theme', 'Rivers & Walls'],
+  ['a conference', 'River Conference 2015'],
+])('%s below the title is nobody', (_, line) => {
+  expect(headOf([TITLE, '', line, 'May 4, 2021', '']).fields.bylines).toBeUndefined()
+})
+
+test('a title that begins like a German byline names no author', () => {
+  const title = 'Von Mauern und Deichen'
+  expect(headOf([TITLE, '', title, '']).fields.bylines).toBeUndefined()
+  const { fields } = headOf([TITLE, '', 'Von Ada und Jan', '4. Mai 2021', ''])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada', 'Jan'])
+})
+
+const GERMAN = [
+  'Der Fluss stieg seit Dienstag, und im ganzen Tal schlief in dieser Woche kaum jemand, was auch immer später erzählt wurde.',
+  'Am Ende des Monats lag der Fluss wieder in seinem Bett, aber das Tal hatte gelernt, was internationale Fachleute längst wussten.',
+  'Keine Mauer, die gegen einen Fluss gebaut wird, steht länger als die Geduld derer, die sie in jedem Frühling flicken müssen.',
+]
+
+/** The names above a German text. */
+function germanBylines(line: string) {
+  const lines = [
+    'Was der Fluss das Tal lehrte',
+    '',
+    line,
+    '',
+    ...GERMAN.flatMap((each) => [each, '']),
+  ]
+  const blocks = toBlocks(toLines(lines.join('\n')))
+  const inside = blocks.map(({ text }) => GERMAN.includes(text))
+  return toHead(blocks, inside).fields.bylines
+}
+
+test('a German adjective that the text says in small letters begins no name', () => {
+  expect(germanBylines('Internationale Politik')).toBeUndefined()
+  expect(germanBylines('Ulrike Winter')).toEqual([{ name: 'Ulrike Winter', kind: 'person' }])
+})
+
+test('what can’t be is not chosen and makes nothing else likelier', () => {
+  const weights = { strong: 2, weak: 1 }
+  const candidates = [
+    { block: 0, value: 'Hong Kong', evidence: ['strong'] },
+    { block: 1, value: 'Ada Winter', evidence: ['weak'] },
+  ]
+  const isName = ({ block }: { block: number }) => block === 1
+  const among = choose(candidates, weights, 0, String, isName)
+  expect(among?.value).toBe('Ada Winter')
+  expect(among?.probability).toBeLessThan(0.3)
+  expect(choose(candidates, weights, 0.3, String, isName)).toBeUndefined()
+  expect(choose(candidates, weights, 0, String)?.value).toBe('Hong Kong')
 })
