@@ -5,6 +5,7 @@ import type { HeadBlock, HeadPage } from './page.ts'
 import { isSection } from './sections.ts'
 import { isCredit, isPlea } from './title-evidence.ts'
 import { titleCandidates } from './titles.ts'
+import { isButton, isSeldomTitle } from './untitled.ts'
 
 /** Less likely than this, a line that says it is something else is not taken for the title; on hosts held back that cost no right one. */
 const LEAST_SURE = 0.45
@@ -18,7 +19,7 @@ export function findTitle(
   weights: Weights,
 ): { readonly at: number; readonly title?: Choice<string> } {
   const candidates = titleCandidates(page)
-  const chosen = choose(candidates, weights, 0, fold)
+  const chosen = likeliestOf(page, candidates, weights)
   const likeliest =
     named(page, candidates) ??
     sureIfAlone(
@@ -30,6 +31,25 @@ export function findTitle(
     )
   const at = likeliest?.block ?? -1
   return likeliest && isTitle(page, likeliest) ? { at, title: likeliest } : { at }
+}
+
+/** The likeliest that is no button; of a caption, categories or a date rather another line that speaks for itself. */
+function likeliestOf(
+  { blocks }: HeadPage,
+  candidates: readonly Candidate<string>[],
+  weights: Weights,
+): Choice<string> | undefined {
+  const isLine = (each: Candidate<string>, test: (line: HeadBlock) => boolean) => {
+    const line = blocks[each.block]
+    return line !== undefined && test(line)
+  }
+  const isPossible = (each: Candidate<string>) => !isLine(each, isButton)
+  const chosen = choose(candidates, weights, 0, fold, isPossible)
+  if (!chosen || !isLine(chosen, isSeldomTitle)) return chosen
+  const isBetter = (each: Candidate<string>) =>
+    toScore(each.evidence, weights) > 0 &&
+    isLine(each, (line) => !isButton(line) && !isSeldomTitle(line) && !line.isInside)
+  return choose(candidates, weights, 0, fold, isBetter) ?? chosen
 }
 
 function named(

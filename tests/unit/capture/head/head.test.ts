@@ -840,3 +840,47 @@ test('what can’t be is not chosen and makes nothing else likelier', () => {
   expect(choose(candidates, weights, 0.3, String, isName)).toBeUndefined()
   expect(choose(candidates, weights, 0, String)?.value).toBe('Hong Kong')
 })
+
+test.each([
+  ['a caption with its credit', 'A wall in the river’s way. Photograph: River Films'],
+  [
+    'a caption in German with its credit',
+    'The river, the valley and its engineers. Foto: Ada Winter',
+  ],
+  [
+    'a caption glued to its credit',
+    'The engineers of the valley stand at the riverBild: SID/Ada Winter',
+  ],
+  ['a caption with a sign', 'The wall in the valley © AFP / Ada Winter'],
+  ['a picture’s alternative text', 'Photo of a wall in the river that stands in the valley'],
+  ['categories', 'River Walls, Valley, Engineers, Spring, Patience'],
+  ['two categories', 'Valley Walls • River Engineers'],
+  ['a dateline', '02.02.2021 10:16 - River valley walls'],
+  ['a way back', 'Back to river-valley-engineers.example'],
+  ['a way to others', 'see more from the river valley'],
+  ['the article before', '← The valley and the river: a wall of engineers'],
+])('%s above the title is not the title', (_, line) => {
+  for (const lines of [
+    [line, '', TITLE, '', 'By Ada Winter', ''],
+    [TITLE, '', line, '', 'By Ada Winter', ''],
+  ])
+    expect(headOf(lines).fields.title).toBe(TITLE)
+})
+
+test.each([
+  'The Big Picture: what the river taught the valley',
+  'The Flussbild: what the river taught the valley',
+  'Guns, Germs, and Steel in the river valley',
+  'Back to the river, and the wall that stood in its valley',
+  'Photos of the valley that the river taught',
+  '« What the river taught the valley »',
+])('“%s” may well be a title', (title) => {
+  const lines = [title, '', 'The valley learned what its engineers had known', '', 'By Ada Winter']
+  expect(headOf([...lines, '']).fields.title).toBe(title)
+})
+
+test('the number of a chapter is not its title', () => {
+  const title = 'The Long Rain in the Valley'
+  const lines = [`Chapter 16 - ${title}`, '', 'Contents', title, 'The Wall', '']
+  expect(headOf(lines).fields.title).toBe(title)
+})
