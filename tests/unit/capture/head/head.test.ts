@@ -884,3 +884,32 @@ test('the number of a chapter is not its title', () => {
   const lines = [`Chapter 16 - ${title}`, '', 'Contents', title, 'The Wall', '']
   expect(headOf(lines).fields.title).toBe(title)
 })
+
+const MENU = ['Home', 'Rivers', 'Walls', 'Valleys', 'People', 'Letters', 'Search', 'About us', '']
+
+test('the day on a page’s clock is not that of the article', () => {
+  const clock = 'Wednesday, May 12, 2021'
+  const { fields } = headOf([clock, '', ...MENU, TITLE, '', 'Valley, May 4, 2021', ''])
+  expect(fields.published?.value).toBe('2021-05-04')
+  expect(headOf([clock, '', ...MENU, TITLE, '']).fields.published).toBeUndefined()
+  const below = headOf([TITLE, ''], [...MENU, clock, '']).fields.published?.value
+  expect(below).toBe(headOf([TITLE, ''], [...MENU, clock]).fields.published?.value)
+})
+
+test.each([
+  ['the end of a span', '9-23 Feb 2017 | Mo-Fr 9–16'],
+  ['the end of a span in words', 'From 9 to 23 February 2017'],
+  ['a span of months', 'January – May 2020'],
+  ['that of a shown post', 'Ein Beitrag geteilt von Ada (@adawinter) am Apr 21, 2019 um 4:47'],
+])('%s is no date of publication', (_, line) => {
+  expect(headOf([TITLE, '', line, '']).fields.published).toBeUndefined()
+})
+
+test('behind a clock time or a name a dash only parts', () => {
+  for (const line of ['10:30 - 4 May 2021', 'Ada Winter - 4 May 2021', 'Updated 16 - 4 May 2021'])
+    expect(headOf([TITLE, '', line, '']).fields.published?.value).toMatch(/^2021-05-04/)
+})
+
+test('a month that the title names is not when it was published', () => {
+  expect(headOf(['The valley’s stars for January 2021', '']).fields.published).toBeUndefined()
+})
