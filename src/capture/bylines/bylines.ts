@@ -194,8 +194,15 @@ const NOT_NAMED =
 /** Whether a line without a “by” names a place, or is worded like names but says something else. */
 export function isUnlikeNames(text: string): boolean {
   const [part = ''] = toParts(text)
-  return isPlace(part) || NOT_NAMED.test(part)
+  return isPlace(part) || NOT_NAMED.test(part) || PICTURED.test(text) || QUOTED.test(part)
 }
+
+/** Whoever took a picture, or stands in it: `Ada Winter / AP`, `The wall in the rain. Foto: Ada Winter`, `© River Films`. */
+const PICTURED =
+  /©|(?:^|[^\p{L}])(?:Fotos?|Bild(?:er)?)\s?:|\/ ?(?:AP|AFP|EPA|EFE|APA|imago|Keystone)(?:$|[^\p{L}])/u
+
+/** Whom a caption or another article quotes: `Ada Winter: The river will come back`. */
+const QUOTED = /^[^:]{3,60}:\s["“„«]?(?:[^\s:]+ ){2}\S/u
 
 /** `Publié le`, `Son Güncelleme`, `最終更新日`: the first or the last word says what the date beside it is of. */
 function tellsOfDate(part: string): boolean {

@@ -61,7 +61,10 @@ function isElse({ block, evidence, value: { bylines } }: Candidate<NamedAuthors>
   const isCued = evidence.includes(CUED)
   if (!isCued && isUnlikeNames(page.blocks[block]?.text ?? '')) return true
   if (bylines.some(({ kind }) => kind !== 'person')) return false
-  if (bylines.length === 1) return !isCued && isOfAdjective(bylines[0]?.name ?? '', page)
+  if (bylines.length === 1) {
+    const [{ name } = { name: '' }] = bylines
+    return !isCued && (evidence.includes('named in the title') || isOfAdjective(name, page))
+  }
   const near = page.blocks.slice(Math.max(0, block - 1), block + 2)
   const isDated = near.some(({ dates }) => dates.length > 0)
   return bylines.every(({ name }) => ONE_WORD.test(name)) && !(isCued && isDated)
