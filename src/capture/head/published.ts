@@ -45,8 +45,9 @@ const MONTHS = /\p{Lu}\p{Ll}{2,9} ?[-–/] ?$/u
 /** `Ein Beitrag geteilt von Ada Winter (@adawinter) am …` */
 const SHOWN = /\(@[\w.]{1,30}\) (?:on|am|le|el|il|op) $/
 
-/** So many lines above the title stand what is the page’s own, and so near the article’s. */
-const [FAR, NEAR] = [8, 8]
+/** Farther above the title stands what is the page’s own, and so near it what is the article’s. */
+const FAR = 8
+const NEAR = { above: 3, below: 8 }
 
 /** The page’s own clock stands far above the title: a date beside the title is rather the article’s. */
 function withoutClock(
@@ -58,8 +59,10 @@ function withoutClock(
   const line = chosen && page.blocks[chosen.block]
   if (!line || title < 0 || cueFor(line, chosen.value, page) !== 'none') return chosen
   if (title - chosen.block <= FAR || fromNearest(page, title, chosen.block) >= -FAR) return chosen
-  const isNear = ({ block }: Candidate<FoundDate>) =>
-    Math.abs(fromNearest(page, title, block)) <= NEAR && page.blocks[block]?.isInside === false
+  const isNear = ({ block }: Candidate<FoundDate>) => {
+    const below = fromNearest(page, title, block)
+    return below >= -NEAR.above && below <= NEAR.below && page.blocks[block]?.isInside === false
+  }
   const near = chooseOf((each) => isNear(each) && !isElse(page, title, each))
   if (near) return near
   const isAlone = chosen.value.date.text.length > line.text.length * 0.7
