@@ -3,7 +3,7 @@ import type { HeadBlock } from './page.ts'
 
 /** A button, or a way to other pages: `← The Long Rain`, `see more from Rivers`, `Back to river.example`. */
 const BUTTON =
-  /^(?:[←→]|» ?(?:zu[mr]|weiter|mehr)\b|(?:see|read|view) more (?:from|of|in)\b|related:|back to (?:\S{1,40}\.[a-z]{2,7}$|(?:home|top|all|the homepage)\b)|you have no\b|zurück zu[mr]?\b|(?:sub|unter)?(?:navigation|menu|menü)\b|direkt zum\b|refresh$)/iu
+  /^(?:[←→]|»\s?(?:zu[mr]|weiter|mehr)\b|(?:see|read|view) more (?:from|of|in)\b|related:|back to (?:\S{1,40}\.[a-z]{2,7}$|(?:home|top|all|the homepage)\b)|you (?:have no|are here)\b|zurück zu[mr]?\b|(?:sub|unter)?(?:navigation|menu|menü)\b|direkt zum\b|refresh$)/iu
 
 /** Whether a line is a way to somewhere else, whatever its words. */
 export const isButton = ({ text }: HeadBlock) => BUTTON.test(text)

@@ -795,6 +795,21 @@ test.each([
   expect(headOf([TITLE, '', line, 'May 4, 2021', '']).fields.bylines).toBeUndefined()
 })
 
+test('whom the title names is not the author, unless a “by” says so', () => {
+  const title = 'Ada Winter walks the river'
+  expect(headOf([title, '', 'Ada Winter', '']).fields.bylines).toBeUndefined()
+  expect(headOf([title, '', 'By Ada Winter', '']).fields.bylines).toHaveLength(1)
+})
+
+test.each([
+  ['whoever took a picture', 'Ada Winter / AP'],
+  ['whom a picture shows', 'Ada Winter, Jan Roe / AFP'],
+  ['whom another article quotes', 'Ada Rain Winter: "Rivers think" Why the walls fall'],
+])('%s is not the author', (_, line) => {
+  expect(headOf([TITLE, '', line, '']).fields.bylines).toBeUndefined()
+  expect(headOf([TITLE, '', 'Ada Winter / SP-X', 'May 4, 2021', '']).fields.bylines).toHaveLength(1)
+})
+
 test('a title that begins like a German byline names no author', () => {
   const title = 'Von Mauern und Deichen'
   expect(headOf([TITLE, '', title, '']).fields.bylines).toBeUndefined()
@@ -877,6 +892,21 @@ test.each([
 ])('“%s” may well be a title', (title) => {
   const lines = [title, '', 'The valley learned what its engineers had known', '', 'By Ada Winter']
   expect(headOf([...lines, '']).fields.title).toBe(title)
+})
+
+test('another article’s title between the paragraphs is not this one’s', () => {
+  const [first = '', ...rest] = PROSE
+  const teaser = 'I asked my father about the war that shaped our valley'
+  const pageOf = (...above: string[]) => {
+    const lines = [...above, first, '', 'Identity', '', teaser, 'Jan Roe', '']
+    const blocks = toBlocks(toLines([...lines, ...rest.flatMap((each) => [each, ''])].join('\n')))
+    return toHead(
+      blocks,
+      blocks.map(({ text }) => PROSE.includes(text)),
+    ).fields.title
+  }
+  expect(pageOf('Advertisement', '')).toBeUndefined()
+  expect(pageOf('A River and a Wall', '')).toBe('A River and a Wall')
 })
 
 test('the number of a chapter is not its title', () => {
