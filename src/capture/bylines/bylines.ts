@@ -2,7 +2,7 @@ import type { Byline } from '../../article.ts'
 import { isDateCue, isLastDateCue } from '../dates/cues.ts'
 import { type FoundDate, findDates } from '../dates/dates.ts'
 import { EASTERN_WEEKDAY } from '../dates/names.ts'
-import { beginsLikeFurniture, nameLikeness, toBareNames, toNames } from './names.ts'
+import { beginsLikeFurniture, isPlace, nameLikeness, toBareNames, toNames } from './names.ts'
 import { toSignedReporter } from './scripts.ts'
 import {
   ANDS,
@@ -129,12 +129,24 @@ const BESIDE_CUE = new Set(['about', 'meet', 'the', 'this', 'our', 's'])
 
 /** After a cue a name may be in small letters, if it is all that follows, or begin with an article: `by the Editorial Board`. */
 function toNamesAfterCue(name: string): Byline[] {
-  const names = toNames(name.replace(/^the (?=\p{Lu})/u, 'The '))
+  const names = toNames(name.replace(/^the (?=\p{Lu})/u, 'The ')).map(withoutStop)
   const [first] = names
-  if (first && isMenuWord(first.name)) return []
+  if (first && (isMenuWord(first.name) || isNoName(first))) return []
   if (first) return [{ ...first, name: asWritten(first.name, name) }, ...names.slice(1)]
-  return /^[\p{Ll}\d_.-]{4,30}$/u.test(name) ? [{ name, kind: 'person' }] : []
+  return /^[\p{Ll}\d_.-]{4,30}$/u.test(name) && /\p{L}/u.test(name)
+    ? [{ name, kind: 'person' }]
+    : []
 }
+
+/** The stop of `Posted by Ada Winter.`; that of an initial or of `Jr.` stays. */
+const withoutStop = (byline: Byline): Byline => ({
+  ...byline,
+  name: byline.name.replace(/(?<=\p{Ll}{3})\.$/u, ''),
+})
+
+/** `Von der Planung bis …` begins a title, `Mo. 3.5. – Di. 4.5.2021` are weekdays. */
+const isNoName = ({ name, kind }: Byline) =>
+  (kind === 'person' && /^(?:der|des|dem|den|das|die)(?: \S+)?$/.test(name)) || !/\p{L}/u.test(name)
 
 /** `By Role`, `By Topic` are menus’, `User’s avatar` is nobody’s. */
 function isMenuWord(name: string): boolean {
@@ -172,6 +184,26 @@ export function toBareBylines(
   return confidence === 0 ? undefined : { bylines, form: bareForm(bylines), confidence }
 }
 
+/**
+ * A German preposition or article that opens a button or a heading, a year that belongs to the words before it, a quotation or
+ * the end of one: `Zum Inhalt`, `Annual Conference 2015`, `“A Quiet Pond”`, `River Walls", vol. 3`.
+ */
+const NOT_NAMED =
+  /^(?:d(?:er|ie|as|e[nms])|Zum|Zur|Zurück|Aus|Mit|Beim|Vom|Die|Diese[rs]?|Eine?|Keine?|Alle|Hier|Jetzt|Über|Für|Unsere?|Meine?|Letzte[rs]?|Neueste[rs]?|Im (?:Namen|Wortlaut|Gespräch|Interview))\s|\b(?:19|20)\d\d\b|^["“„].*["”“]$|^[^"“„]+["”](?:[^"”]*)$/u
+
+/** Whether a line without a “by” names a place, or is worded like names but says something else. */
+export function isUnlikeNames(text: string): boolean {
+  const [part = ''] = toParts(text)
+  return isPlace(part) || NOT_NAMED.test(part) || PICTURED.test(text) || QUOTED.test(part)
+}
+
+/** Whoever took a picture, or stands in it: `Ada Winter / AP`, `The wall in the rain. Foto: Ada Winter`, `© River Films`. */
+const PICTURED =
+  /©|(?:^|[^\p{L}])(?:Fotos?|Bild(?:er)?)\s?:|\/ ?(?:AP|AFP|EPA|EFE|APA|imago|Keystone)(?:$|[^\p{L}])/u
+
+/** Whom a caption or another article quotes: `Ada Winter: The river will come back`. */
+const QUOTED = /^[^:]{3,60}:\s["“„«]?(?:[^\s:]+ ){2}\S/u
+
 /** `Publié le`, `Son Güncelleme`, `最終更新日`: the first or the last word says what the date beside it is of. */
 function tellsOfDate(part: string): boolean {
   const at = part.search(/\s/)
@@ -205,10 +237,14 @@ function isRole(role: string | undefined, part: string): boolean {
   return (
     role === undefined ||
     (role.length < 80 &&
-      (/^(?:\p{Lu}|\S+$)/u.test(role) || isTrade(role, part) || SENT_FROM.test(role)) &&
+      (/^\p{Lu}/u.test(role) || isOneWord(role) || isTrade(role, part) || SENT_FROM.test(role)) &&
       !/[.?!]$|\bby\b/i.test(role))
   )
 }
+
+/** `cleveland.com`, `freelance`, `45`: any other small word goes on, `Ada Winter resigns`, `Zum Inhalt springen`. */
+const isOneWord = (role: string) =>
+  /^\S+$/.test(role) && (!/^\p{Ll}+[.,]?$/u.test(role) || ROLES.has(toWord(role)))
 
 /** Where a reporter is: `Ada Winter in New York`. */
 const SENT_FROM = /^in (?!The )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
@@ -254,13 +290,13 @@ function addParts(parts: string[], text: string): void {
 
 /** Words that tell of the date, glued to a name or beside it: `Courtney CarrPublished:`, `… on`. */
 const DATE_WORDS =
-  /(?:\s{1,20}(?:[Ll]ast\s{1,20})?|(?<=\p{Ll})(?:Last\s{1,20})?(?=\p{Lu}))(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?:\s{1,20}on)?\s{0,20}:?$|\s{1,20}on$/u
+  /(?:\s{1,20}(?:[Ll]ast\s{1,20})?|(?<=\p{Ll})(?:Last\s{1,20})?(?=\p{Lu}))(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?:\s{1,20}on)?\s{0,20}:?$|\s{1,20}(?:on|am)$/u
 
 /** Marks that no part begins or ends with. */
 const [OPENERS, CLOSERS] = [/^[\s,;:•*-]{1,200}/, /[\s,;:(/-]{1,200}$/]
 
 /** The last letters of words that tell of the date, or a mark behind them. */
-const MAYBE_DATE_WORD = /[dn:\s]/
+const MAYBE_DATE_WORD = /[dmn:\s]/
 
 function trimmed(part: string): string {
   let text = saidOnce(part.trim())
@@ -300,7 +336,7 @@ const PERSIAN_BY = /^به قلم(?=[\s:])/
 function afterCue(written: string): string | undefined {
   const part = written.replace(PERSIAN_BY, 'بقلم')
   if (!mayIntroduce(part)) return
-  const words = part.replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ').split(/\s+/)
+  const words = part.replace(GLUED_CUE, '$1 ').split(/\s+/)
   const index = words.findIndex((word, at) => isCue(word) && isIntroduced(words, at))
   if (index === -1 || isOtherMaker(words.slice(0, index + 1))) return
   const rest = words.slice(index + 1)
@@ -314,9 +350,12 @@ function afterCue(written: string): string | undefined {
   ).join(' ')
 }
 
+/** `ByAda Winter`, `ByJ. R. Winter`, `PorAda Winter`, and a template’s `Byby Ada Winter`. */
+const GLUED_CUE = /^(By|Por|Par)(?:by )?(?=\p{Lu}[\p{L}.])/u
+
 /** A part without a "by" has a cue only where its first word is one, or is one that stands before a cue. */
 function mayIntroduce(part: string): boolean {
-  if (/\bby\b|^By/i.test(part)) return true
+  if (/\bby\b|^By/i.test(part) || GLUED_CUE.test(part)) return true
   const first = toWord(/^\S+/.exec(part)?.[0] ?? '')
   return CUES.has(first) || BEFORE_BY.has(first)
 }

@@ -31,12 +31,20 @@ interface Part {
 }
 
 /** The people and organisations that a text names, if it begins with a name; what follows a name is its role. */
-export function toNames(text: string): Byline[] {
+export function toNames(written: string): Byline[] {
+  const text = withHandleApart(written)
   return toNamesOf(toParts(text.slice(0, LONGEST).trim()), text)
 }
 
+/** `Ada Winter@adawinter`: a handle glued to the name before it; an address goes on behind a stop. */
+const withHandleApart = (text: string) =>
+  text.includes('@') ? text.replace(GLUED_HANDLE, ' @') : text
+
+const GLUED_HANDLE = /(?<=\p{Ll})@(?=\w{3,30}(?![\w@]|[.-]\w))/u
+
 /** The same of a text that should be nothing but names and roles: a sentence gives none. */
-export function toBareNames(text: string): Byline[] {
+export function toBareNames(written: string): Byline[] {
+  const text = withHandleApart(written)
   if (endsLikeSentence(text)) return []
   const parts = toParts(text.slice(0, LONGEST).trim())
   return isSentence(parts, text) ? [] : toNamesOf(parts, text)
@@ -201,11 +209,12 @@ function isRoleAfter({ byline, roles }: Draft, { text, isAdded }: Part): boolean
   if (/^[\p{Ll}\d@]/u.test(text)) return !(isAdded && /^the \p{Lu}/u.test(text))
   if (words.some((word) => ROLES.has(toWord(word)))) return true
   if (words.length === 1 && roles.length > 0) return true
-  if ((words.length === 1 || isPlace(words)) && isWholeName(byline) && !isAdded) return true
+  if ((words.length === 1 || isPlace(text)) && isWholeName(byline) && !isAdded) return true
   return byline.kind === 'person' && isOrganisation(words)
 }
 
-const isPlace = (words: readonly string[]) => PLACES.has(words.map(toWord).join(' '))
+/** Whether a text is nothing but the name of a place that looks like a person's: `São Paulo`. */
+export const isPlace = (text: string) => PLACES.has(text.split(' ').map(toWord).join(' '))
 
 /** Of a person who is named with a first and a last name; behind one a single word is a place: `Ada Winter, London`. */
 const isWholeName = ({ name, kind }: Byline) => kind === 'person' && name.includes(' ')
@@ -216,23 +225,39 @@ function toDraft(part: string): Draft | undefined {
   const words = said ? part.replace(said, ' ').split(/\s+/).filter(Boolean) : part.split(' ')
   const length = nameLength(words)
   if (length === 0) return
-  const named = withoutTail(words.slice(0, length))
+  const named = withoutTail(words.slice(0, isBeforeDay(words, length) ? length - 1 : length))
   if (named.every((word) => CREDENTIALS.has(toWord(word)))) return
   const kind = isOrganisation(named) ? 'organisation' : 'person'
   const role = words.slice(length).join(' ')
   return {
-    byline: { name: named.join(' '), kind, ...(handle && { handle }) },
+    byline: { name: withoutClosing(named.join(' ')), kind, ...(handle && { handle }) },
     roles: role ? [role] : [],
   }
 }
 
+/** `By Ada Winter March 18 at 3:57 PM`: a month behind a whole name and before its day. */
+const isBeforeDay = (words: readonly string[], length: number) =>
+  length > 2 && MONTH.test(words[length - 1] ?? '') && /^\d{1,2}\b/.test(words[length] ?? '')
+
+const MONTH =
+  /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)$/
+
+/** The bracket or the quotation mark that closes what began before the name: `(last edited by Ada Winter)`. */
+const withoutClosing = (name: string) =>
+  (name.endsWith(')') && !name.includes('(')) || /^[^"“”]+["”]$/.test(name)
+    ? name.slice(0, -1)
+    : name
+
 /** Words that begin what the capture cut off or said elsewhere: `By Ada Winter In`, `By Ada Winter Published`. */
 const TAILS: ReadonlySet<string> = new Set(
-  'in on at for from with and by published posted updated share follow email'.split(' '),
+  'in on at for from with and by published posted updated share follow email veröffentlicht erstellt aktualisiert publié publicado'
+    .split(' ')
+    .map(toWord),
 )
 
+/** No name ends in a particle: `Par Ada Winter le 4 mai`. */
 function withoutTail(words: readonly string[]): readonly string[] {
-  const last = words.findLastIndex((word) => !TAILS.has(toWord(word)))
+  const last = words.findLastIndex((word) => !TAILS.has(toWord(word)) && !PARTICLES.has(word))
   return words.slice(0, Math.max(1, last + 1))
 }
 

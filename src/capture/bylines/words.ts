@@ -9,7 +9,7 @@ const list = (words: string): ReadonlySet<string> =>
 /** Introduce a name: `By X`, `Von X`, `نویسنده: X`. */
 export const CUES = list(
   `by von par por di da door av af przez autor autora autorin autore auteur author authors autoren autores auteurs
-   schrijver tekst texte texto text words story napisał napisała rozmawiał rozmawiała
+   schrijver 投稿者 tekst texte texto text words story napisał napisała rozmawiał rozmawiała
    oprac opracował opracowała autorka skribent беседовал беседовала نویسنده بهقلم نوشتهی كتبه نویسندگان نوشته بقلم كتب الكاتب مאת מאת מחבר автор`,
 )
 
@@ -101,7 +101,7 @@ export const CREDENTIALS = list(
 /** Places of more words than one, from which reporters write: they look like names. */
 export const PLACES: ReadonlySet<string> = new Set(
   `abu dhabi|addis ababa|ann arbor|baton rouge|buenos aires|burkina faso|cape town|costa rica|dar es salaam|den haag|east jerusalem|el paso|
-   frankfurt am main|guatemala city|ho chi minh city|hong kong|kansas city|kuala lumpur|la paz|las vegas|los angeles|mexico city|
+   frankfurt am main|guatemala city|la habana|ho chi minh city|hong kong|kansas city|kuala lumpur|la paz|las vegas|los angeles|mexico city|
    new delhi|new hampshire|new jersey|new mexico|new orleans|new york|new york city|new zealand|north carolina|north korea|palo alto|panama city|
    phnom penh|port-au-prince|puerto rico|quezon city|rio de janeiro|saint petersburg|salt lake city|san diego|san francisco|san jose|
    san juan|santo domingo|sao paulo|saudi arabia|sierra leone|south africa|south carolina|south korea|sri lanka|st louis|st paul|
@@ -132,6 +132,12 @@ export const NO_NAMES = list(
    abstract dear liebe lieber cher chère chers querido querida exclusive fiction poem poems letter letters rezension kurzgeschichte
    interview obituary serves ingredients printer printable ask asked answered viewed modified accept reject manage sorted unsubscribe download copyright
    library museum room auditorium theatre theater hotel airport stadium
+   artikel beitrag beiträge thema themen informationen inhalt hauptinhalt inhalte übersicht ausgaben produkte angebote meldung
+   meldungen pressemitteilung eintrag einträge weitere weiterer weiteres weiterführende aktuell aktuelle aktueller aktuelles ähnliche
+   verwandte vorherige vorheriger vorheriges nächste nächster nächstes unsere meistgelesene externer springen teilen hinzufügen
+   untermenü vorschau offene frühere bereich lebenslauf mehr lesen vielen symbolbild termine veranstaltungen kategorie kategorien
+   abschnitt änderung seite zitat suggested citation citations navigation leia mais zone theme
+   above recent posts apps ads sharing header recipes map maps quick mode también
    vorwort einleitung nachwort avant-propos introducción introduccion prólogo introduzione prefazione introdução inleiding wstęp
    مقدمه مقدمة הקדמה 前言 序言 引言 后记
    publié modifié partager imprimer accueil commentaires startseite drucken teilen kommentare anmelden impressum

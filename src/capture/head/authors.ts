@@ -1,6 +1,7 @@
 import type { Byline } from '../../article.ts'
+import { isUnlikeNames } from '../bylines/bylines.ts'
 import { fold } from '../lines/folded.ts'
-import { bylineCandidates, CUED, SMALL } from './bylines.ts'
+import { bylineCandidates, CUED, isOfAdjective, SMALL } from './bylines.ts'
 import { type Candidate, choose, toScore, type Weights } from './evidence.ts'
 import type { NamedAuthors } from './names.ts'
 import type { HeadPage } from './page.ts'
@@ -23,7 +24,13 @@ const LEAST_SURE_SIGNED = 0.3
 /** Chooses the byline, and adds what stands beside it: other authors on lines of their own, and a handle. */
 export function findByline(page: HeadPage, title: number, weights: Weights): ByLine | undefined {
   const candidates = bylineCandidates(page, title)
-  const chosen = choose(candidates, weights, LEAST_SURE_SIGNED, namesKey)
+  const chosen = choose(
+    candidates,
+    weights,
+    LEAST_SURE_SIGNED,
+    namesKey,
+    (each) => !isElse(each, page),
+  )
   if (!chosen || isThing(chosen) || (chosen.probability < LEAST_SURE && !isSigned(chosen))) return
   const isAbove = ({ block }: { readonly block: number }) => block < title
   const others = candidates.filter(
@@ -40,15 +47,31 @@ export function findByline(page: HeadPage, title: number, weights: Weights): ByL
 }
 
 /**
- * Without a “by” a word alone is a place or a thing, `Toronto`, and so are common words, `Bread Machine`. Scripts without
- * spaces write whole names in one.
+ * Without a “by” a word alone is a place or a thing, `Toronto`, and so are common words, `Bread Machine`.
  */
 function isThing({ evidence, value: { bylines } }: Candidate<NamedAuthors>): boolean {
   if (evidence.includes(CUED)) return false
   const [first, ...others] = bylines
   const isAlone = first?.kind === 'person' && others.length === 0
-  return (isAlone && /^[^\s\u3040-\ud7ff]+$/.test(first.name)) || evidence.includes(SMALL)
+  return (isAlone && ONE_WORD.test(first.name)) || evidence.includes(SMALL)
 }
+
+/** A place, a theme or a button: `São Paulo`, `Umwelt & Klima`, `Von Sitte und Moral`. */
+function isElse({ block, evidence, value: { bylines } }: Candidate<NamedAuthors>, page: HeadPage) {
+  const isCued = evidence.includes(CUED)
+  if (!isCued && isUnlikeNames(page.blocks[block]?.text ?? '')) return true
+  if (bylines.some(({ kind }) => kind !== 'person')) return false
+  if (bylines.length === 1) {
+    const [{ name } = { name: '' }] = bylines
+    return !isCued && (evidence.includes('named in the title') || isOfAdjective(name, page))
+  }
+  const near = page.blocks.slice(Math.max(0, block - 1), block + 2)
+  const isDated = near.some(({ dates }) => dates.length > 0)
+  return bylines.every(({ name }) => ONE_WORD.test(name)) && !(isCued && isDated)
+}
+
+/** Scripts without spaces write whole names in one word. */
+const ONE_WORD = /^[^\s\u3040-\ud7ff]+$/
 
 const isSigned = ({ evidence }: Candidate<NamedAuthors>) =>
   evidence.includes('right below the text') && evidence.includes('a date below')

@@ -1,5 +1,6 @@
 import type { Byline } from '../../article.ts'
 import { contentWords, countSpaced, fold } from '../lines/folded.ts'
+import { toLanguage } from '../lines/language.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { oncePer } from '../lines/once.ts'
 import { bucket, type Candidate } from './evidence.ts'
@@ -140,6 +141,18 @@ function isOfSmallWords(name: string, page: HeadPage): boolean {
 }
 
 const SMALL_WORD = /^\p{Ll}+$/u
+
+/** An adjective of German as it stands before its noun. */
+const INFLECTED = /^\p{Lu}\p{Ll}{3,}e[rsnm]?$/u
+
+const isGerman = oncePer((page: HeadPage) => toLanguage(textOf(page)) === 'de')
+
+/** `Internationale Politik`: in German, where nouns have capitals too, an adjective that the text says in small letters. */
+export function isOfAdjective(name: string, page: HeadPage): boolean {
+  const [first = '', ...others] = name.split(' ')
+  if (others.length === 0 || !INFLECTED.test(first) || !isGerman(page)) return false
+  return isSaid(first.toLowerCase(), page)
+}
 
 const textOf = oncePer(({ blocks }: HeadPage): string => {
   const inside = blocks.filter(({ isInside }) => isInside).map(({ text }) => text)

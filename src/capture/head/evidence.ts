@@ -27,14 +27,15 @@ export function toScore(evidence: Evidence, weights: Weights): number {
 
 /**
  * The likeliest candidate, by the shares of a multinomial logit in which "the page doesn't say it" scores 0. Candidates that
- * say the same (`keyOf`) are likely together: a title said twice is not half as sure. Undefined when none reaches the
- * threshold.
+ * say the same (`keyOf`) are likely together: a title said twice is not half as sure. One that isn't possible is not chosen
+ * and makes no other likelier. Undefined when none reaches the threshold.
  */
 export function choose<Value>(
   candidates: readonly Candidate<Value>[],
   weights: Weights,
   threshold: number,
   keyOf: (value: Value) => string,
+  isPossible: (candidate: Candidate<Value>) => boolean = () => true,
 ): Choice<Value> | undefined {
   const scores = candidates.map(({ evidence }) => toScore(evidence, weights))
   const top = scores.reduce((best, score) => Math.max(best, score), 0)
@@ -45,10 +46,10 @@ export function choose<Value>(
     shares.set(key, (shares.get(key) ?? 0) + (powers[index] ?? 0))
   const shareOf = (index: number) => shares.get(keys[index] ?? '') ?? 0
   const total = powers.reduce((sum, power) => sum + power, Math.exp(-top))
-  let best = 0
-  for (const index of candidates.keys()) {
+  let best = -1
+  for (const [index, each] of candidates.entries()) {
     const more = shareOf(index) - shareOf(best) || (scores[index] ?? 0) - (scores[best] ?? 0)
-    if (more > 0) best = index
+    if ((best < 0 || more > 0) && isPossible(each)) best = index
   }
   const candidate = candidates[best]
   if (!candidate) return

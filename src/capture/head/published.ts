@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates/dates.ts'
 import { cueFor, dateCandidates, dayOf, isOfSnapshot } from './dates.ts'
 import { type Candidate, type Choice, choose, type Weights } from './evidence.ts'
-import type { HeadPage } from './page.ts'
+import { fromNearest, type HeadPage } from './page.ts'
 import { type Part, toRule } from './part.ts'
 
 /** Less likely than this, a date is not taken for that of publication. */
@@ -14,12 +14,59 @@ export function findDate(
   weights: Weights,
 ): Choice<FoundDate> | undefined {
   const candidates = dateCandidates(page, title)
-  const chosen = choose(candidates, weights, LEAST_SURE, dayOf)
+  const chosen = withoutClock(
+    page,
+    title,
+    choose(candidates, weights, LEAST_SURE, dayOf, (each) => !isElse(page, title, each)),
+    (isPossible) => choose(candidates, weights, 0, dayOf, isPossible),
+  )
   if (!chosen) return
   const beside = isUpdate(page, chosen) ? besideUpdate(page, chosen, candidates) : undefined
   return beside
     ? { ...chosen, ...beside, reasons: ['said beside the date of the last change'] }
     : { ...chosen, value: earliestOfGlued(page, chosen) }
+}
+
+/** The end of a span, a month that the title names, or the signature of a post that the article shows. */
+function isElse({ blocks }: HeadPage, title: number, { block, value }: Candidate<FoundDate>) {
+  const before = blocks[block]?.text.slice(0, value.start) ?? ''
+  const isDay = value.date.precision === 'day' || value.date.precision === 'minute'
+  if (SHOWN.test(before)) return true
+  return isDay ? SPANNED.test(before) : block === title || MONTHS.test(before)
+}
+
+/** `9–23 February 2017`, `28.01. - 05.02.10`, `9 to 23 February 2017`, `9. bis 23. Februar`; behind a clock time a dash parts. */
+const SPANNED =
+  /(?:(?<![\d:.,/])\d{1,2}\.?[-–]|(?<!\d)\d{1,2}\.\d{1,2}\. ?[-–] ?|(?<![\d:.])\d{1,2}\.? (?:to|bis|until|au|al) )$/
+
+/** `January – May 2020` */
+const MONTHS = /\p{Lu}\p{Ll}{2,9} ?[-–/] ?$/u
+
+/** `Ein Beitrag geteilt von Ada Winter (@adawinter) am …` */
+const SHOWN = /\(@[\w.]{1,30}\) (?:on|am|le|el|il|op) $/
+
+/** Farther above the title stands what is the page’s own, and so near it what is the article’s. */
+const FAR = 8
+const NEAR = { above: 3, below: 8 }
+
+/** The page’s own clock stands far above the title: a date beside the title is rather the article’s. */
+function withoutClock(
+  page: HeadPage,
+  title: number,
+  chosen: Choice<FoundDate> | undefined,
+  chooseOf: (isPossible: (each: Candidate<FoundDate>) => boolean) => Choice<FoundDate> | undefined,
+): Choice<FoundDate> | undefined {
+  const line = chosen && page.blocks[chosen.block]
+  if (!line || title < 0 || cueFor(line, chosen.value, page) !== 'none') return chosen
+  if (title - chosen.block <= FAR || fromNearest(page, title, chosen.block) >= -FAR) return chosen
+  const isNear = ({ block }: Candidate<FoundDate>) => {
+    const below = fromNearest(page, title, block)
+    return below >= -NEAR.above && below <= NEAR.below && page.blocks[block]?.isInside === false
+  }
+  const near = chooseOf((each) => isNear(each) && !isElse(page, title, each))
+  if (near) return near
+  const isAlone = chosen.value.date.text.length > line.text.length * 0.7
+  return chosen.value.weekday !== undefined && isAlone ? undefined : chosen
 }
 
 const isUpdate = (page: HeadPage, { block, value }: Pick<Choice<FoundDate>, 'block' | 'value'>) => {

@@ -5,6 +5,7 @@ import type { HeadBlock, HeadPage } from './page.ts'
 import { isSection } from './sections.ts'
 import { isCredit, isPlea } from './title-evidence.ts'
 import { titleCandidates } from './titles.ts'
+import { isButton, isSeldomTitle } from './untitled.ts'
 
 /** Less likely than this, a line that says it is something else is not taken for the title; on hosts held back that cost no right one. */
 const LEAST_SURE = 0.45
@@ -12,13 +13,20 @@ const LEAST_SURE = 0.45
 /** A line right above a picture’s credit captions the picture, unless all else says that it is the title. */
 const LEAST_SURE_CAPTION = 0.8
 
+/** Below more of the text than this a line heads a part of it, or another article, unless all else says that it is the title. */
+const MOST_ABOVE = 0.1
+const LEAST_SURE_BELOW = 0.8
+
+const isTooLow = ({ textAbove }: HeadBlock, probability: number) =>
+  textAbove > MOST_ABOVE && probability < LEAST_SURE_BELOW
+
 /** The title, where the capture says one, and the block that is likeliest to be it in any case: the other fields stand around it. */
 export function findTitle(
   page: HeadPage,
   weights: Weights,
 ): { readonly at: number; readonly title?: Choice<string> } {
   const candidates = titleCandidates(page)
-  const chosen = choose(candidates, weights, 0, fold)
+  const chosen = likeliestOf(page, candidates, weights)
   const likeliest =
     named(page, candidates) ??
     sureIfAlone(
@@ -30,6 +38,27 @@ export function findTitle(
     )
   const at = likeliest?.block ?? -1
   return likeliest && isTitle(page, likeliest) ? { at, title: likeliest } : { at }
+}
+
+/** The likeliest that is no button; of what is seldom a title rather another line that speaks for itself. */
+function likeliestOf(
+  { blocks }: HeadPage,
+  candidates: readonly Candidate<string>[],
+  weights: Weights,
+): Choice<string> | undefined {
+  const isLine = (each: Candidate<string>, test: (line: HeadBlock) => boolean) => {
+    const line = blocks[each.block]
+    return line !== undefined && test(line)
+  }
+  const isPossible = (each: Candidate<string>) => !isLine(each, isButton)
+  const chosen = choose(candidates, weights, 0, fold, isPossible)
+  const isSeldom = (line: HeadBlock) =>
+    isSeldomTitle(line) || isTooLow(line, chosen?.probability ?? 0)
+  if (!chosen || !isLine(chosen, isSeldom)) return chosen
+  const isBetter = (each: Candidate<string>) =>
+    toScore(each.evidence, weights) > 0 &&
+    isLine(each, (line) => !isButton(line) && !isSeldom(line) && !line.isInside)
+  return choose(candidates, weights, 0, fold, isBetter) ?? chosen
 }
 
 function named(
@@ -94,7 +123,8 @@ function sureIfAlone(
   title: Choice<string> | undefined,
 ): Choice<string> | undefined {
   const own = title && blocks[title.block]
-  if (!own || own.isInside || first <= 0 || own.furniture || isPlea(own.text)) return title
+  if (!own || own.isInside || own.index > first || first <= 0 || own.furniture || isPlea(own.text))
+    return title
   const isOther = (each: HeadBlock) =>
     each.folded === own.folded || each.byline || each.dates.length > 0 || each.furniture
   return own.words > 1 && blocks.slice(0, first).every(isOther)
@@ -107,6 +137,7 @@ function isTitle({ blocks }: HeadPage, { block, probability }: Choice<string>): 
   const line = blocks[block]
   if (!line) return true
   if (isCredit(blocks[block + 1])) return probability >= LEAST_SURE_CAPTION
+  if (isTooLow(line, probability)) return false
   const isDoubtful = line.isInside || line.textAbove > 0 || line.furniture || isPlea(line.text)
   return !isDoubtful || probability >= LEAST_SURE
 }

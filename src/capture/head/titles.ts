@@ -164,6 +164,8 @@ function toValue({ text }: HeadBlock, { counts }: HeadPage): string {
   if (!hasBar(plain)) return plain
   const [, title, rest] = BAR.exec(plain) ?? []
   if (title === undefined || rest === undefined) return plain
+  // `Chapter 6 - The Long Rain`: the number is no title.
+  if (SECTION_NUMBER.test(title)) return counts.has(fold(rest)) ? rest : plain
   const isDate = findDates(rest).some(({ date }) => date.text.length === rest.length)
   return isDate || counts.has(fold(rest)) || counts.has(fold(title)) ? title : plain
 }

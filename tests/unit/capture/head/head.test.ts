@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { bylineCandidates } from '../../../../src/capture/head/bylines.ts'
+import { choose } from '../../../../src/capture/head/evidence.ts'
 import { toHead } from '../../../../src/capture/head/head.ts'
 import { toHeadPage } from '../../../../src/capture/head/page.ts'
 import { titleCandidates } from '../../../../src/capture/head/titles.ts'
@@ -784,4 +785,161 @@ test('a button of two letters is no author', () => {
 test('words that the text says in small letters name nobody', () => {
   expect(headOf([TITLE, '', 'River Wall', '']).fields.bylines).toBeUndefined()
   expect(headOf([TITLE, '', 'Ada Winter', '']).fields.bylines).toHaveLength(1)
+})
+
+test.each([
+  ['a place', 'São Paulo'],
+  ['a theme', 'Rivers & Walls'],
+  ['a conference', 'River Conference 2015'],
+])('%s below the title is nobody', (_, line) => {
+  expect(headOf([TITLE, '', line, 'May 4, 2021', '']).fields.bylines).toBeUndefined()
+})
+
+test('whom the title names is not the author, unless a “by” says so', () => {
+  const title = 'Ada Winter walks the river'
+  expect(headOf([title, '', 'Ada Winter', '']).fields.bylines).toBeUndefined()
+  expect(headOf([title, '', 'By Ada Winter', '']).fields.bylines).toHaveLength(1)
+})
+
+test.each([
+  ['whoever took a picture', 'Ada Winter / AP'],
+  ['whom a picture shows', 'Ada Winter, Jan Roe / AFP'],
+  ['whom another article quotes', 'Ada Rain Winter: "Rivers think" Why the walls fall'],
+])('%s is not the author', (_, line) => {
+  expect(headOf([TITLE, '', line, '']).fields.bylines).toBeUndefined()
+  expect(headOf([TITLE, '', 'Ada Winter / SP-X', 'May 4, 2021', '']).fields.bylines).toHaveLength(1)
+})
+
+test('a title that begins like a German byline names no author', () => {
+  const title = 'Von Mauern und Deichen'
+  expect(headOf([TITLE, '', title, '']).fields.bylines).toBeUndefined()
+  const { fields } = headOf([TITLE, '', 'Von Ada und Jan', '4. Mai 2021', ''])
+  expect(fields.bylines?.map(({ name }) => name)).toEqual(['Ada', 'Jan'])
+})
+
+const GERMAN = [
+  'Der Fluss stieg seit Dienstag, und im ganzen Tal schlief in dieser Woche kaum jemand, was auch immer später erzählt wurde.',
+  'Am Ende des Monats lag der Fluss wieder in seinem Bett, aber das Tal hatte gelernt, was internationale Fachleute längst wussten.',
+  'Keine Mauer, die gegen einen Fluss gebaut wird, steht länger als die Geduld derer, die sie in jedem Frühling flicken müssen.',
+]
+
+/** The names above a German text. */
+function germanBylines(line: string) {
+  const lines = [
+    'Was der Fluss das Tal lehrte',
+    '',
+    line,
+    '',
+    ...GERMAN.flatMap((each) => [each, '']),
+  ]
+  const blocks = toBlocks(toLines(lines.join('\n')))
+  const inside = blocks.map(({ text }) => GERMAN.includes(text))
+  return toHead(blocks, inside).fields.bylines
+}
+
+test('a German adjective that the text says in small letters begins no name', () => {
+  expect(germanBylines('Internationale Politik')).toBeUndefined()
+  expect(germanBylines('Ulrike Winter')).toEqual([{ name: 'Ulrike Winter', kind: 'person' }])
+})
+
+test('what can’t be is not chosen and makes nothing else likelier', () => {
+  const weights = { strong: 2, weak: 1 }
+  const candidates = [
+    { block: 0, value: 'Hong Kong', evidence: ['strong'] },
+    { block: 1, value: 'Ada Winter', evidence: ['weak'] },
+  ]
+  const isName = ({ block }: { block: number }) => block === 1
+  const among = choose(candidates, weights, 0, String, isName)
+  expect(among?.value).toBe('Ada Winter')
+  expect(among?.probability).toBeLessThan(0.3)
+  expect(choose(candidates, weights, 0.3, String, isName)).toBeUndefined()
+  expect(choose(candidates, weights, 0, String)?.value).toBe('Hong Kong')
+})
+
+test.each([
+  ['a caption with its credit', 'A wall in the river’s way. Photograph: River Films'],
+  [
+    'a caption in German with its credit',
+    'The river, the valley and its engineers. Foto: Ada Winter',
+  ],
+  [
+    'a caption glued to its credit',
+    'The engineers of the valley stand at the riverBild: SID/Ada Winter',
+  ],
+  ['a caption with a sign', 'The wall in the valley © AFP / Ada Winter'],
+  ['a picture’s alternative text', 'Photo of a wall in the river that stands in the valley'],
+  ['categories', 'River Walls, Valley, Engineers, Spring, Patience'],
+  ['two categories', 'Valley Walls • River Engineers'],
+  ['a dateline', '02.02.2021 10:16 - River valley walls'],
+  ['a way back', 'Back to river-valley-engineers.example'],
+  ['a way to others', 'see more from the river valley'],
+  ['the article before', '← The valley and the river: a wall of engineers'],
+])('%s above the title is not the title', (_, line) => {
+  for (const lines of [
+    [line, '', TITLE, '', 'By Ada Winter', ''],
+    [TITLE, '', line, '', 'By Ada Winter', ''],
+  ])
+    expect(headOf(lines).fields.title).toBe(TITLE)
+})
+
+test.each([
+  'The Big Picture: what the river taught the valley',
+  'The Flussbild: what the river taught the valley',
+  'Guns, Germs, and Steel in the river valley',
+  'Back to the river, and the wall that stood in its valley',
+  'Photos of the valley that the river taught',
+  '« What the river taught the valley »',
+])('“%s” may well be a title', (title) => {
+  const lines = [title, '', 'The valley learned what its engineers had known', '', 'By Ada Winter']
+  expect(headOf([...lines, '']).fields.title).toBe(title)
+})
+
+test('another article’s title between the paragraphs is not this one’s', () => {
+  const [first = '', ...rest] = PROSE
+  const teaser = 'I asked my father about the war that shaped our valley'
+  const pageOf = (...above: string[]) => {
+    const lines = [...above, first, '', 'Identity', '', teaser, 'Jan Roe', '']
+    const blocks = toBlocks(toLines([...lines, ...rest.flatMap((each) => [each, ''])].join('\n')))
+    return toHead(
+      blocks,
+      blocks.map(({ text }) => PROSE.includes(text)),
+    ).fields.title
+  }
+  expect(pageOf('Advertisement', '')).toBeUndefined()
+  expect(pageOf('A River and a Wall', '')).toBe('A River and a Wall')
+})
+
+test('the number of a chapter is not its title', () => {
+  const title = 'The Long Rain in the Valley'
+  const lines = [`Chapter 16 - ${title}`, '', 'Contents', title, 'The Wall', '']
+  expect(headOf(lines).fields.title).toBe(title)
+})
+
+const MENU = ['Home', 'Rivers', 'Walls', 'Valleys', 'People', 'Letters', 'Search', 'About us', '']
+
+test('the day on a page’s clock is not that of the article', () => {
+  const clock = 'Wednesday, May 12, 2021'
+  const { fields } = headOf([clock, '', ...MENU, TITLE, '', 'Valley, May 4, 2021', ''])
+  expect(fields.published?.value).toBe('2021-05-04')
+  expect(headOf([clock, '', ...MENU, TITLE, '']).fields.published).toBeUndefined()
+  const below = headOf([TITLE, ''], [...MENU, clock, '']).fields.published?.value
+  expect(below).toBe(headOf([TITLE, ''], [...MENU, clock]).fields.published?.value)
+})
+
+test.each([
+  ['the end of a span', '9-23 Feb 2017 | Mo-Fr 9–16'],
+  ['the end of a span in words', 'From 9 to 23 February 2017'],
+  ['a span of months', 'January – May 2020'],
+  ['that of a shown post', 'Ein Beitrag geteilt von Ada (@adawinter) am Apr 21, 2019 um 4:47'],
+])('%s is no date of publication', (_, line) => {
+  expect(headOf([TITLE, '', line, '']).fields.published).toBeUndefined()
+})
+
+test('behind a clock time or a name a dash only parts', () => {
+  for (const line of ['10:30 - 4 May 2021', 'Ada Winter - 4 May 2021', 'Updated 16 - 4 May 2021'])
+    expect(headOf([TITLE, '', line, '']).fields.published?.value).toMatch(/^2021-05-04/)
+})
+
+test('a month that the title names is not when it was published', () => {
+  expect(headOf(['The valley’s stars for January 2021', '']).fields.published).toBeUndefined()
 })
