@@ -95,11 +95,13 @@ function makeDialog(): HTMLDialogElement {
 
 async function search(input: string, results: HTMLElement, status: HTMLElement): Promise<void> {
   const isAsked = input.trim() !== ''
+  results.toggleAttribute('data-busy', isAsked)
   const [here, reply] = await Promise.all([
     isAsked ? findHere(input).catch(() => undefined) : undefined,
     ask({ input, order: 'best', shown: ARTICLES, limit: READ_WHILE_TYPING, suggest: true }),
   ])
   if (reply === undefined) return
+  results.removeAttribute('data-busy')
   results.replaceChildren(...(isAsked ? [...(here ?? []), ...toResults(reply, input)] : []))
   clearTimeout(saying)
   const words = 'trouble' in reply ? TROUBLES[reply.trouble] : toSummary(reply.view)
@@ -163,7 +165,7 @@ function toResults(reply: Reply, input: string): (HTMLElement | string)[] {
   const link = element(
     'a',
     { href: searchPath(input), class: 'result' },
-    `${toSummary(view)}: all of them`,
+    `${toSummary(view)}: on the search page`,
   )
   const short = view.groups.map((group) => ({
     ...group,

@@ -64,7 +64,7 @@ class SearchPage extends HTMLElement {
     // What was typed before this script came is not to be lost.
     if (typed !== '' && typed !== readSearchPath(location.href).input) this.#type()
     else this.#restore()
-    if (this.#box.value === '') this.#box.focus({ preventScroll: true })
+    if (this.#box.value === '' || isTypedAnew()) this.#box.focus({ preventScroll: true })
   }
 
   get #form(): HTMLFormElement {
@@ -269,6 +269,13 @@ class SearchPage extends HTMLElement {
       if (status.textContent !== words) status.textContent = words
     }, SAYING)
   }
+}
+
+/** Whether somebody with a keyboard comes here from another page, and not back. */
+function isTypedAnew(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation')
+  const isNew = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
+  return isNew && matchMedia('(hover: hover)').matches
 }
 
 customElements.define('search-page', SearchPage)

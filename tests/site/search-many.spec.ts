@@ -80,7 +80,7 @@ test('the dialog reads as many while one types', async ({ page }) => {
   const dialog = dialogOf(page)
   await dialog.getByRole('searchbox').fill('"by the ferry"')
   await expect(dialog.locator('.all')).toHaveText(
-    'At least 150 places in 150 articles, word for word: all of them',
+    'At least 150 places in 150 articles, word for word: on the search page',
   )
 })
 

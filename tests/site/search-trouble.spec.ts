@@ -20,6 +20,28 @@ test('with the network gone search says so, and trying again works', async ({ pa
   await expect(alert).toBeEmpty()
 })
 
+test('while an answer is long in coming that is said', async ({ page }) => {
+  let answer = () => {}
+  const isAsked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/search/library.json', async (route) => {
+    await isAsked
+    await route.continue()
+  })
+  await page.goto('search/?q=Syria')
+  const summary = page.locator('[data-part="summary"]')
+  const said = () =>
+    summary.evaluate((line) => {
+      const { content, visibility } = getComputedStyle(line, '::before')
+      return visibility === 'visible' ? content : 'none'
+    })
+  await expect.poll(said).toBe('"Searching …"')
+  answer()
+  await expect(summary).toHaveText(/4 places/)
+  expect(await said()).toBe('none')
+})
+
 for (const [file, damage] of [
   ['pairs/0.json', 'cut short'],
   ['0/postings/1.gz', 'cut short'],

@@ -483,6 +483,31 @@ test('nothing of search is fetched before the reader turns to it', async ({ page
   expect(asked.filter((path) => /search\/|worker|dialog|results|query/.test(path))).toEqual([])
 })
 
+test('whoever types in the box of a page goes on in the search over it', async ({ page }) => {
+  await page.goto(article)
+  const own = page.getByRole('banner').getByRole('searchbox')
+  await own.pressSequentially('islamic', { delay: 30 })
+  const box = dialogOf(page).getByRole('searchbox')
+  await expect(box).toBeFocused()
+  await expect(box).toHaveValue('islamic')
+  await page.keyboard.type(' replacement')
+  await expect(dialogOf(page).getByText('In this article')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(own).toHaveValue('')
+})
+
+test('who comes to the search page with words goes on by the arrow keys', async ({ page }) => {
+  await page.goto('')
+  await typeInDialog(page, 'Syria')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/search\/\?q=Syria/)
+  await expect(boxOf(page)).toBeFocused()
+  await expect(summaryOf(page)).toHaveText(/place/)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.group a').first()).toBeFocused()
+})
+
 test('without JavaScript the box leads to the search page, which says what it needs', async ({
   browser,
   baseURL,
