@@ -13,7 +13,9 @@ test('a date is said no finer than it is known', () => {
   expect(words('2015-12-04', 'day')).toBe('4 December 2015')
   expect(words('2015-12-04T04:41', 'minute')).toBe('4 December 2015, 4:41\u00a0am')
   expect(words('2015-12-04T00:05Z', 'minute')).toBe('4 December 2015, 12:05\u00a0am\u00a0UTC')
-  expect(words('2015-12-04T16:41-05:00', 'minute')).toBe('4 December 2015, 4:41\u00a0pm\u00a0UTC−05:00')
+  expect(words('2015-12-04T16:41-05:00', 'minute')).toBe(
+    '4 December 2015, 4:41\u00a0pm\u00a0UTC−05:00',
+  )
 })
 
 test('names are joined as a list in words', () => {

@@ -1,10 +1,10 @@
 import type { Label } from '../../labels.ts'
-import { NAME } from '../body/line-patterns.ts'
+import { NAME, POST } from '../body/line-patterns.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { findCode } from '../lines/code.ts'
 import { FUNCTION_WORDS } from '../lines/function-words.ts'
 import { isSigned, isValediction } from '../lines/letter.ts'
-import { LIST_MARKER } from '../lines/list-marker.ts'
+import { LIST_MARKER, numberOf } from '../lines/list-marker.ts'
 import { endsInFigure, hasCells, isCode, isNamedValue } from '../lines/rows.ts'
 import { isTurnHead } from '../lines/turn-head.ts'
 import { withoutEditLink } from '../lines/wiki.ts'
@@ -12,16 +12,16 @@ import { findTables, toRowLabel } from './tables.ts'
 
 /** Which kind of block each of the article's own lines is, given those lines alone, in order. */
 export function toKinds(blocks: readonly TextBlock[]): Label[] {
-  const code = new Set(findCode(blocks).flat())
-  const rows = new Map(
-    findTables(blocks).flatMap((table) =>
+  const known = new Map<TextBlock, Label>([
+    ...findNumberedHeads(blocks).map((block) => [block, 'heading'] as const),
+    ...findTables(blocks).flatMap((table) =>
       table.map((row, index) => [row, toRowLabel(table, index)] as const),
     ),
-  )
+    ...findCode(blocks).flatMap((lines) => lines.map((line) => [line, 'code'] as const)),
+  ])
   const kinds = blocks.map((block, index): Label => {
-    if (code.has(block)) return 'code'
-    const row = rows.get(block)
-    if (row) return row
+    const kind = known.get(block)
+    if (kind) return kind
     const [before, after] = [blocks[index - 1], blocks[index + 1]]
     if (isItem(block) && (isPartner(before) || isPartner(after) || endsInColon(before)))
       return 'list-item'
@@ -34,6 +34,32 @@ export function toKinds(blocks: readonly TextBlock[]): Label[] {
       ? 'paragraph'
       : kind,
   )
+}
+
+/** Fewer numbers may be of anything. */
+const SERIES = 3
+
+/** Numbered lines that are all headings: of a series that counts on, each with text below it. */
+function findNumberedHeads(blocks: readonly TextBlock[]): TextBlock[] {
+  const heads: TextBlock[] = []
+  let series: number[] = []
+  const end = () => {
+    const own = series.map((index) => blocks[index]).filter((block) => block !== undefined)
+    if (own.length >= SERIES && own.every(({ text }) => isHeading(text))) heads.push(...own)
+    series = []
+  }
+  let last: number | undefined
+  for (const [index, { text }] of blocks.entries()) {
+    const number = numberOf(text)
+    if (number === undefined) continue
+    const isNext = number === (last ?? 0) + 1
+    const isBelow = index - (series.at(-1) ?? -2) > 1
+    if (!isNext || !isBelow) end()
+    series.push(index)
+    last = number
+  }
+  end()
+  return heads
 }
 
 /** So many headings in a row are a list whose bullets the capture has lost, under a heading and perhaps above the next. */
@@ -133,6 +159,9 @@ const ASIDE = /^(?:\([^()]*\)|\[[^\][]*\])$/
 /** A command's. */
 const OPTION = /\s--\w/
 
+/** The name of a file alone, and an address. */
+const FILE = /^\S+\.(?:png|jpe?g|gif|webp|svg|pdf|mp[34]|docx?|txt|csv|zip)$|https?:\/\//i
+
 /** A word, or the number of a section. */
 const WORDED = /\p{L}|^(?:\d{1,2}|\d{4})$/u
 
@@ -146,6 +175,8 @@ function isHeading(line: string): boolean {
     !TIMED.test(text) &&
     !ASIDE.test(text) &&
     !OPTION.test(text) &&
+    !FILE.test(text) &&
+    !POST.test(text) &&
     text.split(/\s+/).length <= 14 &&
     /[\p{L}\p{N})”"’?!]$/u.test(text) &&
     !/[.…,;]["”’»)]*$/.test(text) &&

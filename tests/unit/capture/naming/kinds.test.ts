@@ -11,6 +11,31 @@ test('a short line without a stop is a heading, also one with a year or a colon 
     expect(kindsOf(PROSE, head, PROSE)).toEqual(['paragraph', 'heading', 'paragraph'])
 })
 
+test('numbered lines with text below each are headings, all of a series or none', () => {
+  const part = (head: string) => [head, PROSE, '• It is read at noon', '• It is read at night']
+  const kind = ['paragraph', 'list-item', 'list-item']
+  const heads = ['1. Upper Mill', '2. Lower Mill', '3. What stands between the mills']
+  expect(kindsOf(...heads.flatMap(part))).toEqual(heads.flatMap(() => ['heading', ...kind]))
+  const long = ['1. Upper Mill', '2. Lower Mill', '3. Nobody knows what stands between the mills.']
+  expect(kindsOf(...long.flatMap(part))[4]).toBe('list-item')
+  expect(kindsOf(PROSE, '1. Upper Mill', '2. Lower Mill', '3. Ferry Lane', PROSE)).toEqual([
+    'paragraph',
+    'list-item',
+    'list-item',
+    'list-item',
+    'paragraph',
+  ])
+})
+
+test('a file’s name, an address and the signature of a shown post are none', () => {
+  for (const line of [
+    'natural.png',
+    '![Natural](https://images.example/photo-1)',
+    '— Ada Moss (@adamoss) May 4, 2021',
+  ])
+    expect(kindsOf(PROSE, line, PROSE)).toEqual(Array(3).fill('paragraph'))
+})
+
 test('a line of code is none', () => {
   const code = ['import river', 'level = river.read(); print(level)', '<gate open>', '├── docs']
   expect(kindsOf(PROSE, ...code, PROSE)).toEqual(Array(6).fill('paragraph'))
