@@ -62,6 +62,9 @@ function split(before: string, after: string): Caption {
 /** A picture belongs to the article where its caption stands inside the text or so many lines before it. */
 const ABOVE = 6
 
+/** A credit so many lines further down is that of another picture by the same maker. */
+const NEAR = 3
+
 /** The lines that caption a picture of the article, by index; `inside` says which lines are its text. */
 export function findCaptions(blocks: readonly TextBlock[], inside: readonly boolean[]): Names {
   const [first, last] = [Math.max(0, inside.indexOf(true) - ABOVE), inside.lastIndexOf(true)]
@@ -71,20 +74,39 @@ export function findCaptions(blocks: readonly TextBlock[], inside: readonly bool
   for (let index = last; index >= first; index--) {
     const text = blocks[index]?.text ?? ''
     const bare = text.replace(MORE, '')
-    const named = nameCaption(bare)
-    const below = said.get(bare)
+    const named = nameCaption(bare, isTwice(blocks, inside, index - 1))
+    const below = named && sameBelow(named, index, said.get(bare))
     if (!named || (below !== undefined && blocks[below]?.text === text)) continue
     const [kept, again] = text === bare || below === undefined ? [index, below] : [below, index]
     found.set(kept, named)
     if (again !== undefined) found.set(again, AGAIN)
     said.set(bare, kept)
   }
+  const credits = [...found].flatMap(([index, { label }]) => (label === 'credit' ? index : []))
+  for (const index of credits) if (isTwice(blocks, inside, index - 1)) found.set(index - 1, TWICE)
   return found
 }
 
-function nameCaption(text: string): Named | undefined {
+/** The line below that says the same of the same picture. */
+function sameBelow({ label }: Named, index: number, same: number | undefined): number | undefined {
+  const isOther = label === 'credit' && same !== undefined && same - index > NEAR
+  return isOther ? undefined : same
+}
+
+/** Who made a picture, and for whom: below a caption that is said twice no agency need be among them. */
+const MAKERS = /^\p{Lu}[^.!?]{1,80}\/\s?\p{Lu}[^.!?]{1,60}$/u
+const MAKERS_ALONE: Named = { label: 'credit', rule: 'stands below a caption that is said twice' }
+const TWICE: Named = { label: 'caption', rule: 'said twice, above the credit of a picture' }
+
+/** Whether a line outside the text says what the one above says: a picture's alternative text, then its caption. */
+function isTwice(blocks: readonly TextBlock[], inside: readonly boolean[], index: number): boolean {
+  const text = blocks[index]?.text
+  return text !== undefined && !inside[index] && text === blocks[index - 1]?.text
+}
+
+function nameCaption(text: string, isBelowTwice: boolean): Named | undefined {
   const caption = toCaption(text)
-  if (!caption) return undefined
+  if (!caption) return isBelowTwice && MAKERS.test(text) ? MAKERS_ALONE : undefined
   const label = caption.caption ? 'caption' : 'credit'
   return { label, rule: 'ends in the credit of a picture' }
 }
