@@ -139,6 +139,19 @@ for (const typed of ['year:2030', '!!!'])
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Years')
   })
 
+test('the number of each place is in view, however narrow the page', async ({ page }) => {
+  await search(page, '"Islamic Republic"')
+  const starts = () =>
+    page
+      .locator('.passages .place')
+      .evaluateAll((places) => places.map((place) => place.getBoundingClientRect().left))
+  for (const width of [320, 390, 704, 768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(page.locator('.passages .place').first()).toHaveText(/^\d/)
+    expect(Math.min(...(await starts())), `${width} wide`).toBeGreaterThan(0)
+  }
+})
+
 changed('a result runs in the direction of its article', async ({ page }) => {
   await search(page, 'باران')
   await expect(boxOf(page)).toHaveAttribute('dir', 'auto')
