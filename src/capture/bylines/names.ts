@@ -111,8 +111,10 @@ function toByline({ byline, roles }: Draft, text: string): Byline {
   const [first, last] = [roles[0], roles.at(-1)]
   if (first === undefined || last === undefined || /^\d/.test(first)) return byline
   const start = text.indexOf(first)
-  const role = text.slice(start, text.indexOf(last, start) + last.length)
-  return { ...byline, role }
+  const end = text.indexOf(last, start) + last.length
+  // White space in it that the parts have lost.
+  if (start < 0 || end < last.length) return byline
+  return { ...byline, role: text.slice(start, end) }
 }
 
 /** Parts between commas and words for "and", and where a small letter meets a capital: `By XStaff Writer`. */

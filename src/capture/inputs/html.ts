@@ -114,7 +114,7 @@ function isHead(text: string): boolean {
 /** The fields as the record has them. */
 function toFields({ title, byline, published, site }: Extracted): Given['fields'] {
   const date = toDate(published ?? '')
-  const bylines = toNames((byline ?? '').replace(/^by\s+/i, ''))
+  const bylines = toNames(withPlainSpaces(byline ?? '').replace(/^by\s+/i, ''))
   return {
     ...(title && { title }),
     ...(bylines.length > 0 && { bylines }),

@@ -8,6 +8,7 @@ import {
   toOpenedBylines,
   toParts,
 } from '../../../../src/capture/bylines/bylines.ts'
+import { toNames } from '../../../../src/capture/bylines/names.ts'
 
 const names = (text: string) => toBylines(text)?.bylines.map(({ name }) => name)
 
@@ -425,4 +426,8 @@ test.each([
   'Ausma Hon',
 ])('“%s” may be a name', (text) => {
   expect(isUnlikeNames(text)).toBe(false)
+})
+
+test('a role that the text has in other white space is left out, never empty', () => {
+  expect(toNames('Ada Winter,  Staff\nWriter')).toEqual([{ name: 'Ada Winter', kind: 'person' }])
 })

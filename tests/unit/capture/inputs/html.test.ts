@@ -49,6 +49,14 @@ test('the fields come from the page’s head and from the lines above the text',
   })
 })
 
+test('a role that the page’s head breaks over lines is read, and none is empty', () => {
+  const authors = (content: string) =>
+    read(PAGE.replace('<script>', `<meta name="author" content="${content}"><script>`))?.bylines
+  expect(authors('Ada  Winter,\n  Staff\n  Writer')).toEqual([
+    { name: 'Ada Winter', kind: 'person', role: 'Staff Writer' },
+  ])
+})
+
 test('every visible line is kept or cut, with what decided it; what can’t be seen is no line', () => {
   const lines = read(PAGE)?.lines ?? []
   expect(lines.map(({ text }) => text)).not.toContain('hidden words')
