@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import type { Article } from './article.ts'
+import { type Article, articleSchema } from './article.ts'
 import type { CorrectionFile } from './capture/correction/correction.ts'
 import { NO_TITLE, type Reading, readCapture } from './capture/read.ts'
 import { toDoubtProblems } from './doubts.ts'
@@ -57,10 +57,18 @@ async function readFileAt(path: string): Promise<Reading> {
     if (problem) return { problems: [problem] }
     const { file, problems } = await readCorrectionOf(path)
     const reading = readCapture({ path, bytes: await readFile(path) }, file)
+    if (reading.article) checkRecord(reading.article)
     return { ...reading, problems: [...reading.problems, ...problems] }
   } catch (error) {
     return { problems: [toFileProblem(path, error)] }
   }
+}
+
+/** Throws for a record that is none: one such would end the building of all pages, without a word of its file. */
+function checkRecord(article: Article): void {
+  const faults = articleSchema.safeParse(article).error?.issues ?? []
+  const said = faults.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  if (said.length > 0) throw new TypeError(said.join('; '))
 }
 
 /** The correction beside a capture, if there is one, or why it can’t be read. */

@@ -68,6 +68,25 @@ test('a fault of the reading is not said to be the file’s', async () => {
   ])
 })
 
+test('a record that is none is a fault of the reading too, said with its file', async () => {
+  const { article } = await readSeed(join(dir, 'b.txt'))
+  const bylines = [{ name: 'Ada Winter', kind: 'person', role: '' }]
+  vi.resetModules()
+  vi.doMock('../../src/capture/read.ts', () => ({
+    readCapture: () => ({ article: { ...article, bylines }, problems: [] }),
+  }))
+  const faulty = await import('../../src/seeds.ts')
+  const reading = await faulty.readSeed(join(dir, 'b.txt'))
+  vi.doUnmock('../../src/capture/read.ts')
+  expect(reading.article).toBeUndefined()
+  expect(reading.problems).toMatchObject([
+    {
+      path: join(dir, 'b.txt'),
+      reason: expect.stringMatching(/^reading it failed: bylines\.0\.role: /),
+    },
+  ])
+})
+
 test('a capture is read again only when it or its correction has changed', async () => {
   const read = readChanged()
   const path = join(dir, 'b.txt')
