@@ -5,7 +5,7 @@ import { positionOf } from './lines/blocks.ts'
 import { numberOf, withoutMarker } from './lines/list-marker.ts'
 import { withoutEditLink } from './lines/wiki.ts'
 import { toCaption } from './naming/captions.ts'
-import { MOST_BLANK } from './naming/tables.ts'
+import { lacksCorner, MOST_BLANK } from './naming/tables.ts'
 
 /** The article's blocks and, for each labelled block, the index of the one that it became. */
 export interface ArticleBody {
@@ -103,15 +103,16 @@ function toItem(block: LabelledBlock): BlockOf<'list'>['items'][number] {
   }
 }
 
-/** Rows with an empty first cell begin with a tab, but for tabs that stand before all of them. */
+/** Rows with an empty first cell begin with a tab, but for tabs that stand before all of them; so does a head whose corner is lost. */
 function toRows(group: Group): BlockOf<'table'>['items'] {
   const tabs = group.map(({ text, lines: [line] }) => {
     const indent = /^\s*/.exec(text.startsWith('\t') ? text : (line?.text ?? ''))?.[0] ?? ''
     return indent.replaceAll(/[^\t]/g, '')
   })
   const shared = tabs.reduce(sharedBeginning).length
+  const corner = group[0].label === 'table-head' && lacksCorner(group) ? '\t' : ''
   return group.map((block, index) => ({
-    text: (tabs[index]?.slice(shared) ?? '') + block.text.trim(),
+    text: (index === 0 ? corner : '') + (tabs[index]?.slice(shared) ?? '') + block.text.trim(),
     ...(block.label === 'table-head' && { head: true as const }),
     position: positionOf(block),
   }))

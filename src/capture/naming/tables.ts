@@ -34,8 +34,21 @@ const isNear = (above: TextBlock, block: TextBlock) =>
 /** What a row of a table is: the first a head where it has no figure and most others have one, or where its corner alone is empty. */
 export function toRowLabel(rows: readonly TextBlock[], index: number): Label {
   const [first, ...others] = rows
-  if (index > 0 || first === undefined || /\d/.test(first.text)) return 'table-row'
+  if (index > 0 || first === undefined) return 'table-row'
   const isCorner = isSetIn(first) && !others.every(isSetIn)
+  if (isCorner || lacksCorner(rows)) return 'table-head'
   const withFigures = others.filter(({ text }) => /\d/.test(text)).length
-  return isCorner || withFigures > others.length / 2 ? 'table-head' : 'table-row'
+  return !/\d/.test(first.text) && withFigures > others.length / 2 ? 'table-head' : 'table-row'
+}
+
+/**
+ * Whether the first row has one cell fewer than each of the others, and no tab at either end: the one that it began with is lost.
+ * A file whose marks tell cells loses none.
+ */
+export function lacksCorner([first, ...others]: readonly TextBlock[]): boolean {
+  if (first === undefined || others.length === 0 || first.begins !== undefined) return false
+  const raw = first.lines[0]?.text ?? ''
+  if (raw.startsWith('\t') || raw.endsWith('\t')) return false
+  const wanted = first.text.split('\t').length + 1
+  return others.every(({ text }) => text.split('\t').length === wanted)
 }

@@ -99,6 +99,9 @@ test('lines with tabs between their words are rows of one table, the first its h
   expect(rows('\tLevel', 'March\t3.1 m', '', 'April\t2.8 m')).toEqual([
     [{ head: '\tLevel' }, 'March\t3.1 m', 'April\t2.8 m'],
   ])
+  expect(rows('Halden K2\tMorley', 'Power\t3 kW\t2 kW', 'Price\t£ 89\t£ 45')).toEqual([
+    [{ head: '\tHalden K2\tMorley' }, 'Power\t3 kW\t2 kW', 'Price\t£ 89\t£ 45'],
+  ])
   // All of it set in: that is no empty column.
   expect(rows('\tMarch\t3.1 m', '\tApril\t2.8 m')).toEqual([['March\t3.1 m', 'April\t2.8 m']])
 })
