@@ -186,10 +186,11 @@ export function toBareBylines(
 
 /**
  * A German preposition or article that opens a button or a heading, a year that belongs to the words before it, a quotation or
- * the end of one: `Zum Inhalt`, `Annual Conference 2015`, `“A Quiet Pond”`, `River Walls", vol. 3`.
+ * the end of one: `Zum Inhalt`, `Annual Conference 2015`, `“A Quiet Pond”`, `River Walls", vol. 3`. `Die Redaktion` signs, and
+ * `Ada Winter, 2015` is dated.
  */
 const NOT_NAMED =
-  /^(?:d(?:er|ie|as|e[nms])|Zum|Zur|Zurück|Aus|Mit|Beim|Vom|Die|Diese[rs]?|Eine?|Keine?|Alle|Hier|Jetzt|Über|Für|Unsere?|Meine?|Letzte[rs]?|Neueste[rs]?|Im (?:Namen|Wortlaut|Gespräch|Interview))\s|\b(?:19|20)\d\d\b|^["“„].*["”“]$|^[^"“„]+["”](?:[^"”]*)$/u
+  /^(?:d(?:er|ie|as|e[nms])|Zum|Zur|Zurück|Aus|Mit|Beim|Vom|Die|Diese[rs]?|Eine?|Keine?|Alle|Hier|Jetzt|Über|Für|Unsere?|Meine?|Letzte[rs]?|Neueste[rs]?|Im (?:Namen|Wortlaut|Gespräch|Interview))\s(?!Redaktion\b)|(?<![,(]\s?)\b(?:19|20)\d\d\b|^["“„].*["”“]$|^[^"“„]+["”](?:[^"”]*)$/u
 
 /** Whether a line without a “by” names a place, or is worded like names but says something else. */
 export function isUnlikeNames(text: string): boolean {
@@ -237,24 +238,35 @@ function isRole(role: string | undefined, part: string): boolean {
   return (
     role === undefined ||
     (role.length < 80 &&
-      (/^\p{Lu}/u.test(role) || isOneWord(role) || isTrade(role, part) || SENT_FROM.test(role)) &&
+      (/^\p{Lu}/u.test(role) ||
+        isOneWord(role, part) ||
+        isTrade(role, part) ||
+        SENT_FROM.test(role)) &&
       !/[.?!]$|\bby\b/i.test(role))
   )
 }
 
-/** `cleveland.com`, `freelance`, `45`: any other small word goes on, `Ada Winter resigns`, `Zum Inhalt springen`. */
-const isOneWord = (role: string) =>
-  /^\S+$/.test(role) && (!/^\p{Ll}+[.,]?$/u.test(role) || ROLES.has(toWord(role)))
+/** `cleveland.com`, `freelance`, `45`, `…, novelist`: any other small word goes on, `Ada Winter resigns`, `Zum Inhalt springen`. */
+const isOneWord = (role: string, part: string) =>
+  /^\S+$/.test(role) &&
+  (!/^\p{Ll}+[.,]?$/u.test(role) || ROLES.has(toWord(role)) || isBehindName(role, part))
 
 /** Where a reporter is: `Ada Winter in New York`. */
 const SENT_FROM = /^in (?!The )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
 
 /** Behind a comma, a trade in small letters and what of: `envoyée spéciale à Lyon`. */
 function isTrade(role: string, part: string): boolean {
-  if (!ROLES.has(toWord(/^\S+/.exec(role)?.[0] ?? ''))) return false
-  const before = part.slice(0, part.indexOf(role)).trimEnd()
-  return before.endsWith(',') || before.endsWith('،')
+  return ROLES.has(toWord(/^\S+/.exec(role)?.[0] ?? '')) && isBehindComma(role, part)
 }
+
+const isBehindName = (role: string, part: string) =>
+  WHOLE_NAME.test(part.slice(0, part.lastIndexOf(role)))
+
+const WHOLE_NAME =
+  /^(?:\p{Lu}[^\s,،]{0,30}|\p{Ll}{1,3})(?: (?:\p{Lu}[^\s,،]{0,30}|\p{Ll}{1,3})){1,4}[,،]\s?$/u
+
+const isBehindComma = (role: string, part: string) =>
+  /[,،]\s*$/.test(part.slice(0, part.lastIndexOf(role)))
 
 /** How much a line looks like one name alone, 0 to 1. */
 export function isNameLine(text: string): number {
@@ -278,9 +290,15 @@ const MAYBE_DIVIDED = /[|•·∙—–\n\t\d/-]|\s\s/
 
 const DIVIDER = /[|•·∙—–\n\t]|\s-\s|\s\/|\/$|\s{2,}|(?<=\p{Ll}\p{Ll})\d.*/u
 
+/** The first cell of a row that says who wrote, `Author:`; above a column it has no colon. */
+const LABEL_CELL = /^(by|(?:\p{L}{3,10} )?by:|authors?:|autor(?:in)?:|auteur:|von:)\t+/iu
+
 function addParts(parts: string[], text: string): void {
   const pieces = MAYBE_DIVIDED.test(text)
-    ? text.replace(/\bby:?\s{2,}/i, 'by ').split(DIVIDER)
+    ? text
+        .replace(/\bby:?\s{2,}/i, 'by ')
+        .replace(LABEL_CELL, '$1 ')
+        .split(DIVIDER)
     : [text]
   for (const piece of pieces) {
     const part = trimmed(piece)

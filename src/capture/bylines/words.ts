@@ -137,7 +137,7 @@ export const NO_NAMES = list(
    verwandte vorherige vorheriger vorheriges nächste nächster nächstes unsere meistgelesene externer springen teilen hinzufügen
    untermenü vorschau offene frühere bereich lebenslauf mehr lesen vielen symbolbild termine veranstaltungen kategorie kategorien
    abschnitt änderung seite zitat suggested citation citations navigation leia mais zone theme
-   above recent posts apps ads sharing header recipes map maps quick mode también
+   above recent posts apps ads sharing header recipes map maps icon mode también
    vorwort einleitung nachwort avant-propos introducción introduccion prólogo introduzione prefazione introdução inleiding wstęp
    مقدمه مقدمة הקדמה 前言 序言 引言 后记
    publié modifié partager imprimer accueil commentaires startseite drucken teilen kommentare anmelden impressum

@@ -29,7 +29,7 @@ export function findByline(page: HeadPage, title: number, weights: Weights): ByL
     weights,
     LEAST_SURE_SIGNED,
     namesKey,
-    (each) => !isElse(each, page),
+    (each) => !isElse(each, page, title),
   )
   if (!chosen || isThing(chosen) || (chosen.probability < LEAST_SURE && !isSigned(chosen))) return
   const isAbove = ({ block }: { readonly block: number }) => block < title
@@ -57,18 +57,41 @@ function isThing({ evidence, value: { bylines } }: Candidate<NamedAuthors>): boo
 }
 
 /** A place, a theme or a button: `São Paulo`, `Umwelt & Klima`, `Von Sitte und Moral`. */
-function isElse({ block, evidence, value: { bylines } }: Candidate<NamedAuthors>, page: HeadPage) {
+function isElse(
+  { block, evidence, value: { bylines } }: Candidate<NamedAuthors>,
+  page: HeadPage,
+  title: number,
+): boolean {
   const isCued = evidence.includes(CUED)
   if (!isCued && isUnlikeNames(page.blocks[block]?.text ?? '')) return true
   if (bylines.some(({ kind }) => kind !== 'person')) return false
   if (bylines.length === 1) {
     const [{ name } = { name: '' }] = bylines
-    return !isCued && (evidence.includes('named in the title') || isOfAdjective(name, page))
+    const isAbout = evidence.includes('named in the title') && !isOwn(name, page, block, title)
+    return !isCued && (isAbout || isOfAdjective(name, page))
   }
   const near = page.blocks.slice(Math.max(0, block - 1), block + 2)
   const isDated = near.some(({ dates }) => dates.length > 0)
   return bylines.every(({ name }) => ONE_WORD.test(name)) && !(isCued && isDated)
 }
+
+/**
+ * Whether a name that the title says too is the author's all the same, with a day below it or beside it: a columnist's,
+ * `Ada Winter: The wall must stay`, `The Wall Must Stay | Ada Winter`, or whose announcement it is, below `News provided by`.
+ */
+function isOwn(name: string, { blocks }: HeadPage, block: number, title: number): boolean {
+  const near = blocks.slice(block, block + 2)
+  if (!near.some(({ dates, isInside }) => dates.length > 0 && !isInside)) return false
+  const own = fold(name)
+  const said = blocks[title]?.text ?? ''
+  const [before = '', after] = said.split(/:\s(?!["“„«‘])/, 2)
+  const isColumn = after !== undefined && fold(before) === own
+  const isLast = /(?:\|| by )\s{0,2}([^|]{3,60})$/i.exec(said)?.[1]
+  return isColumn || fold(isLast ?? '') === own || BY_LABEL.test(blocks[block - 1]?.text ?? '')
+}
+
+/** `News provided by`, `Written by:` */
+const BY_LABEL = /^\p{L}+(?: \p{L}+)? by:?$/iu
 
 /** Scripts without spaces write whole names in one word. */
 const ONE_WORD = /^[^\s\u3040-\ud7ff]+$/

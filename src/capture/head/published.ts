@@ -1,4 +1,6 @@
+import { isCueWord } from '../dates/cues.ts'
 import type { FoundDate } from '../dates/dates.ts'
+import { MONTHS, toPlainWord } from '../dates/names.ts'
 import { cueFor, dateCandidates, dayOf, isOfSnapshot } from './dates.ts'
 import { type Candidate, type Choice, choose, type Weights } from './evidence.ts'
 import { fromNearest, type HeadPage } from './page.ts'
@@ -32,18 +34,22 @@ function isElse({ blocks }: HeadPage, title: number, { block, value }: Candidate
   const before = blocks[block]?.text.slice(0, value.start) ?? ''
   const isDay = value.date.precision === 'day' || value.date.precision === 'minute'
   if (SHOWN.test(before)) return true
-  return isDay ? SPANNED.test(before) : block === title || MONTHS.test(before)
+  return isDay ? SPANNED.test(before) : block === title || isBehindMonth(before)
 }
 
 /** `9–23 February 2017`, `28.01. - 05.02.10`, `9 to 23 February 2017`, `9. bis 23. Februar`; behind a clock time a dash parts. */
 const SPANNED =
   /(?:(?<![\d:.,/])\d{1,2}\.?[-–]|(?<!\d)\d{1,2}\.\d{1,2}\. ?[-–] ?|(?<![\d:.])\d{1,2}\.? (?:to|bis|until|au|al) )$/
 
-/** `January – May 2020` */
-const MONTHS = /\p{Lu}\p{Ll}{2,9} ?[-–/] ?$/u
+/** `January – May 2020`; `Essay – May 2020` says when. */
+function isBehindMonth(before: string): boolean {
+  const word = /(\p{L}{3,12})\.? ?[-–/] ?$/u.exec(before)?.[1]
+  return word !== undefined && MONTHS.has(toPlainWord(word))
+}
 
-/** `Ein Beitrag geteilt von Ada Winter (@adawinter) am …` */
-const SHOWN = /\(@[\w.]{1,30}\) (?:on|am|le|el|il|op) $/
+/** `A post shared by Ada Winter (@adawinter) on …`; `By Ada Winter (@adawinter) on …` is a byline. */
+const SHOWN =
+  /(?:shared by|geteilt von|partagée? par|compartid[ao] por|condiviso da|gedeeld door) [^()]{0,60}\(@[\w.]{1,30}\) (?:on|am|le|el|il|op) $/
 
 /** Farther above the title stands what is the page’s own, and so near it what is the article’s. */
 const FAR = 8
@@ -59,14 +65,23 @@ function withoutClock(
   const line = chosen && page.blocks[chosen.block]
   if (!line || title < 0 || cueFor(line, chosen.value, page) !== 'none') return chosen
   if (title - chosen.block <= FAR || fromNearest(page, title, chosen.block) >= -FAR) return chosen
-  const isNear = ({ block }: Candidate<FoundDate>) => {
+  const isNear = ({ block, value }: Candidate<FoundDate>) => {
     const below = fromNearest(page, title, block)
-    return below >= -NEAR.above && below <= NEAR.below && page.blocks[block]?.isInside === false
+    return below >= -NEAR.above && below <= NEAR.below && isDateline(page, title, block, value)
   }
   const near = chooseOf((each) => isNear(each) && !isElse(page, title, each))
   if (near) return near
   const isAlone = chosen.value.date.text.length > line.text.length * 0.7
   return chosen.value.weekday !== undefined && isAlone ? undefined : chosen
+}
+
+/** Whether a line outside the text dates the article: `The wall, photographed on 4 July 1974` says when something else was. */
+function isDateline(page: HeadPage, title: number, block: number, value: FoundDate): boolean {
+  const line = page.blocks[block]
+  if (!line || line.isInside || block === title) return false
+  if (line.byline || cueFor(line, value, page) !== 'none') return true
+  const beside = line.text.slice(0, value.start).match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []
+  return beside.every(isCueWord)
 }
 
 const isUpdate = (page: HeadPage, { block, value }: Pick<Choice<FoundDate>, 'block' | 'value'>) => {

@@ -5,7 +5,7 @@ import type { HeadBlock, HeadPage } from './page.ts'
 import { isSection } from './sections.ts'
 import { isCredit, isPlea } from './title-evidence.ts'
 import { titleCandidates } from './titles.ts'
-import { isButton, isSeldomTitle } from './untitled.ts'
+import { isButton, isListLike, isSeldomTitle } from './untitled.ts'
 
 /** Less likely than this, a line that says it is something else is not taken for the title; on hosts held back that cost no right one. */
 const LEAST_SURE = 0.45
@@ -17,8 +17,22 @@ const LEAST_SURE_CAPTION = 0.8
 const MOST_ABOVE = 0.1
 const LEAST_SURE_BELOW = 0.8
 
-const isTooLow = ({ textAbove }: HeadBlock, probability: number) =>
-  textAbove > MOST_ABOVE && probability < LEAST_SURE_BELOW
+/** Less likely than this, a line worded like a list of categories is one. */
+const LEAST_SURE_LIST = 0.85
+
+/** Whether a line stands too low to be the title: one with an author and a day right below it may stand below a lead. */
+function isTooLow(page: HeadPage, { textAbove, index }: HeadBlock, probability: number): boolean {
+  if (textAbove <= MOST_ABOVE || probability >= LEAST_SURE_BELOW) return false
+  const below = page.blocks.slice(index + 1, index + 1 + HEADED).filter(({ isInside }) => !isInside)
+  const isHeaded = below.some(({ byline }) => byline) && below.some(({ dates }) => dates.length > 0)
+  return !isHeaded || textAbove > MOST_LEAD
+}
+
+/** Within so many lines below a title stand its author and its day, */
+const HEADED = 3
+
+/** and so much of the text stands above it as a lead at most. */
+const MOST_LEAD = 0.25
 
 /** The title, where the capture says one, and the block that is likeliest to be it in any case: the other fields stand around it. */
 export function findTitle(
@@ -42,18 +56,21 @@ export function findTitle(
 
 /** The likeliest that is no button; of what is seldom a title rather another line that speaks for itself. */
 function likeliestOf(
-  { blocks }: HeadPage,
+  page: HeadPage,
   candidates: readonly Candidate<string>[],
   weights: Weights,
 ): Choice<string> | undefined {
   const isLine = (each: Candidate<string>, test: (line: HeadBlock) => boolean) => {
-    const line = blocks[each.block]
+    const line = page.blocks[each.block]
     return line !== undefined && test(line)
   }
   const isPossible = (each: Candidate<string>) => !isLine(each, isButton)
   const chosen = choose(candidates, weights, 0, fold, isPossible)
+  const probability = chosen?.probability ?? 0
   const isSeldom = (line: HeadBlock) =>
-    isSeldomTitle(line) || isTooLow(line, chosen?.probability ?? 0)
+    isSeldomTitle(line) ||
+    (isListLike(line) && probability < LEAST_SURE_LIST) ||
+    isTooLow(page, line, probability)
   if (!chosen || !isLine(chosen, isSeldom)) return chosen
   const isBetter = (each: Candidate<string>) =>
     toScore(each.evidence, weights) > 0 &&
@@ -133,11 +150,11 @@ function sureIfAlone(
 }
 
 /** A heading of the text, a caption or a plea is the likeliest only where the capture says no title. */
-function isTitle({ blocks }: HeadPage, { block, probability }: Choice<string>): boolean {
-  const line = blocks[block]
+function isTitle(page: HeadPage, { block, probability }: Choice<string>): boolean {
+  const line = page.blocks[block]
   if (!line) return true
-  if (isCredit(blocks[block + 1])) return probability >= LEAST_SURE_CAPTION
-  if (isTooLow(line, probability)) return false
+  if (isCredit(page.blocks[block + 1])) return probability >= LEAST_SURE_CAPTION
+  if (isTooLow(page, line, probability)) return false
   const isDoubtful = line.isInside || line.textAbove > 0 || line.furniture || isPlea(line.text)
   return !isDoubtful || probability >= LEAST_SURE
 }

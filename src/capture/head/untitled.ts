@@ -1,25 +1,36 @@
 import { toCaption } from '../naming/captions.ts'
 import type { HeadBlock } from './page.ts'
 
-/** A button, or a way to other pages: `← The Long Rain`, `see more from Rivers`, `Back to river.example`. */
+/**
+ * A button, or a way to other pages: `← The Long Rain`, `see more from Rivers`, `Back to river.example`. Titles go on otherwise:
+ * `Back to All That`, `You Have No Idea`, `Zurück zur Natur`.
+ */
 const BUTTON =
-  /^(?:[←→]|»\s?(?:zu[mr]|weiter|mehr)\b|(?:see|read|view) more (?:from|of|in)\b|related:|back to (?:\S{1,40}\.[a-z]{2,7}$|(?:home|top|all|the homepage)\b)|you (?:have no|are here)\b|zurück zu[mr]?\b|(?:sub|unter)?(?:navigation|menu|menü)\b|direkt zum\b|refresh$)/iu
+  /^(?:[←→]|»\s?(?:zu[mr]|weiter|mehr)\b|related:|refresh$|(?:sub|unter)(?:navigation|menu|menü)\b|(?:navigation|menu|menü)$|you have no (?:(?:new|pending|saved|unread) )?(?:alerts|articles|items|messages|notifications)\b|back to (?:\S{1,40}\.[a-z]{2,7}|home|top|(?:the )?homepage|all(?: (?:articles|blogs|events|news|posts|results|stories|topics))?)$|zurück zu[mr]? (?:hauptseite|inhalt|liste|seitenanfang|startseite|suche|übersicht)|direkt zu[mr] (?:haupt|seiten)?(?:inhalt|navigation|suche)\b)/iu
+
+/** The same as a sentence; a title has capitals: `See More From the Bridge`, `You Are Here`. */
+const SMALL_BUTTON = /^(?:(?:[Ss]ee|[Rr]ead|[Vv]iew) more from\b|You are here(?:$|:$|:? Home\b))/
 
 /** Whether a line is a way to somewhere else, whatever its words. */
-export const isButton = ({ text }: HeadBlock) => BUTTON.test(text)
+export const isButton = ({ text }: HeadBlock) => BUTTON.test(text) || SMALL_BUTTON.test(text)
 
-/** A picture’s alternative text: `Photo of a wall in the rain`. */
+/** A picture’s alternative text: `Photo of a wall in the rain`; `Image of a Woman Reading` is a title. */
 const ALTERNATIVE =
-  /^(?:photo(?:graph)?|image|picture|screenshot|portrait|illustration|video) (?:of|shows|showing) (?:an?|the|two|three|some|several)\b/i
+  /^(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ss]creenshot|[Ii]llustration) (?:of|showing) (?:an?|the|two|three|some|several) \p{Ll}/u
 
-/** A credit behind a sentence or a bracket, glued to a caption, or alone; `The Big Picture: …` is a title. */
+/** A credit behind a sentence or a bracket, or glued to a caption; `The Big Picture: …` is a title. */
 const CREDIT =
-  /(?:^|[.!?)\](”"]\s?|\p{Ll})(?:Fotos?|Bild(?:er)?|Quelle|Photo(?:s|graphs?)?|Images?|Pictures?|Illustration|Credit)(?: credit| by)?\s?:\s?\S|©\s?\S|\bvia Wikimedia\b/u
+  /(?:[.!?)\](”"]\s?|\p{Ll})(?:Fotos?|Bild(?:er)?|Quelle|Photo(?:s|graphs?)?|Images?|Pictures?|Illustration|Credit)(?: credit| by)?\s?:\s?\S|©\s?\S|\bvia Wikimedia\b/u
+
+/** A credit alone: names, and short words between them. `Photos: The flood in the lower town` is a title. */
+const CREDIT_ALONE =
+  /^(?:Fotos?|Bild(?:er)?|Quelle|Photos?|Images?|Pictures?|Illustration|Credit)(?: credit| by)?\s?:(?:\s?(?!\p{Ll}{4})[^\s:]{1,30}){1,8}$/u
 
 /** Whether a line tells of a picture. */
 const isCaption = ({ text }: HeadBlock) =>
   ALTERNATIVE.test(text) ||
   CREDIT.test(text) ||
+  CREDIT_ALONE.test(text) ||
   (!text.includes(':') && toCaption(text) !== undefined)
 
 /** What categories are parted by, and how many parts are no title’s: `Marketing • Social Media`, `Rivers, Walls, Work and Wages, Rain`. */
@@ -45,6 +56,9 @@ const isDateline = ({ dates, text }: HeadBlock) =>
 
 const CLOCK = /\d[:.]\d\d(?!\d|\.)/
 
-/** Whether a line is a caption, a list of categories, a date or `More from …`: where another can be the title, that is it. */
-export const isSeldomTitle = (line: HeadBlock) =>
-  isCaption(line) || isOfCategories(line) || isDateline(line) || /^more from\b/i.test(line.text)
+/** Whether a line is a caption or a date: where another can be the title, that is it. */
+export const isSeldomTitle = (line: HeadBlock) => isCaption(line) || isDateline(line)
+
+/** Whether a line is worded like a list of categories or `More from …`, as a few titles are. */
+export const isListLike = (line: HeadBlock) =>
+  isOfCategories(line) || /^more from\b/i.test(line.text)

@@ -1,5 +1,4 @@
-/** The cells of a table that says something in rows are no longer, in UTF-16 code units: a page is laid out in others. */
-const LONGEST_CELL = 300
+import { LONGEST_CELL } from '../lines/rows.ts'
 
 /** So many rows with two cells that say something make a table. */
 const LEAST_ROWS = 2

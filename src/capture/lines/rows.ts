@@ -20,6 +20,9 @@ export function isCode(text: string): boolean {
 /** `Location: Las Vegas` */
 export const isNamedValue = (text: string): boolean => /^\p{L}[\p{L} ]{0,24}[:：]\s+\S/u.test(text)
 
+/** The cells of a table that says something in rows are no longer, in UTF-16 code units: others lay out a page, or are paragraphs. */
+export const LONGEST_CELL = 300
+
 /** Words with a tab between, as a browser copies the cells of a table: no heading has it. */
 export const hasCells = (text: string): boolean => text.includes('\t') && /\S\t/.test(text)
 

@@ -1,6 +1,6 @@
 import type { Label } from '../../labels.ts'
 import { positionOf, type TextBlock } from '../lines/blocks.ts'
-import { hasCells } from '../lines/rows.ts'
+import { hasCells, LONGEST_CELL } from '../lines/rows.ts'
 
 /** So many blank lines may stand between two rows. */
 export const MOST_BLANK = 1
@@ -17,8 +17,25 @@ export function findTables(blocks: readonly TextBlock[]): TextBlock[][] {
     if (last && above && last.at(-1) === above && isNear(above, block)) last.push(block)
     else runs.push([block])
   }
-  return runs.filter((rows) => rows.filter(({ text }) => hasCells(text)).length >= LEAST)
+  return runs.filter(isTable)
 }
+
+/** Whether lines with tabs are a table: no items behind bullets or numbers, no talk behind names, no paragraphs. */
+function isTable(rows: readonly TextBlock[]): boolean {
+  const celled = rows.filter(({ text }) => hasCells(withoutMarker(text)))
+  if (celled.length < LEAST || celled.length < rows.length / 2) return false
+  const speakers = rows.flatMap(({ text }) => SPEAKER.exec(text)?.[1] ?? [])
+  if (speakers.length > rows.length / 2 && new Set(speakers).size < speakers.length) return false
+  return rows.every(({ text }) => text.split('\t').every((cell) => cell.length <= LONGEST_CELL))
+}
+
+/** `ADA:`, `Q:`, and a tab before what is said. */
+const SPEAKER = /^(\p{Lu}[\p{L}.'’ -]{0,30}):\t/u
+
+const withoutMarker = (text: string) => text.replace(MARKER, '')
+
+/** What opens an item or a note, with the tab that sets its words in: `•`, `1.`, `a)`, `[1]`. */
+const MARKER = /^(?:[•*·▪◦‣–—-]|\d{1,3}[.)]|\p{Ll}[.)]|\[\d{1,3}\])\t+/u
 
 /** Whether a line is a row. One with an empty cell and one other is told by the tab that it begins with and by the next row. */
 function isRow(block: TextBlock, next: TextBlock | undefined): boolean {

@@ -119,6 +119,39 @@ test('two tables with two blank lines between are two, and one line with a tab i
   )
 })
 
+test('items behind a bullet or a number and a tab are a list, and its notes paragraphs', () => {
+  const typesOf = (...lines: string[]) => bodyOf(...lines).map(({ type }) => type)
+  expect(typesOf('•\tThe roof of the mill', '•\tThe wall of the mill')).toEqual(['list'])
+  expect(bodyOf('1.\tThe roof of the mill', '2.\tThe wall of the mill')).toMatchObject([
+    { type: 'list', ordered: true, items: [{ text: 'The roof of the mill' }, {}] },
+  ])
+  expect(typesOf('[1]\tMoss, The Mill, p. 12.', '[2]\tGrey, The Weir, p. 98.')).toEqual([
+    'paragraph',
+    'paragraph',
+  ])
+  expect(typesOf('1.\tMill\t3.1 m', '2.\tFerry\t2.8 m', '–\t\t2.5 m')).toEqual(['table'])
+})
+
+test('what people say behind their names and a tab is talk; what stands behind labels is a table', () => {
+  const typesOf = (...lines: string[]) => bodyOf(...lines).map(({ type }) => type)
+  const talk = [
+    'Q:\tDid you ever want to sell the mill by the weir?',
+    'A:\tNever, and I would sooner have drowned with it.',
+    'Q:\tAnd now, after all of these years?',
+  ]
+  expect(typesOf(...talk)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  expect(typesOf('Built:\t1881', 'Owner:\tThe Mill Trust')).toEqual(['table'])
+})
+
+test('paragraphs with a tab in them are no table', () => {
+  const more = ' It borrows what it needs from the county, which is slow to lend.'.repeat(6)
+  const lines = [
+    `The river board has\tno money of its own.${more}`,
+    `The mill has\tno other friend.${more}`,
+  ]
+  expect(bodyOf(...lines).map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
+})
+
 test('a table is the article’s as a whole where some of its rows are', () => {
   const [table, ...others] = bodyOf(
     'What is done\tHow often',

@@ -85,6 +85,8 @@ test.each([
   ['Por Ada y Jan', ['Ada', 'Jan']],
   ['ByJ. R. Winter', ['J. R. Winter']],
   ['PorAda Winter', ['Ada Winter']],
+  ['Author:\tAda Winter', ['Ada Winter']],
+  ['Written by:\tAda Winter', ['Ada Winter']],
   ['Byby ADA WINTER and JAN ROE', ['ADA WINTER', 'JAN ROE']],
   ['By Ada Winter@adawinter Dec 6, 2016, 4:08pm EST', ['Ada Winter']],
   ['By Ada Winter March 18 at 3:57 PM Follow @adawinter', ['Ada Winter']],

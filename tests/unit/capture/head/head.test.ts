@@ -802,6 +802,36 @@ test('whom the title names is not the author, unless a “by” says so', () => 
 })
 
 test.each([
+  ['a columnist', 'Ada Winter: The wall must stay', []],
+  ['a columnist behind the title', 'The Wall Must Stay | Ada Winter', []],
+  ['whose announcement it is', 'Ada Winter Announces a Wall', ['News provided by']],
+])('%s is the author above a day, though the title says the name', (_, title, above) => {
+  const lines = [title, '', ...above, 'Ada Winter', 'May 4, 2021', '']
+  expect(headOf(lines).fields.bylines).toEqual([{ name: 'Ada Winter', kind: 'person' }])
+})
+
+test.each([
+  ['who is quoted', 'Ada Winter: “The wall must stay”'],
+  ['whom it is about', 'Ada Winter walks the river'],
+])('the title says %s: that is not the author, even above a day', (_, title) => {
+  expect(headOf([title, '', 'Ada Winter', 'May 4, 2021', '']).fields.bylines).toBeUndefined()
+})
+
+test.each([
+  ['a trade behind a comma', 'Ada Winter, novelist'],
+  ['a year behind a comma', 'Ada Winter, 2020 Fellow'],
+])('%s ends no name', (_, line) => {
+  const { fields } = headOf([TITLE, '', line, 'May 4, 2021', ''])
+  expect(fields.bylines?.[0]?.name).toBe('Ada Winter')
+})
+
+test('the editors sign German articles', () => {
+  expect(germanBylines('Die Redaktion, 4. Mai 2021')).toEqual([
+    { name: 'Die Redaktion', kind: 'organisation' },
+  ])
+})
+
+test.each([
   ['whoever took a picture', 'Ada Winter / AP'],
   ['whom a picture shows', 'Ada Winter, Jan Roe / AFP'],
   ['whom another article quotes', 'Ada Rain Winter: "Rivers think" Why the walls fall'],
@@ -868,8 +898,8 @@ test.each([
   ],
   ['a caption with a sign', 'The wall in the valley © AFP / Ada Winter'],
   ['a picture’s alternative text', 'Photo of a wall in the river that stands in the valley'],
-  ['categories', 'River Walls, Valley, Engineers, Spring, Patience'],
-  ['two categories', 'Valley Walls • River Engineers'],
+  ['categories', 'River Walls, Valley, Music, Gardens'],
+  ['two categories', 'Valley Music • River Travel'],
   ['a dateline', '02.02.2021 10:16 - River valley walls'],
   ['a way back', 'Back to river-valley-engineers.example'],
   ['a way to others', 'see more from the river valley'],
@@ -888,10 +918,28 @@ test.each([
   'Guns, Germs, and Steel in the river valley',
   'Back to the river, and the wall that stood in its valley',
   'Photos of the valley that the river taught',
+  'Image of a River in the Valley',
+  'Video shows two engineers at the river in the valley',
+  'Portrait of the River as a Young Wall',
+  'Valley, River, Wall, Patience',
   '« What the river taught the valley »',
 ])('“%s” may well be a title', (title) => {
   const lines = [title, '', 'The valley learned what its engineers had known', '', 'By Ada Winter']
   expect(headOf([...lines, '']).fields.title).toBe(title)
+})
+
+test.each([
+  'Back to All That',
+  'You Have No Idea',
+  'You Are Here: What the River Taught',
+  'See More From the Bridge',
+  'Navigation by the River',
+  'Zurück zur Natur',
+])('“%s” is worded like a button, but goes on as a title', (title) => {
+  expect(headOf([title, '', 'By Ada Winter', '']).fields).toMatchObject({
+    title,
+    bylines: [{ name: 'Ada Winter' }],
+  })
 })
 
 test('another article’s title between the paragraphs is not this one’s', () => {
@@ -907,6 +955,22 @@ test('another article’s title between the paragraphs is not this one’s', () 
   }
   expect(pageOf('Advertisement', '')).toBeUndefined()
   expect(pageOf('A River and a Wall', '')).toBe('A River and a Wall')
+})
+
+test('a title may stand below a lead, above its author and its day', () => {
+  const title = 'The Long Winter of the Mill'
+  const [lead = '', ...rest] = [...PROSE, ...PROSE.map((line) => `${line} So they say.`)]
+  const headed = ['By Ada Winter', 'May 4, 2021']
+  const titleOf = (...below: string[]) => {
+    const lines = [lead, '', title, '', ...below, '', ...rest.flatMap((line) => [line, ''])]
+    const blocks = toBlocks(toLines(lines.join('\n')))
+    return toHead(
+      blocks,
+      blocks.map(({ text }) => text === lead || rest.includes(text)),
+    ).fields.title
+  }
+  expect(titleOf(...headed)).toBe(title)
+  expect(titleOf()).toBeUndefined()
 })
 
 test('the number of a chapter is not its title', () => {
@@ -933,6 +997,24 @@ test.each([
   ['that of a shown post', 'Ein Beitrag geteilt von Ada (@adawinter) am Apr 21, 2019 um 4:47'],
 ])('%s is no date of publication', (_, line) => {
   expect(headOf([TITLE, '', line, '']).fields.published).toBeUndefined()
+})
+
+test.each([
+  ['what the festival of the valley does', 'The festival opens on 4 July 2021'],
+  ['a picture', 'The wall, photographed on 4 July 1974'],
+])('below a page’s clock the day of %s does not date the article', (_, line) => {
+  const lines = ['Wednesday, May 12, 2021', '', ...MENU, TITLE, '', 'By Ada Winter', line, '']
+  expect(headOf(lines).fields.published).toBeUndefined()
+})
+
+test('a handle behind the author’s name is no shown post’s', () => {
+  const { fields } = headOf([TITLE, '', 'By Ada Winter (@adawinter) on May 4, 2021', ''])
+  expect(fields.published?.value).toBe('2021-05-04')
+})
+
+test('behind a section or a place a dash parts the month', () => {
+  for (const line of ['Essay – May 2021', 'London – May 2021'])
+    expect(headOf([TITLE, '', line, '']).fields.published?.value).toBe('2021-05')
 })
 
 test('behind a clock time or a name a dash only parts', () => {
