@@ -126,6 +126,25 @@ test('a paragraph is cited in each form with its number and address', async ({ p
   }
 })
 
+test('what is offered for a passage is in the window, however wide it is and whatever the size of text', async ({
+  page,
+}) => {
+  await page.goto(article)
+  for (const size of ['normal', 'larger']) {
+    await page.getByRole('radio', { name: size }).check()
+    await page.getByRole('link', { name: 'Paragraph 4', exact: true }).click()
+    for (const width of [390, 834, 1130, 1200, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      const box = await bar(page).boundingBox()
+      expect((box?.x ?? width) + (box?.width ?? 1), `${width} wide, ${size}`).toBeLessThanOrEqual(
+        width,
+      )
+      const whole = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(whole, `${width} wide, ${size}`).toBe(width)
+    }
+  }
+})
+
 test('a press on a number sets the address, copies it and says so', async ({ page }) => {
   await page.goto(article)
   await page.getByRole('link', { name: 'Paragraph 4', exact: true }).click()
