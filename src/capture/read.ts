@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { type Article, type Line, textsOf } from '../article.ts'
 import type { Label } from '../labels.ts'
 import { findConflict } from '../merge.ts'
-import type { Problem } from '../problem.ts'
+import { type Problem, toProblem } from '../problem.ts'
 import { toArgument } from '../shell.ts'
 import { toSlug } from '../slug.ts'
 import type { LineEvidence } from './body/reasons.ts'
@@ -109,7 +109,7 @@ function withoutNull<T extends object>(record: T): T {
 
 function tooMuch(file: CaptureFile, what: string, most: number): Problem {
   return toProblem(
-    file,
+    file.path,
     `more than ${most.toLocaleString('en')} ${what}: no page of text is as long`,
     'Give the visible text of one page.',
   )
@@ -124,7 +124,7 @@ function findUnmerged(
   const line = confidence === 1 ? undefined : findConflict(lines.map(({ text }) => text))
   if (line === undefined) return []
   const advice = `Take the capture of one side (git checkout --ours or --theirs). Where the page itself shows such lines, say “checked: true” in ${toCorrection(file)}.`
-  const problem = toProblem(file, 'a merge was left unfinished', advice)
+  const problem = toProblem(file.path, 'a merge was left unfinished', advice)
   return [{ ...problem, line, severity: 'warning' }]
 }
 
@@ -132,16 +132,20 @@ function noWords(file: CaptureFile): Problem {
   const isPage = /\.html?$/i.test(file.path)
   return isPage
     ? toProblem(
-        file,
+        file.path,
         'no words: the page shows none without its scripts',
         'Open it in a browser, select all, copy, and paste that into a text file.',
       )
-    : toProblem(file, 'no words: nothing but white space', 'Save the page’s visible text again.')
+    : toProblem(
+        file.path,
+        'no words: nothing but white space',
+        'Save the page’s visible text again.',
+      )
 }
 
 function noText(file: CaptureFile): Problem {
   return toProblem(
-    file,
+    file.path,
     'no article: no line reads like a paragraph of prose',
     `See what each line was taken for with “npm run explain -- ${toArgument(file.path)}”; save the page’s text again if the article is missing, or say which lines are its text in ${toCorrection(file)}.`,
   )
@@ -157,14 +161,10 @@ export const NO_TITLE = 'no title: no line before the text reads like a heading'
 
 function noTitle(file: CaptureFile): Problem {
   return toProblem(
-    file,
+    file.path,
     NO_TITLE,
     `Say it in ${toCorrection(file)}, such as “title: The Words Themselves”; see the lines with “npm run explain -- ${toArgument(file.path)}”.`,
   )
-}
-
-function toProblem(file: CaptureFile, reason: string, advice: string): Problem {
-  return { path: file.path, line: 1, column: 1, reason, advice, severity: 'error' }
 }
 
 function toDraft(

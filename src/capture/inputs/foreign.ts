@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts'
+import { type Problem, toProblem } from '../../problem.ts'
 
 /** What a file's beginning gives away: what it is, and what to do with it. */
 interface Format {
@@ -48,8 +48,7 @@ export function findForeign(path: string, bytes: Uint8Array): Problem | undefine
     FORMATS.find((each) => each.start.test(start) && each.holds?.test(head) !== false) ??
     findMisnamed(path, start)
   if (!format) return undefined
-  const reason = `${format.name}, no page’s visible text`
-  return { path, line: 1, column: 1, reason, advice: format.advice, severity: 'error' }
+  return toProblem(path, `${format.name}, no page’s visible text`, format.advice)
 }
 
 /** HTML is read as such by its file's name. */

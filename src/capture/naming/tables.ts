@@ -1,4 +1,5 @@
 import type { Label } from '../../labels.ts'
+import { toCells } from '../../table.ts'
 import { positionOf, type TextBlock } from '../lines/blocks.ts'
 import { hasCells, LONGEST_CELL } from '../lines/rows.ts'
 
@@ -26,7 +27,7 @@ function isTable(rows: readonly TextBlock[]): boolean {
   if (celled.length < LEAST || celled.length < rows.length / 2) return false
   const speakers = rows.flatMap(({ text }) => SPEAKER.exec(text)?.[1] ?? [])
   if (speakers.length > rows.length / 2 && new Set(speakers).size < speakers.length) return false
-  return rows.every(({ text }) => text.split('\t').every((cell) => cell.length <= LONGEST_CELL))
+  return rows.every(({ text }) => toCells(text).every((cell) => cell.length <= LONGEST_CELL))
 }
 
 /** `ADA:`, `Q:`, and a tab before what is said. */
@@ -66,6 +67,6 @@ export function lacksCorner([first, ...others]: readonly TextBlock[]): boolean {
   if (first === undefined || others.length === 0 || first.begins !== undefined) return false
   const raw = first.lines[0]?.text ?? ''
   if (raw.startsWith('\t') || raw.endsWith('\t')) return false
-  const wanted = first.text.split('\t').length + 1
-  return others.every(({ text }) => text.split('\t').length === wanted)
+  const wanted = toCells(first.text).length + 1
+  return others.every(({ text }) => toCells(text).length === wanted)
 }
