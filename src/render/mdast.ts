@@ -78,11 +78,8 @@ function toStub({ id }: Stub): RootContent {
 
 /** What a stub says besides to whom a link led there. */
 function arrival(): PhrasingContent {
-  return {
-    type: 'emphasis',
-    children: [text(' The link that you followed led to it. What stood around it is shown.')],
-    data: { hName: 'span', hProperties: { className: ['arrival'], role: 'alert' } },
-  }
+  const words = text(' The link that you followed led to it. What stood around it is shown.')
+  return element('span', [words], { className: ['arrival'], role: 'alert' })
 }
 
 function list({ ordered, items }: BlockOf<'list'>, toText: ToText): List {
@@ -116,7 +113,7 @@ function code(block: BlockOf<'code'>, toText: ToText): Paragraph {
   const hProperties = { ...linked(block).data?.hProperties, dir: 'ltr', translate: 'no' }
   return {
     type: 'paragraph',
-    children: [{ type: 'emphasis', children: lines, data: { hName: 'code' } }],
+    children: [element('code', lines)],
     data: { hName: 'pre', hProperties },
   }
 }
@@ -138,11 +135,11 @@ function table(block: BlockOf<'table'>, toText: ToText): Paragraph {
     )
     return element('tr', children)
   })
-  const heads = block.items.findIndex(({ head }) => !head)
-  const size = heads < 0 ? rows.length : heads
+  // Heads stand first.
+  const heads = block.items.filter(({ head }) => head).length
   const parts = [
-    ...(size > 0 ? [element('thead', rows.slice(0, size))] : []),
-    ...(size < rows.length ? [element('tbody', rows.slice(size))] : []),
+    ...(heads > 0 ? [element('thead', rows.slice(0, heads))] : []),
+    ...(heads < rows.length ? [element('tbody', rows.slice(heads))] : []),
   ]
   return { ...paragraph(...parts), data: { hName: 'table', ...linked(block).data } }
 }

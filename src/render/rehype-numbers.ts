@@ -6,9 +6,10 @@ import { numberOf } from '../numbers.ts'
 /**
  * Gives each numbered block its number in the margin, as a link to itself. The figure is drawn by the style sheet from
  * `data-number`, so that it is no part of the text: it is not copied, not found by a search, and can't stand between a
- * text fragment and the first word. A list is wrapped, since a link can't be its child, and so are code and tables, which a link would stand in. What is too wide for the page is scrolled inside. A numbered block takes the focus
- * when a link leads to it. The stub of a removed one says its number itself, and an alias has none. Beside the number stands
- * a link to the block's lines in the capture, which the style sheet shows where a reader has come to the block.
+ * text fragment and the first word. A list is wrapped, since a link can't be its child, and so are code and tables, which a link
+ * would stand in. A numbered block takes the focus when a link leads to it. The stub of a removed one says its number itself, and
+ * an alias has none. Beside the number stands a link to the block's lines in the capture, which the style sheet shows where a
+ * reader has come to the block.
  */
 export function rehypeNumbers() {
   return (tree: Root): void => {

@@ -81,11 +81,9 @@ function endUnits({ signature, authorNote, disclaimer }: Article): Unit[] {
 
 function blockUnits(block: Block): Unit[] {
   const { id } = block
-  if (block.type === 'list') {
-    return block.items.flatMap(({ text }) => optional('list item', text, id))
-  }
-  if (block.type === 'table') {
-    return block.items.flatMap(({ text }) => optional('row of a table', text, id))
+  if (block.type === 'list' || block.type === 'table') {
+    const kind = block.type === 'list' ? 'list item' : 'row of a table'
+    return block.items.flatMap(({ text }) => optional(kind, text, id))
   }
   if (block.type === 'code') return optional('code', toCodeText(block), id)
   if (block.type === 'figure') {

@@ -46,21 +46,22 @@ function toNodes(block: Block | Stub): RootContent[] {
       return [paragraph(text(mark + block.text))]
     case 'heading':
       return [{ type: 'heading', depth: toHeadingDepth(block.depth), children: [text(block.text)] }]
-    case 'list': {
-      const lists = toLists(block.items)
-      return mark === '' ? lists : [paragraph(text(mark)), ...lists]
-    }
-    case 'code': {
-      const code = { type: 'code' as const, value: toCodeText(block) }
-      return mark === '' ? [code] : [paragraph(text(mark)), code]
-    }
+    case 'list':
+      return below(mark, toLists(block.items))
+    case 'code':
+      return below(mark, [{ type: 'code', value: toCodeText(block) }])
     case 'table':
-      return mark === '' ? [toTable(block)] : [paragraph(text(mark)), toTable(block)]
+      return below(mark, [toTable(block)])
     case 'quotation':
       return [{ type: 'blockquote', children: toQuoted(mark + block.text, block.attribution) }]
     case 'figure':
       return [toFigure(block.caption, block.credit)]
   }
+}
+
+/** What has no line that a number could open stands below it. */
+function below(mark: string, nodes: RootContent[]): RootContent[] {
+  return mark === '' ? nodes : [paragraph(text(mark)), ...nodes]
 }
 
 /** Markdown counts on from a list's first number: one that isn't the next begins another list. */
