@@ -185,7 +185,10 @@ export function findRule(
   return rules.find((rule, place) => isLeft(sieved, place) && rule.pattern.test(opening))
 }
 
-/** What names each of a page’s blocks on any site: a rule or, in another language, a phrase. */
+/** What names a text on any site: a rule or, in another language, a phrase. */
+export const nameOf = (text: string): Named | undefined => findRule(text) ?? findPhrase(text)
+
+/** What names each of a page’s blocks. */
 export const rulesOf = oncePer((blocks: readonly TextBlock[]) =>
-  blocks.map(({ text }): Named | undefined => findRule(text) ?? findPhrase(text)),
+  blocks.map(({ text }) => nameOf(text)),
 )
