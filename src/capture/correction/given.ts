@@ -28,7 +28,7 @@ export interface Given {
   readonly leaning?: (line: number) => Leaning | undefined
   /** Kinds of lines by number, for those that the reading finds to be text. */
   readonly kinds?: ReadonlyMap<number, Label>
-  /** Fields of the head and the slug; a field that is `null` is left out of the record. */
+  /** Fields of the head; a field that is `null` is left out of the record. */
   readonly fields: { readonly [Key in keyof Head['fields']]?: Head['fields'][Key] | null }
 }
 

@@ -18,8 +18,12 @@ export const OF_SENDING = 'what a letter says of its sending'
  * lines that stand outside the article's text.
  */
 export const LINE_RULES: readonly LineRule[] = [
-  { label: 'captcha', rule: 'names a captcha', pattern: /\bre?captcha\b/i },
-  { label: 'captcha', rule: 'names a captcha', pattern: /^captcha$/i },
+  {
+    label: 'captcha',
+    rule: 'names a captcha',
+    pattern:
+      /\b(?:h|re)captcha\b|^captcha\b.{0,20}$|\b(?:solve|complete|enter|type|fill (?:in|out)|verify) (?:the|this|a) captcha\b/i,
+  },
   {
     label: 'captcha',
     rule: 'asks for the characters of a captcha',

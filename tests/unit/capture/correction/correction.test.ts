@@ -53,6 +53,17 @@ section: Essays
   })
 })
 
+test('a capture without a title keeps the address that a correction asks for to itself', () => {
+  const untitled = CAPTURE.split('\n').slice(6, 11).join('\n')
+  const { draft, article } = readCapture(
+    { path: 'seeds/river.txt', bytes: new TextEncoder().encode(untitled) },
+    { path: 'seeds/river.yaml', text: 'slug: the-river-1\n' },
+  )
+  expect(article).toBeUndefined()
+  expect(draft?.body.length).toBe(3)
+  expect(draft).not.toHaveProperty('slug')
+})
+
 test('null leaves a field out', () => {
   expect(read('bylines: null\n').article?.bylines ?? []).toEqual([])
 })
