@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../../src/article.ts'
+import { type Article, textsOf } from '../../../src/article.ts'
 import { readCapture } from '../../../src/capture/read.ts'
 
 /** Small pages, read from their lines to their record: what no part of the reading shows by itself. */
 function recordOf(page: string): Article {
   const bytes = new TextEncoder().encode(page)
-  const { article } = readCapture({ path: 'seeds/page.txt', bytes })
-  if (!article) throw new Error('no article')
-  return article
+  const { article, draft } = readCapture({ path: 'seeds/page.txt', bytes })
+  if (article) return article
+  if (!draft) throw new Error('no text')
+  return { slug: '', title: '', ...draft }
 }
 
+const textOf = ({ body }: Article) => body.flatMap(textsOf)
 const namesOf = ({ bylines }: Article) => bylines.map(({ name }) => name)
 
 test('the name of the collection that an article was published in is not its title', () => {
@@ -80,4 +82,69 @@ Zamora - 03 ABR 2019 - 00:20 CEST
 Jacinto Prada no lleva reloj. "¿Para qué?", pregunta, y señala la torre con la barbilla. Son las doce menos diez y la campana que va a dar las doce la afinó él en 1968.`
   expect(recordOf(page(title)).title).toBe(title)
   expect(recordOf(page('LA ESPAÑA QUE SUENA')).title).toBe(standfirst)
+})
+
+test('a paragraph that a French quotation ends is text behind a pointer to another article', () => {
+  const last =
+    "« J'ai grandi derrière ces volets, explique l'autrice. Je savais qui pleurait, à quelle heure, et pourquoi. On ne m'avait pas appris à frapper à la porte. »"
+  const record =
+    recordOf(`Il y a des romans que l'on traverse comme une place, et d'autres que l'on longe comme un mur. Celui d'Hélène Marchetti est de la seconde espèce : il ne s'ouvre qu'à qui ralentit.
+La rue n'a pas de nom. On sait seulement qu'elle compte cinquante-deux maisons, que la filature ferme à la page 30, et que personne, jamais, n'y dit ce qu'il pense.
+Lire aussi : Article réservé à nos abonnés Les livres de la rentrée
+
+${last}
+
+« La Maison d'en face », d'Hélène Marchetti, éd. du Pont, 216 p., 18,50 €.
+`)
+  expect(textOf(record)).toContain(last)
+})
+
+test('the chapters of a book are headings, in capitals too where its contents have none', () => {
+  const record = recordOf(`Salt Roads
+
+By Edith Marlow
+
+CONTENTS
+
+      I. The Pans
+     II. The Carrier's Cart
+    III. A Night at Seaton
+
+I. THE PANS
+
+The road to the pans leaves the village by the churchyard, as though to
+remind those who take it where it goes. On the one hand is the wall, and
+on the other the marsh, and between them there is room for a cart or for
+a quarrel, but never for both.
+
+The pans are forty in number. Each is as long as a chapel and as shallow
+as a sermon, and the brine is let into them at the spring tides.[1]
+
+[1] The practice is described by Brownrigg in his _Art of Making Common
+Salt_ (1748).
+
+II. THE CARRIER'S CART
+
+Old Jonas had carried salt for fifty years, and had never, he told me,
+put so much as a grain of it upon his own dinner.`)
+  expect(textOf(record)).toContain("II. THE CARRIER'S CART")
+  expect(textOf(record)).toContain('I. THE PANS')
+})
+
+test('a numbering goes on, short as its parts may be', () => {
+  const page = (third: string) => `Updated 8:15 AM EDT, Tue June 6, 2023
+The Museum of Lost Gloves in Utrecht has three rooms and one guard.
+Big museums are for the legs. Small ones are for everything else, and you can be out again before the café shuts.
+The best trains in Europe for people who hate flying
+2. The Barometer House, Bath
+Open on Thursdays and in bad weather. The owner, a retired dentist, will tap any barometer you point to.
+
+${third}. House of Seven Clocks, Brno
+All of them are right, and none of them agree.
+Email
+`
+  const heads = (third: string) =>
+    textOf(recordOf(page(third))).filter((text) => /^\d\./.test(text))
+  expect(heads('3')).toEqual(['2. The Barometer House, Bath', '3. House of Seven Clocks, Brno'])
+  expect(heads('7')).toHaveLength(1)
 })
