@@ -148,3 +148,40 @@ Email
   expect(heads('3')).toEqual(['2. The Barometer House, Bath', '3. House of Seven Clocks, Brno'])
   expect(heads('7')).toHaveLength(1)
 })
+
+test('a quantity between others is text, however few words it has', () => {
+  const page = (line: string) => `Smoky Barley Soup with Leeks
+By Lena Fischer
+It forgives. I have burnt it twice, and both times it was eaten.
+150 g smoked bacon, in one piece
+3 bay leaves
+${line}
+Rinse the barley and leave it to soak in cold water while you cut the leeks.
+
+Your email address will not be published. Required fields are marked *`
+  expect(textOf(recordOf(page('1 clove')))).toContain('1 clove')
+  expect(textOf(recordOf(page('12 comments')))).not.toContain('12 comments')
+})
+
+test.each(['\u2028', '\u2029', '\u0085', '\v'])(
+  'a text whose lines end in another way (%j) has its lines all the same',
+  (end) => {
+    const lines = [
+      'The Ferry That Left',
+      'By Ona Fairley',
+      'October 3, 2014',
+      'The ferry at Tarbet has not run since the autumn, when the chain broke and the boat went on without it as far as the weir.',
+    ]
+    const record = recordOf(`${lines.join(end.repeat(2))}\n`)
+    expect(record).toMatchObject({ title: lines[0], published: { value: '2014-10-03' } })
+    expect(textOf(record)).toEqual(lines.slice(3))
+    const start = lines.slice(0, 3).join('').length + 6
+    expect(record.body[0]?.position.start).toEqual({ line: 7, column: 1, offset: start })
+  },
+)
+
+test('where lines end as usual a line separator stays a character of its line', () => {
+  const text =
+    'The ferry at Tarbet has not run since the autumn,\u2028when the chain broke and the boat went on without it as far as the weir.'
+  expect(textOf(recordOf(`The Ferry That Left\n\n${text}\n`))).toEqual([text])
+})
