@@ -1,5 +1,6 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
+import { countSpaced } from '../lines/folded.ts'
 import { rulesOf } from '../naming/rules.ts'
 import { BOXES } from './headings.ts'
 import { AUTHOR } from './line-patterns.ts'
@@ -89,6 +90,18 @@ function whyRest(
   return isBelow ? 'stands below a numbered head' : undefined
 }
 
+/** A line that the text's first goes on from in small letters has so many words at least, and doesn't read less like text than this. */
+const OPENING = { words: 4, odds: -4 }
+
+/** Whether a line begins the sentence that the text's first line, straight below it, goes on with: of a verse, most often. */
+function opensSentence([blocks, odds]: Page, index: number): boolean {
+  const [line, below] = [blocks[index], blocks[index + 1]]
+  if (!line || !below || below.spaced || rulesOf(blocks)[index] !== undefined) return false
+  const isOpen = /^\p{Lu}/u.test(line.text) && /\p{Ll}[,;]?$/u.test(line.text.slice(-3))
+  const isLikely = (odds[index] ?? OPENING.odds) > OPENING.odds
+  return isOpen && isLikely && LOWER.test(below.text) && countSpaced(line.text) >= OPENING.words
+}
+
 /** Leads from page to page of one article. A number alone counts as many other things too. */
 const PAGER =
   /^(?:page \d{1,2}(?: of \d{1,2})?|pages?:?|[«‹<←]{0,2}\s?(?:previous|prev|next|continue)(?: page)?\s?[»›>→]{0,2}|\d{1,2}|single page|view (?:as )?(?:a )?single page)$/i
@@ -143,6 +156,8 @@ export function goOn(
   }
   let end = path.lastIndexOf(true) + 1
   if (end === 0) return more
+  const opening = path.indexOf(true) - 1
+  if (opensSentence(page, opening)) more.set(opening, 'the beginning of a sentence')
   end = addRest(end)
   const isClosing = (blocks[end]?.text.length ?? 0) <= CLOSING.longest
   if (isClosing && isText(end, CLOSING.words)) more.set(end++, 'a last sentence of the text')

@@ -178,9 +178,9 @@ const SENTENCES = /\p{Ll}{2}[.!?]["”’»)]? \p{Lu}|\p{Ll}{2}\.["”’»)]?$/
 const isKicker = (text: string) => /[:：]$/.test(text) || text === text.toUpperCase()
 
 /** Long enough for a title, and worded like nothing else of a page's head. */
-function isTitleLike(line: HeadBlock): boolean {
+function isTitleLike(line: HeadBlock, least = LEAST_ABOVE.words): boolean {
   const { words, text, furniture, byline, bare, isInside } = line
-  if (isInside || furniture || byline || words < LEAST_ABOVE.words || words > 30) return false
+  if (isInside || furniture || byline || words < least || words > 30) return false
   if (isSection(text) || isPlea(text) || (bare?.confidence ?? 0) > 0.5) return false
   return !isSeldomTitle(line) && !isListLike(line) && !isButton(line) && !tellsOf(line)
 }
@@ -196,7 +196,10 @@ function aboveByline(
 ): Choice<string> | undefined {
   const alike = candidates.filter(({ block }) => {
     const line = blocks[block]
-    return line && block < first && isTitleLike(line) && !SENTENCES.test(line.text)
+    const below = blocks[block + 1]
+    const isRightAbove = tellsOf(below) || (below?.bare?.confidence ?? 0) > 0.5
+    const isAlike = line && isTitleLike(line, isRightAbove ? 2 : undefined)
+    return isAlike && block < first && !SENTENCES.test(line.text)
   })
   const [only] = alike
   if (!only || alike.length > 1) return

@@ -185,3 +185,30 @@ test('where lines end as usual a line separator stays a character of its line', 
     'The ferry at Tarbet has not run since the autumn,\u2028when the chain broke and the boat went on without it as far as the weir.'
   expect(textOf(recordOf(`The Ferry That Left\n\n${text}\n`))).toEqual([text])
 })
+
+test('a verse that the next one goes on from is text, and the title of two words stands above its poet', () => {
+  const verse = 'All night the weir has said one word'
+  const record = recordOf(`Poetry Quarterly
+Current Issue
+Archive
+Submit
+Three Poems
+Ilse Warren
+Spring 2016
+The Weir
+
+${verse}
+and not got to the end of it.
+The heron, who has surely heard,
+stands in the word and fishes it.
+
+We kept the door.
+The house went in a week, the beams
+for firewood and the stones for road,
+but no one had a use for it, a door,
+and so we kept it.
+
+Ilse Warren is the author of two collections, most recently Low Bridge (Harbour Press, 2014). She lives in Leeds.`)
+  expect(record.title).toBe('Three Poems')
+  expect(textOf(record)[0]).toBe(verse)
+})
