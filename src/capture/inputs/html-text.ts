@@ -33,8 +33,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
    tr ul button label optgroup option`.split(/\s+/),
 )
 
-/** Deeper nesting is hostile, and would end the program. */
-const DEEPEST = 400
+/** No browser nests deeper. What stands deeper is told as the text of the element here: to look up from there would take too long. */
+const DEEPEST = 600
 
 /** A line in the making. */
 interface Open {
@@ -49,7 +49,7 @@ interface Open {
 /** The lines that a reader of the element sees, in order. */
 export function toVisible(root: Element): VisibleLine[] {
   const all: Open[] = []
-  gather(root, root, 0, all)
+  gather(root, all)
   const lines: VisibleLine[] = []
   const opened = new Set<Element>()
   let [above, blank]: [Element | null, number] = [null, 0]
@@ -102,23 +102,43 @@ const holdsCode = oncePer((holder: Element): boolean => {
   return findCode(blocks).flat().length > lines.length / 2
 })
 
-/** Adds the element's text to the last line, and opens a new one where a block begins or ends. */
-function gather(element: Element, block: Element, depth: number, all: Open[]): void {
-  if (isHidden(element) || depth > DEEPEST) return
+/** What is still to be gathered: a node, and the element that its line is told as; or the end of a block. */
+interface Step {
+  readonly node?: Node
+  readonly block: Element
+  readonly depth: number
+}
+
+/**
+ * Adds the element's text to the last line, and opens a new one where a block begins or ends. It goes from step to step, since
+ * no nesting may end the program.
+ */
+function gather(root: Element, all: Open[]): void {
+  const steps: Step[] = [{ node: root, block: root, depth: 0 }]
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const { node, block, depth } = step
+    if (!node) all.push({ text: '', element: block })
+    else if (node.nodeType === TEXT) addText(node.textContent ?? '', block, all)
+    else if (node.nodeType === ELEMENT) {
+      steps.push(...stepsInto(node as Element, block, depth, all).reverse()) // its nodeType says so
+    }
+  }
+}
+
+/** Opens the element's line where it begins one, and says what comes next. */
+function stepsInto(element: Element, block: Element, depth: number, all: Open[]): Step[] {
+  if (isHidden(element)) return []
   const row = element.localName === 'tr' ? findRow(element) : undefined
   if (row !== undefined) {
     all.push({ text: row, element, isRow: true }, { text: '', element: block })
-    return
+    return []
   }
   const isBlock = BLOCKS.has(element.localName)
-  const own = isBlock ? element : block
+  const own = isBlock && depth < DEEPEST ? element : block
   if (isBlock) all.push({ text: '', element: own })
   if (element.localName === 'br') all.push({ text: '', element: own, isBreak: true })
-  for (const child of element.childNodes) {
-    if (child.nodeType === TEXT) addText(child.textContent ?? '', own, all)
-    if (child.nodeType === ELEMENT) gather(child as Element, own, depth + 1, all) // its nodeType says so
-  }
-  if (isBlock) all.push({ text: '', element: block })
+  const inside = [...element.childNodes].map((node) => ({ node, block: own, depth: depth + 1 }))
+  return isBlock ? [...inside, { block, depth }] : inside
 }
 
 /** A row as a line; nothing where the table only lays out the page. */
@@ -132,7 +152,7 @@ const rowsOf = oncePer((table: Element) => toRows(table, linesOf))
 /** The lines of a cell, without the white space around them. */
 function linesOf(cell: Element): string[] {
   const lines: Open[] = []
-  gather(cell, cell, 0, lines)
+  gather(cell, lines)
   return lines.map(({ text }) => collapsed(text)).filter((text) => text !== '')
 }
 

@@ -135,6 +135,16 @@ test('a line that the extractor moves costs no other line', () => {
   expect(kept.map(({ text }) => text)).toEqual([first, second])
 })
 
+test('a paragraph is read however deep it is nested', () => {
+  for (const depth of [450, 5_000]) {
+    const deep = `${'<div>'.repeat(depth)}<p>The lock keeper wrote it all down in pencil, on the back of the toll sheets.</p>${'</div>'.repeat(depth)}`
+    const article = read(PAGE.replace('<footer>', `${deep}<footer>`))
+    expect(article?.lines.map(({ text }) => text)).toContain(
+      'The lock keeper wrote it all down in pencil, on the back of the toll sheets.',
+    )
+  }
+})
+
 test('nesting without end ends in a record or a problem, not in a crash', () => {
   const deep = `${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`
   expect(() => read(PAGE.replace('<footer>', `${deep}<footer>`))).not.toThrow()
