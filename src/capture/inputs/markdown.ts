@@ -15,7 +15,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { LABELS, type Label } from '../../labels.ts'
-import type { Problem } from '../../problem.ts'
+import { type Problem, toProblem } from '../../problem.ts'
 import { type Given, type GivenLabel, NOTHING_GIVEN } from '../correction/given.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { isBlank, type SourceLine } from '../lines/lines.ts'
@@ -101,14 +101,9 @@ function nestingOf({ text }: SourceLine): number {
 }
 
 function tooDeep(path: string, { number }: SourceLine): Problem {
-  return {
-    path,
-    line: number,
-    column: 1,
-    reason: `more than ${DEEPEST} lists and quotations inside one another: no text is as deep`,
-    advice: 'Take away the marks that the line begins with, or save the page’s text as .txt.',
-    severity: 'error',
-  }
+  const reason = `more than ${DEEPEST} lists and quotations inside one another: no text is as deep`
+  const advice = 'Take away the marks that the line begins with, or save the page’s text as .txt.'
+  return toProblem(path, reason, advice, 'error', { line: number, column: 1 })
 }
 
 /** A dividing line between two pieces of text is part of it, as the file has it: `***` parts one scene from the next. */
