@@ -160,17 +160,33 @@ function isKnown(name: string): boolean {
 
 /** Whether the bytes over 127 stand in well-formed sequences for the most part. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE))
-  const broken = text.split('\ufffd').length - 1
+  const sample = bytes.subarray(0, SAMPLE)
+  const text = new TextDecoder('utf-8').decode(sample)
+  const ofFile = new TextDecoder('latin1').decode(sample).split('\u00ef\u00bf\u00bd').length
+  const broken = text.split('\ufffd').length - ofFile
   const whole = (text.match(/\P{ASCII}/gu)?.length ?? 0) - broken
   return whole > broken * 2
 }
 
-/** Offset of the first byte that isn’t well-formed UTF-8: where the decoder puts its first replacement character. */
+/**
+ * Offset of the first byte that isn’t well-formed UTF-8: where the decoder puts a replacement character that the file
+ * doesn't have.
+ */
 function firstInvalid(bytes: Uint8Array): number {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  return new TextEncoder().encode(text.slice(0, text.indexOf('\ufffd'))).length
+  const encoder = new TextEncoder()
+  const [first = '', ...others] = new TextDecoder('utf-8', { ignoreBOM: true })
+    .decode(bytes)
+    .split('\ufffd')
+  let offset = encoder.encode(first).length
+  for (const part of others) {
+    if (REPLACEMENT.some((byte, index) => bytes[offset + index] !== byte)) break
+    offset += REPLACEMENT.length + encoder.encode(part).length
+  }
+  return offset
 }
+
+/** The replacement character in UTF-8. */
+const REPLACEMENT = [0xef, 0xbf, 0xbd]
 
 /** The place of a byte, in the text before it. */
 function placeOf(bytes: Uint8Array, offset: number): Place {
