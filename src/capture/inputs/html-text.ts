@@ -33,7 +33,10 @@ const BLOCKS: ReadonlySet<string> = new Set(
    tr ul button label optgroup option`.split(/\s+/),
 )
 
-/** Deeper nesting is hostile, and would end the program. */
+/**
+ * An element inside more than so many others parts lines, and nothing else is asked of it: what a line is, is looked for in
+ * the elements around it, and no page of a publisher nests so deep.
+ */
 const DEEPEST = 400
 
 /** A line in the making. */
@@ -48,12 +51,10 @@ interface Open {
 
 /** The lines that a reader of the element sees, in order. */
 export function toVisible(root: Element): VisibleLine[] {
-  const all: Open[] = []
-  gather(root, root, 0, all)
   const lines: VisibleLine[] = []
   const opened = new Set<Element>()
   let [above, blank]: [Element | null, number] = [null, 0]
-  for (const open of all.flatMap(toParts)) {
+  for (const open of gather(root).flatMap(toParts)) {
     const line = toLine(open, opened)
     if (!line) blank += Number(open.isBreak ?? false)
     else {
@@ -102,23 +103,41 @@ const holdsCode = oncePer((holder: Element): boolean => {
   return findCode(blocks).flat().length > lines.length / 2
 })
 
-/** Adds the element's text to the last line, and opens a new one where a block begins or ends. */
-function gather(element: Element, block: Element, depth: number, all: Open[]): void {
-  if (isHidden(element) || depth > DEEPEST) return
-  const row = element.localName === 'tr' ? findRow(element) : undefined
+/** What is still to be gathered: a node and the block that it stands in, or that a block inside this one ends. */
+interface Left {
+  readonly node?: Node
+  readonly block: Element
+  readonly depth: number
+}
+
+/** The element's text, a line opened where a block begins or ends. It doesn't call itself, so that nothing is too deep. */
+function gather(root: Element): Open[] {
+  const all: Open[] = []
+  const left: Left[] = [{ node: root, block: root, depth: 0 }]
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { node, block, depth } = next
+    if (!node) all.push({ text: '', element: block })
+    else if (node.nodeType === TEXT) addText(node.textContent ?? '', block, all)
+    else if (node.nodeType === ELEMENT) enter(node as Element, block, depth, all, left) // its nodeType says so
+  }
+  return all
+}
+
+/** Opens a line for a block, and leaves what the element holds to be gathered, the first of it last. */
+function enter(element: Element, block: Element, depth: number, all: Open[], left: Left[]): void {
+  if (isHidden(element, block)) return
+  const name = element.localName
+  const row = name === 'tr' && depth <= DEEPEST ? findRow(element) : undefined
   if (row !== undefined) {
     all.push({ text: row, element, isRow: true }, { text: '', element: block })
     return
   }
-  const isBlock = BLOCKS.has(element.localName)
-  const own = isBlock ? element : block
-  if (isBlock) all.push({ text: '', element: own })
-  if (element.localName === 'br') all.push({ text: '', element: own, isBreak: true })
-  for (const child of element.childNodes) {
-    if (child.nodeType === TEXT) addText(child.textContent ?? '', own, all)
-    if (child.nodeType === ELEMENT) gather(child as Element, own, depth + 1, all) // its nodeType says so
-  }
-  if (isBlock) all.push({ text: '', element: block })
+  const isBlock = BLOCKS.has(name)
+  const own = isBlock && depth <= DEEPEST ? element : block
+  if (isBlock || name === 'br') all.push({ text: '', element: own, isBreak: name === 'br' })
+  if (isBlock) left.push({ block, depth })
+  for (let child = element.lastChild; child; child = child.previousSibling)
+    left.push({ node: child, block: own, depth: depth + 1 })
 }
 
 /** A row as a line; nothing where the table only lays out the page. */
@@ -131,9 +150,9 @@ const rowsOf = oncePer((table: Element) => toRows(table, linesOf))
 
 /** The lines of a cell, without the white space around them. */
 function linesOf(cell: Element): string[] {
-  const lines: Open[] = []
-  gather(cell, cell, 0, lines)
-  return lines.map(({ text }) => collapsed(text)).filter((text) => text !== '')
+  return gather(cell)
+    .map(({ text }) => collapsed(text))
+    .filter((text) => text !== '')
 }
 
 /** HTML’s own white space collapses; a no-break space stays. */
@@ -149,9 +168,10 @@ function addText(text: string, element: Element, all: Open[]): void {
   else all.push({ text, element })
 }
 
-function isHidden(element: Element): boolean {
+/** Whether a reader sees nothing of an element that stands in a block. */
+function isHidden(element: Element, block: Element): boolean {
   if (HIDDEN.has(element.localName) || element.hasAttribute('hidden')) return true
-  if (element.localName === 'button' && element.closest('pre')) return true
+  if (element.localName === 'button' && block.closest('pre')) return true
   if (element.getAttribute('aria-hidden') === 'true') return true
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
 }

@@ -140,6 +140,25 @@ test('nesting without end ends in a record or a problem, not in a crash', () => 
   expect(() => read(PAGE.replace('<footer>', `${deep}<footer>`))).not.toThrow()
 })
 
+test('text is shown however deep it is nested, each line of it', () => {
+  const linesOf = (html: string) => toPage(html).blocks.map(({ text }) => text)
+  const deep = (inner: string, depth: number) =>
+    `${'<div>'.repeat(depth)}${inner}${'</div>'.repeat(depth)}`
+  for (const depth of [390, 410, 20_000])
+    expect(linesOf(deep(`<p>${first}</p><p hidden>no</p><p>${second}</p>`, depth))).toEqual([
+      first,
+      second,
+    ])
+  const table = '<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>'
+  expect(linesOf(deep(table, 500)).join(' ')).toBe('a 1 b 2')
+})
+
+test('lines at each depth take no square of time', () => {
+  const depth = 20_000
+  const lines = toPage('<div>a gauge'.repeat(depth), () => undefined).blocks
+  expect(lines).toHaveLength(depth)
+})
+
 test('items have the numbers that a browser counts', () => {
   const numbersOf = (list: string) =>
     toPage(`<p>${first}</p>${list}`)
