@@ -16,11 +16,14 @@ export interface Extracted {
 }
 
 /** Finds the article in a page; undefined where there is none. */
-export type Extract = (html: string) => Extracted | undefined
+export type Extract = (open: Opener) => Extracted | undefined
+
+/** Gives a page's document, a new one each time: an extractor changes what it reads. */
+export type Opener = () => Document
 
 /** Mozilla’s Readability, as Firefox’s reader mode uses it. */
-export const extractByReadability: Extract = (html) => {
-  const found = runReadability(parsePage(html))
+export const extractByReadability: Extract = (open) => {
+  const found = runReadability(open())
   if (!found?.content) return
   return {
     by: 'Readability',
@@ -34,9 +37,12 @@ export const extractByReadability: Extract = (html) => {
 }
 
 /** The page as a document, with the elements that a browser would make of it. */
-export function parsePage(html: string): Document {
+export const parsePage = (html: string): Document => toOpener(html)()
+
+export function toOpener(html: string): Opener {
+  const whole = toWhole(html)
   // linkedom's document does all that is asked of it here; its own type names fewer members than the DOM's.
-  return parseHTML(toWhole(html)).document as unknown as Document
+  return () => parseHTML(whole).document as unknown as Document
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Given, type GivenLabel, type Leaning, NOTHING_GIVEN } from '../cor
 import { findDates, toDate } from '../dates/dates.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import type { SourceLine } from '../lines/lines.ts'
-import { type Extract, type Extracted, extractByReadability, parsePage } from './html-extract.ts'
+import { type Extract, type Extracted, extractByReadability, toOpener } from './html-extract.ts'
 import { toVisible, type VisibleLine } from './html-text.ts'
 import { toLongestRise } from './longest-rise.ts'
 
@@ -22,9 +22,10 @@ export interface Page {
  * Readability finds nothing the page is read as a capture of its visible text.
  */
 export function toPage(html: string, extract: Extract = extractByReadability): Page {
-  const visible = toVisible(parsePage(html).body)
+  const open = toOpener(html)
+  const visible = toVisible(open().body)
   const { lines, blocks } = toLines(visible)
-  const article = extract(html)
+  const article = extract(open)
   if (!article) return { lines, blocks, given: NOTHING_GIVEN }
   const found = matched(visible, toVisible(article.content))
   const kept = withoutHead(found)
