@@ -96,7 +96,10 @@ export function guess(
   extractors: readonly [Extract, Extract],
 ): Guessed | undefined {
   const open = toOpener(html)
-  const contents = extractors.map((extract) => extract(open)?.content)
+  const contents = extractors.map((extract) => {
+    const found = extract(open)
+    return found && 'content' in found ? found.content : undefined
+  })
   const look = (body: Element): Look => {
     const lines = toVisible(body)
     const [one = [], other = []] = contents.map((content) => keeps(lines, content))

@@ -15,8 +15,14 @@ export interface Extracted {
   readonly site?: string | null | undefined
 }
 
+/** That an extractor can't read a page, and why: a clause without a full stop. */
+export interface Unread {
+  readonly by: string
+  readonly unread: string
+}
+
 /** Finds the article in a page; undefined where there is none. */
-export type Extract = (open: Opener) => Extracted | undefined
+export type Extract = (open: Opener) => Extracted | Unread | undefined
 
 /** Gives a page's document, a new one each time: an extractor changes what it reads. */
 export type Opener = () => Document
@@ -24,9 +30,10 @@ export type Opener = () => Document
 /** Mozilla’s Readability, as Firefox’s reader mode uses it. */
 export const extractByReadability: Extract = (open) => {
   const found = runReadability(open())
+  if (typeof found === 'string') return { by: READABILITY, unread: found }
   if (!found?.content) return
   return {
-    by: 'Readability',
+    by: READABILITY,
     // Readability gives the element itself where the serializer returns it; its type says Node.
     content: found.content as Element,
     title: found.title,
@@ -35,6 +42,8 @@ export const extractByReadability: Extract = (open) => {
     site: found.siteName,
   }
 }
+
+const READABILITY = 'Readability'
 
 /** The page as a document, with the elements that a browser would make of it. */
 export const parsePage = (html: string): Document => toOpener(html)()
@@ -53,7 +62,7 @@ function toWhole(html: string): string {
   try {
     return serialize(parse(isXml(html) ? withoutShortTags(html) : html))
   } catch {
-    // Nested so deep that the serializer, which calls itself, runs out of stack.
+    // Nested so deep that the serializer, which calls itself, runs out of stack: extractors tell of it.
     return `<!doctype html><html><head></head><body>${html}</body></html>`
   }
 }
@@ -80,12 +89,12 @@ function isTooDeep(document: Document): boolean {
   return false
 }
 
-/** Undefined where Readability finds nothing or can't go on. */
+/** What Readability finds, if anything, or why it can't go on. */
 function runReadability(document: Document) {
-  if (isTooDeep(document)) return
+  if (isTooDeep(document)) return `more than ${DEEPEST} elements inside one another`
   try {
     return new Readability(document, { serializer: (node) => node }).parse()
-  } catch {
-    return undefined
+  } catch (error) {
+    return String(error instanceof Error ? error.message : error).slice(0, 200)
   }
 }

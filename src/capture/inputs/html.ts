@@ -1,11 +1,19 @@
 import type { Label } from '../../labels.ts'
+import { type Problem, toProblem } from '../../problem.ts'
+import { toArgument } from '../../shell.ts'
 import { isNameLine, toBylines } from '../bylines/bylines.ts'
 import { toNames } from '../bylines/names.ts'
 import { type Given, type GivenLabel, type Leaning, NOTHING_GIVEN } from '../correction/given.ts'
 import { findDates, toDate } from '../dates/dates.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import type { SourceLine } from '../lines/lines.ts'
-import { type Extract, type Extracted, extractByReadability, toOpener } from './html-extract.ts'
+import {
+  type Extract,
+  type Extracted,
+  extractByReadability,
+  toOpener,
+  type Unread,
+} from './html-extract.ts'
 import { toVisible, type VisibleLine } from './html-text.ts'
 import { toLongestRise } from './longest-rise.ts'
 
@@ -14,19 +22,23 @@ export interface Page {
   readonly lines: readonly SourceLine[]
   readonly blocks: readonly TextBlock[]
   readonly given: Given
+  readonly problems: Problem[]
 }
 
 /**
  * Reads a saved page. The lines are those of its visible text, not of its HTML; Mozilla's Readability says which are the
  * article's, the elements say what kind each is, and the head's `meta` elements say what they say of the article. Where
- * Readability finds nothing the page is read as a capture of its visible text.
+ * Readability finds nothing the page is read as a capture of its visible text; that it can't read a page is a warning.
  */
-export function toPage(html: string, extract: Extract = extractByReadability): Page {
+export function toPage(path: string, html: string, extract: Extract = extractByReadability): Page {
   const open = toOpener(html)
   const visible = toVisible(open().body)
   const { lines, blocks } = toLines(visible)
   const article = extract(open)
-  if (!article) return { lines, blocks, given: NOTHING_GIVEN }
+  if (!article || 'unread' in article) {
+    const problems = article ? [toUnread(path, article)] : []
+    return { lines, blocks, given: NOTHING_GIVEN, problems }
+  }
   const found = matched(visible, toVisible(article.content))
   const kept = withoutHead(found)
   const title = findTitle(visible, article.title ?? '')
@@ -49,7 +61,13 @@ export function toPage(html: string, extract: Extract = extractByReadability): P
       leaning,
       fields: { ...toFields(article), ...(said && { title: said }) },
     },
+    problems: [],
   }
+}
+
+function toUnread(path: string, { by, unread }: Unread): Problem {
+  const advice = `Its visible text is read alone: see with “npm run explain -- ${toArgument(path)}” whether the article is whole.`
+  return toProblem(path, `${by} can’t read the page: ${unread}`, advice, 'warning')
 }
 
 /**

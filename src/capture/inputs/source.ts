@@ -20,7 +20,7 @@ export function toSource(path: string, text: string): Source {
     const lines = toLines(text)
     return { lines, ...toMarked(path, text, lines) }
   }
-  if (/\.html?$/i.test(path)) return { ...toPage(text), problems: [] }
+  if (/\.html?$/i.test(path)) return toPage(path, text)
   const lines = toLines(text)
   const problems = opensFront(lines) ? [toUnreadFront(path)] : []
   return { lines, blocks: toBlocks(lines), given: NOTHING_GIVEN, problems }
