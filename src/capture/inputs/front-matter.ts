@@ -4,11 +4,10 @@ import type { Byline } from '../../article.ts'
 import type { Label } from '../../labels.ts'
 import { type Place, type Problem, placeAt, toProblem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
-import { isDateValue, toIsoDate } from '../correction/dates.ts'
 import type { Given, GivenLabel } from '../correction/given.ts'
 import { QUOTE } from '../correction/words.ts'
-import { toDate } from '../dates/dates.ts'
 import type { SourceLine } from '../lines/lines.ts'
+import { toSaidDate } from './said-date.ts'
 
 /** What a file's front matter says, and its lines that aren't blank. */
 export interface FrontMatter {
@@ -212,7 +211,7 @@ function toField(field: keyof Given['fields'], value: Node): Given['fields'] | u
     return bylines.length > 0 ? { bylines } : undefined
   }
   if (field === 'published' || field === 'updated' || field === 'captured') {
-    const date = toDate(first) ?? (isDateValue(first) ? toIsoDate(first) : undefined)
+    const date = toSaidDate(first)
     return date && { [field]: date }
   }
   return { [field]: first }

@@ -1,10 +1,11 @@
+import type { ArticleDate } from '../../article.ts'
 import type { Label } from '../../labels.ts'
 import { type Problem, toProblem } from '../../problem.ts'
 import { toArgument } from '../../shell.ts'
 import { isNameLine, toBylines } from '../bylines/bylines.ts'
 import { toNames } from '../bylines/names.ts'
 import { type Given, type GivenLabel, type Leaning, NOTHING_GIVEN } from '../correction/given.ts'
-import { findDates, toDate } from '../dates/dates.ts'
+import { findDates } from '../dates/dates.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import type { SourceLine } from '../lines/lines.ts'
 import {
@@ -16,6 +17,7 @@ import {
 } from './html-extract.ts'
 import { toVisible, type VisibleLine } from './html-text.ts'
 import { toLongestRise } from './longest-rise.ts'
+import { toSaidDate } from './said-date.ts'
 
 /** A saved page as the lines that its reader sees, and what its marks and the extractor say of them. */
 export interface Page {
@@ -59,7 +61,7 @@ export function toPage(path: string, html: string, extract: Extract = extractByR
       ...toLabels(blocks, kept, title),
       inside: () => undefined,
       leaning,
-      fields: { ...toFields(article), ...(said && { title: said }) },
+      fields: { ...toFields(article, [...found.values()]), ...(said && { title: said }) },
     },
     problems: [],
   }
@@ -126,13 +128,26 @@ function withoutHead(kept: ReadonlyMap<number, VisibleLine>): Map<number, Visibl
 }
 
 function isHead(text: string): boolean {
-  const dated = findDates(text)[0]?.date.text.length ?? 0
-  return dated > text.length / 2 || toBylines(text) !== undefined || isNameLine(text) > 0.5
+  return dateOf(text) !== undefined || toBylines(text) !== undefined || isNameLine(text) > 0.5
 }
 
-/** The fields as the record has them. */
-function toFields({ title, byline, published, site }: Extracted): Given['fields'] {
-  const date = toDate(published ?? '')
+/** The date that a line hardly says more than. */
+function dateOf(text: string): ArticleDate | undefined {
+  const date = findDates(text)[0]?.date
+  return date && date.text.length > text.length / 2 ? date : undefined
+}
+
+/** The fields as the record has them; where the article says the day and the page's head the month alone, none from the head. */
+function toFields(
+  { title, byline, published, site }: Extracted,
+  article: readonly VisibleLine[],
+): Given['fields'] {
+  const said = toSaidDate(published ?? '')
+  const isVague = said?.precision === 'month' || said?.precision === 'year'
+  const date =
+    isVague && article.some(({ text }) => dateOf(text)?.value.startsWith(`${said.value}-`))
+      ? undefined
+      : said
   const bylines = toNames(withPlainSpaces(byline ?? '').replace(/^by\s+/i, ''))
   return {
     ...(title && { title }),

@@ -50,6 +50,18 @@ test('the fields come from the page’s head and from the lines above the text',
   })
 })
 
+test('a month that the page’s head says is a date, and what a program writes for none is not', () => {
+  const published = (content: string, page = PAGE) =>
+    read(page.replace('2021-05-04T10:30:00Z', content))?.published
+  const undated = PAGE.replace('<p>May 4, 2021</p>', '')
+  const month = { value: '2021-05', precision: 'month', text: '2021-05' }
+  expect(published(' 2021-05 ', undated)).toEqual(month)
+  expect(published('0001-01-01T00:00:00Z', undated)).toBeUndefined()
+  // A line of the article may say the day; one of another month says something else.
+  expect(published('2021-05')).toMatchObject({ value: '2021-05-04', precision: 'day' })
+  expect(published('2021-04')).toMatchObject({ value: '2021-04', precision: 'month' })
+})
+
 test('a role that the page’s head breaks over lines is read, and none is empty', () => {
   const authors = (content: string) =>
     read(PAGE.replace('<script>', `<meta name="author" content="${content}"><script>`))?.bylines

@@ -250,6 +250,14 @@ test('a month is a date', () => {
   expect(article?.published).toMatchObject({ value: '2021-03', precision: 'month' })
 })
 
+test('what a program writes for no date is none', () => {
+  const { article, problems } = head('date: 0001-01-01T00:00:00Z')
+  expect(article?.published).toBeUndefined()
+  expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, 'the front matter’s date can’t be read: “0001-01-01T00:00:00Z”'],
+  ])
+})
+
 test('a title of more lines is one text, and no line more', () => {
   const { article } = head('title: |\n  What the river\n    taught\nlayout: post')
   expect(article?.title).toBe('What the river taught')
