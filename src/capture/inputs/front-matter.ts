@@ -6,7 +6,7 @@ import { type Place, type Problem, placeAt, toProblem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
 import type { Given, GivenLabel } from '../correction/given.ts'
 import { QUOTE } from '../correction/words.ts'
-import type { SourceLine } from '../lines/lines.ts'
+import { isBlank, isBlankText, type SourceLine } from '../lines/lines.ts'
 import { toSaidDate } from './said-date.ts'
 
 /** What a file's front matter says, and its lines that aren't blank. */
@@ -61,7 +61,7 @@ export function toFrontMatter(path: string, root: Root, lines: readonly SourceLi
   const [node] = root.children
   const isFront = node?.type === 'yaml' || (node?.type as string) === 'toml' // toml is unknown to mdast's types
   if (!isFront || !node?.position) return toNone(path, lines)
-  const own = lines.slice(0, node.position.end.line).filter(({ text }) => text.trim() !== '')
+  const own = lines.slice(0, node.position.end.line).filter((line) => !isBlank(line))
   const labels = new Map(own.map(({ number }) => [number, SET_ASIDE]))
   const read = node.type === 'yaml' ? readYaml(path, node.value) : readToml(path)
   const entries = read.entries.toSorted((a, b) => a.rank - b.rank)
@@ -198,7 +198,7 @@ function toEntry(
 
 /** Whether nothing is said: `date:`, `author: null`, `authors: []`. */
 function isEmpty(value: Node): boolean {
-  if (isScalar(value)) return value.value === null || String(value.value).trim() === ''
+  if (isScalar(value)) return value.value === null || isBlankText(String(value.value))
   return isSeq(value) && value.items.every((item) => isEmpty(item as Node)) // items of a parsed sequence are nodes
 }
 

@@ -1,7 +1,7 @@
 import type { Label } from '../../labels.ts'
 import { toBlocks } from '../lines/blocks.ts'
 import { findCode } from '../lines/code.ts'
-import { isBlank, toLines } from '../lines/lines.ts'
+import { isBlank, isBlankText, toLines } from '../lines/lines.ts'
 import { oncePer } from '../lines/once.ts'
 import { isHead, toRows } from './html-table.ts'
 
@@ -152,7 +152,7 @@ const rowsOf = oncePer((table: Element) => toRows(table, linesOf))
 function linesOf(cell: Element): string[] {
   return gather(cell)
     .map(({ text }) => collapsed(text))
-    .filter((text) => text !== '')
+    .filter((text) => !isBlankText(text))
 }
 
 /** HTML’s own white space collapses; a no-break space stays. */
@@ -179,7 +179,7 @@ function isHidden(element: Element, block: Element): boolean {
 /** The line as it is shown; the items of lists that it opens are added to those that are. */
 function toLine({ text, element, isRow }: Open, opened: Set<Element>): VisibleLine | undefined {
   const shown = collapsed(text)
-  if (!/[^\s\p{Cf}]/u.test(shown)) return
+  if (isBlankText(shown)) return
   if (isRow) return { text, kind: isHead(element) ? 'table-head' : 'table-row', element: 'tr' }
   if (isInCode(element)) return { text: text.trimEnd(), kind: 'code', element: 'code' }
   const holder = element.closest('li, blockquote, figcaption, h1, h2, h3, h4, h5, h6')

@@ -121,6 +121,14 @@ test('an item has one marker, before the first line that is shown of it', () => 
   ])
 })
 
+test('a paragraph of which a reader sees nothing is no line', () => {
+  const textOf = (html: string) => toPage('seeds/river.html', html).blocks.map(({ text }) => text)
+  expect(textOf('<p>one</p><p>\u200b</p><p>\u0001</p><p>&nbsp;</p><p>two</p>')).toEqual([
+    'one',
+    'two',
+  ])
+})
+
 test('old elements that begin a line part words too', () => {
   const { blocks } = toPage(
     'seeds/river.html',

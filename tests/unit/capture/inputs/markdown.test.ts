@@ -6,6 +6,10 @@ import { toMessage } from '../../../../src/problem.ts'
 const PROSE =
   'The **river** had been rising since Tuesday, and [nobody](https://example.org) in the\nvalley slept much that week, whatever they said afterwards.'
 
+/** The same as a reader sees it. */
+const FIRST =
+  'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.'
+
 const read = (text: string) =>
   readCapture({ path: 'seeds/river.md', bytes: new TextEncoder().encode(text) })
 
@@ -81,12 +85,7 @@ test('each mark becomes its kind of block, without the mark', () => {
   const marked = `${FRONT}\n${PROSE}\n\n### The wall\n\n> No wall stands.\n\n1. one\n2. *two*\n\n![In flood](a.jpg)\n`
   const { article } = read(marked)
   expect(article?.body.map((block) => [block.type, textsOf(block)])).toEqual([
-    [
-      'paragraph',
-      [
-        'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.',
-      ],
-    ],
+    ['paragraph', [FIRST]],
     ['heading', ['The wall']],
     ['quotation', ['No wall stands.']],
     ['list', ['one', 'two']],
@@ -186,6 +185,23 @@ test('every line of the file has a label', () => {
   expect(article?.lines.every(({ label, text: own }) => (label === 'blank') === (own === ''))).toBe(
     true,
   )
+})
+
+test('a line of which a reader sees nothing is blank, in the text, in code and in front matter', () => {
+  const unseen = '\u200b'
+  const front = `---\ntitle: "A river"\nsubtitle: "${unseen}"\n---`
+  const marks = `- ${unseen}\n- one\n\n\`\`\`\n${unseen}\na\n\`\`\`\n\n${unseen}\n${PROSE}`
+  const { article, problems } = read(`${front}\n\n${PROSE}\n\n${unseen}\n\n${marks}\n`)
+  expect(problems).toEqual([])
+  expect(article?.subtitle).toBeUndefined()
+  expect(article?.body.map((block) => [block.type, textsOf(block)])).toEqual([
+    ['paragraph', [FIRST]],
+    ['list', ['one']],
+    ['code', ['a']],
+    ['paragraph', [FIRST]],
+  ])
+  const blank = article?.lines.filter((line) => line.text === unseen)
+  expect(blank?.map(({ label }) => label)).toEqual(['blank', 'blank', 'blank'])
 })
 
 test('a date that can’t be read is told at its line, and the article is read', () => {
