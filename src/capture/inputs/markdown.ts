@@ -15,10 +15,10 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { LABELS, type Label } from '../../labels.ts'
-import type { Problem } from '../../problem.ts'
+import { type Problem, toProblem } from '../../problem.ts'
 import { type Given, type GivenLabel, NOTHING_GIVEN } from '../correction/given.ts'
 import type { TextBlock } from '../lines/blocks.ts'
-import { isBlank, type SourceLine } from '../lines/lines.ts'
+import { isBlank, isBlankText, type SourceLine } from '../lines/lines.ts'
 import { toFrontMatter } from './front-matter.ts'
 import { onOneLine, plain, toMark } from './markdown-text.ts'
 
@@ -101,14 +101,9 @@ function nestingOf({ text }: SourceLine): number {
 }
 
 function tooDeep(path: string, { number }: SourceLine): Problem {
-  return {
-    path,
-    line: number,
-    column: 1,
-    reason: `more than ${DEEPEST} lists and quotations inside one another: no text is as deep`,
-    advice: 'Take away the marks that the line begins with, or save the page’s text as .txt.',
-    severity: 'error',
-  }
+  const reason = `more than ${DEEPEST} lists and quotations inside one another: no text is as deep`
+  const advice = 'Take away the marks that the line begins with, or save the page’s text as .txt.'
+  return toProblem(path, reason, advice, 'error', { line: number, column: 1 })
 }
 
 /** A dividing line between two pieces of text is part of it, as the file has it: `***` parts one scene from the next. */
@@ -141,7 +136,7 @@ function toBlock(
   { first, last, text, depth, begins }: Omit<Piece, 'label'>,
   lines: readonly SourceLine[],
 ): TextBlock {
-  const own = lines.slice(first - 1, last).filter((line) => line.text.trim() !== '')
+  const own = lines.slice(first - 1, last).filter((line) => !isBlank(line))
   return {
     lines: own,
     text,
@@ -215,7 +210,10 @@ function toParagraph(node: Paragraph): Piece {
   const caption = picture?.title ?? picture?.alt ?? ''
   if (caption !== '') return toPiece(node, caption, 'caption', 'the text of a picture in Markdown')
   const text = plain(node)
-  if (text === '') return toPiece(node, 'picture', 'furniture', 'a picture without a text')
+  if (text === '') {
+    const what = picture ? 'a picture without a text' : 'a paragraph without words'
+    return toPiece(node, 'picture', 'furniture', what)
+  }
   return toPiece(node, text, 'paragraph', 'a paragraph in Markdown')
 }
 
@@ -260,10 +258,10 @@ function toCode(node: Code): Piece[] {
   const texts = node.value === '' ? [] : node.value.split(/\r\n|\n|\r/)
   // Code that is told by its indent has as many lines as its text.
   const top = texts.length === last - first + 1 ? first : first + 1
-  const begins = top + texts.findIndex((text) => text.trim() !== '')
+  const begins = top + texts.findIndex((text) => !isBlankText(text))
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((line) => {
     const text = texts[line - top]?.trimEnd()
-    if (text === '') return []
+    if (text !== undefined && isBlankText(text)) return []
     return text === undefined
       ? [{ first: line, last: line, text: 'fence', label: FENCE }]
       : [{ first: line, last: line, text, label: CODE, begins: line === begins }]
@@ -278,11 +276,11 @@ function toRows({ children }: Table): Piece[] {
   const texts = children.map((row) =>
     row.children.map((cell) => plain(cell).replaceAll('\t', ' ')).join('\t'),
   )
-  const begins = texts.findIndex((text) => text.trim() !== '')
+  const begins = texts.findIndex((text) => !isBlankText(text))
   return children.map((row, index) => {
     const text = texts[index] ?? ''
     const isHead = index === 0
-    const label = text.trim() === '' ? EMPTY_ROW : isHead ? TABLE_HEAD : TABLE_ROW
+    const label = isBlankText(text) ? EMPTY_ROW : isHead ? TABLE_HEAD : TABLE_ROW
     const { first, last } = linesOf(row)
     return { first, last: isHead ? last + 1 : last, text, label, begins: index === begins }
   })

@@ -6,6 +6,10 @@ import { toMessage } from '../../../../src/problem.ts'
 const PROSE =
   'The **river** had been rising since Tuesday, and [nobody](https://example.org) in the\nvalley slept much that week, whatever they said afterwards.'
 
+/** The same as a reader sees it. */
+const FIRST =
+  'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.'
+
 const read = (text: string) =>
   readCapture({ path: 'seeds/river.md', bytes: new TextEncoder().encode(text) })
 
@@ -81,12 +85,7 @@ test('each mark becomes its kind of block, without the mark', () => {
   const marked = `${FRONT}\n${PROSE}\n\n### The wall\n\n> No wall stands.\n\n1. one\n2. *two*\n\n![In flood](a.jpg)\n`
   const { article } = read(marked)
   expect(article?.body.map((block) => [block.type, textsOf(block)])).toEqual([
-    [
-      'paragraph',
-      [
-        'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.',
-      ],
-    ],
+    ['paragraph', [FIRST]],
     ['heading', ['The wall']],
     ['quotation', ['No wall stands.']],
     ['list', ['one', 'two']],
@@ -188,6 +187,23 @@ test('every line of the file has a label', () => {
   )
 })
 
+test('a line of which a reader sees nothing is blank, in the text, in code and in front matter', () => {
+  const unseen = '\u200b'
+  const front = `---\ntitle: "A river"\nsubtitle: "${unseen}"\n---`
+  const marks = `- ${unseen}\n- one\n\n\`\`\`\n${unseen}\na\n\`\`\`\n\n${unseen}\n${PROSE}`
+  const { article, problems } = read(`${front}\n\n${PROSE}\n\n${unseen}\n\n${marks}\n`)
+  expect(problems).toEqual([])
+  expect(article?.subtitle).toBeUndefined()
+  expect(article?.body.map((block) => [block.type, textsOf(block)])).toEqual([
+    ['paragraph', [FIRST]],
+    ['list', ['one']],
+    ['code', ['a']],
+    ['paragraph', [FIRST]],
+  ])
+  const blank = article?.lines.filter((line) => line.text === unseen)
+  expect(blank?.map(({ label }) => label)).toEqual(['blank', 'blank', 'blank'])
+})
+
 test('a date that can’t be read is told at its line, and the article is read', () => {
   const { article, problems } = read(`---\ntitle: A river\ndate: soon\n---\n\n${PROSE}\n`)
   expect(article?.published).toBeUndefined()
@@ -248,6 +264,14 @@ test('a month is a date', () => {
   const { article, problems } = head('date: 2021-03')
   expect(problems).toEqual([])
   expect(article?.published).toMatchObject({ value: '2021-03', precision: 'month' })
+})
+
+test('what a program writes for no date is none', () => {
+  const { article, problems } = head('date: 0001-01-01T00:00:00Z')
+  expect(article?.published).toBeUndefined()
+  expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, 'the front matter’s date can’t be read: “0001-01-01T00:00:00Z”'],
+  ])
 })
 
 test('a title of more lines is one text, and no line more', () => {
