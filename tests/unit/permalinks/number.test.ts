@@ -263,6 +263,21 @@ test('a merged paragraph that is split again has its number back', () => {
   ])
 })
 
+test('a merged paragraph is one again only where that begins with it', () => {
+  const [first = '', second = ''] = bread.split(/(?<=;) /)
+  const merged = `${miller} ${bread}`
+  const { article } = numberAll(
+    texts,
+    [gate, merged, river],
+    [gate, `${miller} ${first}`, second, river],
+  )
+  expect(idsOf({ article })).toEqual(['p1', 'p2', 'p2a', 'p4'])
+  expect(article).toMatchObject({
+    aliases: { p3: 'p2' },
+    aliasPlaces: { p3: { text: 0, offset: miller.length + 1 } },
+  })
+})
+
 test('what was merged into a paragraph is removed with it', () => {
   const { article } = numberAll(texts, [gate, `${miller} ${bread}`, river], [gate, river])
   expect(article).toMatchObject({ stubs: ['p2', 'p3'], aliases: {} })
@@ -289,6 +304,65 @@ test('a mistyped word is the same paragraph at its place, another word is not', 
   const before = [gate, 'Nonsense!', miller]
   expect(idsOf(numberAll(before, [gate, 'Nonsesne!', miller]))).toEqual(['p1', 'p2', 'p3'])
   expect(numberAll(before, [gate, 'Certainly.', miller]).article.stubs).toEqual(['p2'])
+})
+
+test('a paragraph in place of another of the same making is not that one', () => {
+  const monday =
+    'On Monday the council met at ten in the old school to speak of the road, and it closed at noon.'
+  const friday =
+    'On Friday the parish gathered at seven in the old church to hear of the bells, and it parted late.'
+  const { article } = numberAll([gate, monday, river], [gate, friday, river])
+  expect(idsOf({ article })).toEqual(['p1', 'p1a', 'p3'])
+  expect(article.stubs).toEqual(['p2'])
+})
+
+test('one that has a quarter of its words left is the same only where nothing came or went', () => {
+  const anew =
+    'Bread was dear that winter; whole families queued for hours at the one oven that was still alight on the far bank.'
+  expect(idsOf(numberAll(texts, [gate, miller, anew, river]))).toEqual(['p1', 'p2', 'p3', 'p4'])
+  const more = [gate, miller, smith, bread, river]
+  const edited = smith.replace('forge', 'shop')
+  expect(idsOf(numberAll(more, [gate, miller, edited, anew, river]))[3]).toBe('p4')
+  expect(idsOf(numberAll(more, [gate, miller, bread, river], [gate, miller, anew, river]))[2]).toBe(
+    'p4',
+  )
+  for (const [before, after] of [
+    [texts, [gate, miller, letter, anew, river]],
+    [texts, [gate, miller, anew, letter, river]],
+    [more, [gate, miller, anew, river]],
+    [more, [gate, miller, anew, edited, river]],
+  ] as const) {
+    const { article } = numberAll(before, after)
+    const number = `p${before.indexOf(bread) + 1}`
+    expect(article.stubs).toContain(number)
+  }
+})
+
+test('one that has a third of them left is not found again after it was removed, nor far off', () => {
+  const anew =
+    'Bread was dear that winter; people queued for hours at the only oven that still burned.'
+  const back = numberAll(texts, [gate, miller, river], [gate, miller, anew, river])
+  expect(idsOf(back)).toEqual(['p1', 'p2', 'p2a', 'p4'])
+  expect(back.article.stubs).toEqual(['p3'])
+  const long = [...texts, letter, smith]
+  const far = numberAll(long, [anew, gate, miller, river, letter, smith])
+  expect(idsOf(far)).toEqual(['p0a', 'p1', 'p2', 'p4', 'p5', 'p6'])
+  const moved = numberAll(long, [bread.replace('sold', 'gave'), gate, miller, river, letter, smith])
+  expect(idsOf(moved)).toEqual(['p3', 'p1', 'p2', 'p4', 'p5', 'p6'])
+})
+
+test('short paragraphs take their numbers along, and of those said twice the nearer one stays', () => {
+  const exchanged = numberAll(
+    [gate, 'Nonsense!', 'Certainly.', river],
+    [gate, 'Certainly.', 'Nonsense!', river],
+  )
+  expect(idsOf(exchanged)).toEqual(['p1', 'p3', 'p2', 'p4'])
+  const twice = [gate, 'No.', 'Yes.', 'So.', 'Yes.', river]
+  expect(idsOf(numberAll(twice, [gate, 'So.', 'Yes.', river]))).toEqual(['p1', 'p4', 'p5', 'p6'])
+  const said = [gate, miller, 'Nobody answered.', bread, river]
+  const [first, second] = [miller.replace('lantern', 'light'), bread.replace('sold', 'gave')]
+  const again = [gate, 'Nobody answered.', first, 'Nobody answered.', second, river]
+  expect(idsOf(numberAll(said, again))).toEqual(['p1', 'p1a', 'p2', 'p3', 'p4', 'p5'])
 })
 
 test('a person decides that two numbers are one paragraph, before or after the other was given', () => {
@@ -356,6 +430,26 @@ test('a ledger of the first version is read, matched and written as it was', () 
   const edited = numberArticle(toArticle([...others, first, gate]), ledger)
   expect(idsOf(edited)).toEqual(['p2', 'p3', 'p1', 'p4'])
   expect(edited.ledger.version).toBe(1)
+})
+
+test('what became of each number is told once, with its opening words', () => {
+  const merged = [gate, `${miller} ${bread}`, river]
+  expect(changesOf(numberAll(texts, merged))).toEqual(['edited p2', 'merged p3 p2'])
+  expect(changesOf(numberAll(texts, merged, [`${gate} ${miller} ${bread}`, river]))).toEqual([
+    'edited p1',
+    'merged p2 p1',
+    'merged p3 p1',
+  ])
+  const removed = [gate, bread, river]
+  expect(changesOf(numberAll(texts, removed))).toEqual(['removed p2'])
+  expect(changesOf(numberAll(texts, removed, [...removed, letter]))).toEqual(['inserted p5'])
+  expect(changesOf(numberAll(texts, removed, texts))).toEqual(['returned p2'])
+  const added = [letter, 'So it\n was. ', 'x'.repeat(70)]
+  expect(numberAll(texts, [...texts, ...added]).changes.map(({ text }) => text)).toEqual([
+    'A letter came on Thursday from the capital. It asked for…',
+    'So it was.',
+    `${'x'.repeat(30)}…`,
+  ])
 })
 
 test('the address stays when the title changes', () => {
