@@ -123,6 +123,7 @@ test('an unfinished merge is told at its first mark, whatever other lines look l
   }
   expect(unmerged('The Ferry\n=======')).toEqual([6])
   expect(unmerged('The Ferry\n\n>>>>>>> so it went')).toEqual([7])
+  expect(unmerged('<<<<<<< HEAD\nThe Ferry\n=======\nThe Boat\n>>>>>>> other')).toEqual([1])
   expect(unmerged('The Ferry', `\n${PROSE}\n=======\n>>>>>>> so it went\n`)).toEqual([5])
   const marked = (...marks: readonly string[]) => {
     const lines = ['The Ferry', ...marks.flatMap((mark) => [PROSE, mark]), PROSE]

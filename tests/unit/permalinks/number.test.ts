@@ -435,6 +435,7 @@ test('a ledger of the first version is read, matched and written as it was', () 
 test('what became of each number is told once, with its opening words', () => {
   const merged = [gate, `${miller} ${bread}`, river]
   expect(changesOf(numberAll(texts, merged))).toEqual(['edited p2', 'merged p3 p2'])
+  expect(changesOf(numberAll(texts, merged, merged))).toEqual([])
   expect(changesOf(numberAll(texts, merged, [`${gate} ${miller} ${bread}`, river]))).toEqual([
     'edited p1',
     'merged p2 p1',
