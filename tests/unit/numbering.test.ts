@@ -135,6 +135,32 @@ test('a renamed capture keeps its numbers and its address', async () => {
   expect((await readNumbers('quay')).ids).toEqual(['p1', 'p2', 'p3'])
 })
 
+test('a renamed capture that was edited, too, is the same while it shares half of its paragraphs', async () => {
+  await update()
+  rmSync(join(dir, 'harbour.txt'))
+  const [first = '', second = '', third = ''] = paragraphs
+  const addressOf = async (texts: readonly string[]) => {
+    write('quay', texts)
+    return (await readLibrary(dir)).articles[0]?.slug
+  }
+  expect(await addressOf([first, second, letter])).toBe('the-quiet-harbour')
+  expect(await addressOf([third, ...inland])).toBe('the-quiet-harbour-1')
+  expect(await addressOf([first, second, letter, ...inland])).toBe('the-quiet-harbour-1')
+})
+
+test('of two captures that hold the text of one that is gone one takes over its numbers', async () => {
+  await update()
+  rmSync(join(dir, 'harbour.txt'))
+  write('pier', paragraphs)
+  write('quay', paragraphs)
+  const { articles, updates } = await readLibrary(dir)
+  expect(articles.map(({ slug }) => slug)).toEqual(['the-quiet-harbour', 'the-quiet-harbour-1'])
+  expect(updates.map(({ name, isNew }) => [name, isNew])).toEqual([
+    ['pier', false],
+    ['quay', true],
+  ])
+})
+
 test('a renamed capture keeps its numbers whatever version its ledger is of', async () => {
   await update()
   const path = join(dir, 'permalinks', 'harbour.json')
@@ -297,6 +323,31 @@ test('an article under a removed one’s name doesn’t get its address: it is a
   expect(advice).toContain(`delete ${join(dir, 'permalinks', 'harbour.json')}`)
   await saveLedgers(updates, false)
   expect(ledger()).toBe(before)
+})
+
+test('so it is where a line under both is the same', async () => {
+  const foot = 'All rights are the board’s.'
+  write('harbour', [...paragraphs, foot])
+  await update()
+  writeFileSync(join(dir, 'harbour.txt'), `The Dry Field\n\n${[...inland, foot].join('\n\n')}\n`)
+  const { problems } = await readLibrary(dir)
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    'holds another article than before: next to nothing of “the-quiet-harbour” is in it',
+  ])
+})
+
+test('an article written anew is the same under any title that it has or had an address of', async () => {
+  await update()
+  const decisions = new Map([['harbour', { same: [], address: 'still-water' }]])
+  await saveLedgers((await readLibrary(dir, decisions)).updates, false)
+  for (const title of ['Still Water', 'The Quiet Harbour']) {
+    write('harbour', inland, title)
+    const { articles, problems } = await readLibrary(dir)
+    expect(problems).toEqual([])
+    expect(articles.map(({ slug, stubs }) => [slug, stubs])).toEqual([
+      ['still-water', ['p1', 'p2', 'p3']],
+    ])
+  }
 })
 
 test('each way out of another article’s name leads out', async () => {
