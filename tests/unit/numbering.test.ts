@@ -63,6 +63,23 @@ test('the ledger is written beside the captures, and a capture is then read with
   expect((await readNumbers()).stubs).toEqual(['p1'])
 })
 
+test('ledgers that were given out are written again as they are, for ever', async () => {
+  const { updates } = await readLibrary(join(import.meta.dirname, '../captures/seeds'))
+  expect(updates.map(({ isNew, isOutOfDate }) => [isNew, isOutOfDate])).toEqual([
+    [false, false],
+    [false, false],
+  ])
+})
+
+test('what else lies in the folder of ledgers is none', async () => {
+  await update()
+  for (const name of ['harbour.json.draft', 'README.md'])
+    writeFileSync(join(dir, 'permalinks', name), 'no ledger')
+  const { problems, updates } = await readLibrary(dir)
+  expect(problems).toEqual([])
+  expect(updates.map(({ isOutOfDate }) => isOutOfDate)).toEqual([false])
+})
+
 test('an article that did not change leaves its ledger as it is', async () => {
   await update()
   const { updates } = await readLibrary(dir)

@@ -365,6 +365,20 @@ test('short paragraphs take their numbers along, and of those said twice the nea
   expect(idsOf(numberAll(said, again))).toEqual(['p1', 'p1a', 'p2', 'p3', 'p4', 'p5'])
 })
 
+test('the same words said hundreds of times keep their numbers between edited paragraphs', () => {
+  const said = (times: number, before: string, after: string) => [
+    ...[gate, before],
+    ...Array<string>(times).fill('Yes.'),
+    ...[after, river],
+  ]
+  const [before, after] = [miller.replace('lantern', 'light'), bread.replace('sold', 'gave')]
+  const all = said(260, miller, bread)
+  const ids = all.map((_, index) => `p${index + 1}`)
+  expect(idsOf(numberAll(all, said(260, before, after)))).toEqual(ids)
+  const { article } = numberAll(all, said(251, before, after))
+  expect([...idsOf({ article }), ...(article.stubs ?? [])].toSorted()).toEqual(ids.toSorted())
+})
+
 test('a person decides that two numbers are one paragraph, before or after the other was given', () => {
   const same: Same[] = [{ is: 'p2', now: 'p1a' }]
   const changed = toArticle([gate, letter, bread, river])
