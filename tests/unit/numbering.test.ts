@@ -64,11 +64,12 @@ test('the ledger is written beside the captures, and a capture is then read with
 })
 
 test('ledgers that were given out are written again as they are, for ever', async () => {
-  const { updates } = await readLibrary(join(import.meta.dirname, '../captures/seeds'))
-  expect(updates.map(({ isNew, isOutOfDate }) => [isNew, isOutOfDate])).toEqual([
-    [false, false],
-    [false, false],
-  ])
+  for (const folder of ['../captures/seeds', '../site/library']) {
+    const { updates } = await readLibrary(join(import.meta.dirname, folder))
+    expect(updates.length).toBeGreaterThan(0)
+    for (const { name, isNew, isOutOfDate } of updates)
+      expect({ name, isNew, isOutOfDate }).toEqual({ name, isNew: false, isOutOfDate: false })
+  }
 })
 
 test('what else lies in the folder of ledgers is none', async () => {
@@ -140,6 +141,19 @@ test('two decisions about one paragraph are refused', async () => {
   ])
 })
 
+test('a decision that can’t be followed is refused, and is no problem of the files', async () => {
+  writeInland('field')
+  await update()
+  const decision = { same: [{ is: 'p9', now: 'p1' }], address: 'the-dry-field' }
+  const { refusals, problems } = await readLibrary(dir, new Map([['harbour', decision]]))
+  expect(problems).toEqual([])
+  const path = join(dir, 'permalinks', 'harbour.json')
+  expect(refusals.map((each) => [each.path, each.reason])).toEqual([
+    [path, 'the address "the-dry-field" is or was another article’s'],
+    [path, '--same p9=p1: there is no such pair'],
+  ])
+})
+
 test('a renamed capture keeps its numbers and its address', async () => {
   await update()
   renameSync(join(dir, 'harbour.txt'), join(dir, 'quay.txt'))
@@ -200,6 +214,18 @@ test('a removed article keeps its ledger, and its address is given to no other',
   expect(articles.map(({ slug }) => slug)).toEqual(['the-quiet-harbour-1'])
   await update()
   expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['another.json', 'harbour.json'])
+})
+
+test('nor is an address that a removed article had before', async () => {
+  await update()
+  const decisions = new Map([['harbour', { same: [], address: 'still-water' }]])
+  await saveLedgers((await readLibrary(dir, decisions)).updates, false)
+  rmSync(join(dir, 'harbour.txt'))
+  writeInland('another')
+  write('third', inland.slice(0, 1), 'The Quiet Harbour')
+  const { articles, removed } = await readLibrary(dir)
+  expect(removed).toEqual([{ address: 'still-water', formerly: ['the-quiet-harbour'] }])
+  expect(articles.map(({ slug }) => slug)).toEqual(['the-dry-field', 'the-quiet-harbour-1'])
 })
 
 test('an address that a person asks for leaves the old one in the ledger', async () => {
@@ -342,6 +368,18 @@ test('an article under a removed one’s name doesn’t get its address: it is a
   expect(ledger()).toBe(before)
 })
 
+test('its address is given to no other either, and another that it asks for is no way out', async () => {
+  await update()
+  writeInland('harbour')
+  writeFileSync(join(dir, 'harbour.yaml'), 'slug: the-dry-field\n')
+  write('new', [letter, `${letter} So it was.`, `${letter} So it went.`])
+  const { articles, problems } = await readLibrary(dir)
+  expect(articles.map(({ slug }) => slug)).toEqual(['the-quiet-harbour-1'])
+  expect(problems.map(({ reason }) => reason)).toContain(
+    'holds another article than before: next to nothing of “the-quiet-harbour” is in it',
+  )
+})
+
 test('so it is where a line under both is the same', async () => {
   const foot = 'All rights are the board’s.'
   write('harbour', [...paragraphs, foot])
@@ -392,6 +430,7 @@ test('each way out of another article’s name leads out', async () => {
 
 test('captures that exchange their names keep their numbers and addresses', async () => {
   writeInland('field')
+  write('letter', [letter], 'A Letter')
   await update()
   renameSync(join(dir, 'field.txt'), join(dir, 'other.txt'))
   renameSync(join(dir, 'harbour.txt'), join(dir, 'field.txt'))
@@ -400,18 +439,17 @@ test('captures that exchange their names keep their numbers and addresses', asyn
   expect(problems).toEqual([])
   // Who names one of them gets both: its ledger stands where the other’s goes.
   const one = updates.filter(({ name }) => name === 'field')
-  await saveLedgers(withTheirs(one, updates), false)
-  expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['field.json', 'harbour.json'])
+  const both = withTheirs(one, updates)
+  expect(both.map(({ name }) => name).sort()).toEqual(['field', 'harbour'])
+  await saveLedgers(both, false)
   expect(await readNumbers('field')).toEqual({
     ids: ['p1', 'p2', 'p3'],
     stubs: [],
     slug: 'the-quiet-harbour',
   })
   expect((await readNumbers('harbour')).slug).toBe('the-dry-field')
-  expect((await readLibrary(dir)).updates.map(({ isOutOfDate }) => isOutOfDate)).toEqual([
-    false,
-    false,
-  ])
+  const late = (await readLibrary(dir)).updates.map(({ isOutOfDate }) => isOutOfDate)
+  expect(late).toEqual([false, false, false])
 })
 
 test('so do two of one title', async () => {
