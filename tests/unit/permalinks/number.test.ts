@@ -359,9 +359,16 @@ test('short paragraphs take their numbers along, and of those said twice the nea
   expect(idsOf(exchanged)).toEqual(['p1', 'p3', 'p2', 'p4'])
   const twice = [gate, 'No.', 'Yes.', 'So.', 'Yes.', river]
   expect(idsOf(numberAll(twice, [gate, 'So.', 'Yes.', river]))).toEqual(['p1', 'p4', 'p5', 'p6'])
+  const between = [gate, miller, 'Yes.', bread, 'Yes.', smith, river]
+  const [one, two, three] = [
+    miller.replace('lantern', 'light'),
+    bread.replace('sold', 'gave'),
+    smith.replace('forge', 'shop'),
+  ]
+  expect(numberAll(between, [gate, one, 'Yes.', two, three, river]).article.stubs).toEqual(['p5'])
+  expect(numberAll(between, [gate, one, two, 'Yes.', three, river]).article.stubs).toEqual(['p3'])
   const said = [gate, miller, 'Nobody answered.', bread, river]
-  const [first, second] = [miller.replace('lantern', 'light'), bread.replace('sold', 'gave')]
-  const again = [gate, 'Nobody answered.', first, 'Nobody answered.', second, river]
+  const again = [gate, 'Nobody answered.', one, 'Nobody answered.', two, river]
   expect(idsOf(numberAll(said, again))).toEqual(['p1', 'p1a', 'p2', 'p3', 'p4', 'p5'])
 })
 
