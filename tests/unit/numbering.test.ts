@@ -103,6 +103,8 @@ test('a damaged ledger is an error and stays as it is', async () => {
   writeFileSync(join(dir, 'permalinks', 'harbour.json'), damaged)
   const { problems, updates } = await readLibrary(dir)
   expect(problems.map(({ reason }) => reason).join()).toContain('the line of p9 was changed')
+  const alone = await readSeed(join(dir, 'harbour.txt'))
+  expect(alone.problems.map(({ reason }) => reason).join()).toContain('the line of p9 was changed')
   await saveLedgers(updates, false)
   expect(ledger()).toBe(damaged)
 })

@@ -254,6 +254,15 @@ test('what was merged stays with its paragraph when its words are written anew, 
   expect(both.article.aliases).toEqual({ p2: 'p1', p3: 'p1' })
 })
 
+test('what was merged leaves its paragraph when its text is moved on into another', () => {
+  const moved = [gate, miller, `${river} ${bread}`]
+  const { article } = numberAll(texts, [gate, `${miller} ${bread}`, river], moved)
+  expect(article).toMatchObject({
+    aliases: { p3: 'p4' },
+    aliasPlaces: { p3: { text: 0, offset: river.length + 1 } },
+  })
+})
+
 test('a merged paragraph that is split again has its number back', () => {
   expect(idsOf(numberAll(texts, [gate, `${miller} ${bread}`, river], texts))).toEqual([
     'p1',
