@@ -485,8 +485,10 @@ test('an article that is written anew under its title, or has another title, is 
   await update()
   write('harbour', inland)
   expect((await readLibrary(dir)).articles[0]?.slug).toBe('the-quiet-harbour')
-  writeFileSync(join(dir, 'harbour.txt'), `Still Water\n\n${paragraphs.join('\n\n')}\n`)
-  expect((await readLibrary(dir)).articles[0]?.slug).toBe('the-quiet-harbour')
+  for (const texts of [paragraphs, [...paragraphs.slice(0, 1), ...inland]]) {
+    write('harbour', texts, 'Still Water')
+    expect((await readLibrary(dir)).articles[0]?.slug).toBe('the-quiet-harbour')
+  }
 })
 
 const hasGit = spawnSync('git', ['--version']).status === 0
