@@ -254,6 +254,16 @@ test('what was merged stays with its paragraph when its words are written anew, 
   expect(both.article.aliases).toEqual({ p2: 'p1', p3: 'p1' })
 })
 
+test('a removed paragraph that comes back inside another leads there, and takes no number from it', () => {
+  const { article } = numberAll(texts, [miller, bread, river], [`${gate} ${miller}`, bread, river])
+  expect(idsOf({ article })).toEqual(['p2', 'p3', 'p4'])
+  expect(article).toMatchObject({
+    aliases: { p1: 'p2' },
+    aliasPlaces: { p1: { text: 0, offset: 0 } },
+    stubs: [],
+  })
+})
+
 test('what was merged leaves its paragraph when its text is moved on into another', () => {
   const moved = [gate, miller, `${river} ${bread}`]
   const { article } = numberAll(texts, [gate, `${miller} ${bread}`, river], moved)
@@ -374,6 +384,8 @@ test('short paragraphs take their numbers along, and of those said twice the nea
     bread.replace('sold', 'gave'),
     smith.replace('forge', 'shop'),
   ]
+  const refrain = [gate, ferry, miller, ferry, river]
+  expect(idsOf(numberAll(refrain, [gate, one, ferry, river]))).toEqual(['p1', 'p3', 'p4', 'p5'])
   expect(numberAll(between, [gate, one, 'Yes.', two, three, river]).article.stubs).toEqual(['p5'])
   expect(numberAll(between, [gate, one, two, 'Yes.', three, river]).article.stubs).toEqual(['p3'])
   const said = [gate, miller, 'Nobody answered.', bread, river]
