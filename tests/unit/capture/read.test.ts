@@ -144,6 +144,19 @@ test('an unfinished merge is told at its first mark, whatever other lines look l
     expect(marked(...marks)).toBe(0)
 })
 
+test('that a file is not in UTF-8 is told beside whatever else is wrong with it', () => {
+  const reasons = (...lines: readonly string[]) => {
+    const bytes = Buffer.from(`${lines.join('\n\n')}\n`, 'latin1')
+    return readCapture({ path: 'seeds/odd.txt', bytes }).problems.map(({ reason }) => reason)
+  }
+  const [said, more] = ['The café by the weir', PROSE.replace('the ferry', 'the café')]
+  const encoded = expect.stringMatching(/^not UTF-8: read as /)
+  const article = [said, `${PROSE} It stopped at the café.`, more]
+  expect(reasons(...article)).toEqual([encoded])
+  expect(reasons(...article.slice(1))).toEqual([encoded, expect.stringMatching(/^no title/)])
+  expect(reasons('Home\nNews\nCafé')).toEqual([encoded, expect.stringMatching(/^no article/)])
+})
+
 test('a text without a title is told so', () => {
   expect(messageOf(bytesOf(`${PROSE}\n\n${PROSE.replace('six', 'nine')}\n`))).toBe(
     'seeds/odd.txt:1:1: no title: no line before the text reads like a heading\n' +
