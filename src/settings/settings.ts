@@ -1,11 +1,15 @@
 /**
- * What a reader can set for themselves, kept in their own browser: the first value of each is the one where nothing is kept.
- * A setting other than the first stands on the root element as `data-NAME`, where the style sheets and scripts read it.
+ * What a reader can set for themselves, kept in their own browser: the standard value of each is the one where nothing is kept.
+ * Another stands on the root element as `data-NAME`, where the style sheets and scripts read it.
  */
 export const SETTINGS = {
-  theme: { legend: 'Theme', values: ['as the system', 'light', 'dark'] },
-  text: { legend: 'Text', values: ['normal', 'smaller', 'larger'] },
-  keys: { legend: 'Search keys', values: ['Ctrl-K, / and n', 'Ctrl-K alone'] },
+  theme: { legend: 'Theme', standard: 'as the system', values: ['as the system', 'light', 'dark'] },
+  text: { legend: 'Text', standard: 'normal', values: ['smaller', 'normal', 'larger'] },
+  keys: {
+    legend: 'Search keys',
+    standard: 'Ctrl-K, / and n',
+    values: ['Ctrl-K, / and n', 'Ctrl-K alone'],
+  },
 } as const
 
 export type SettingName = keyof typeof SETTINGS
@@ -25,10 +29,10 @@ export function applySettings(): void {
   }
 }
 
-/** Keeps a setting and shows it; the first value of a setting is kept by keeping nothing. */
+/** Keeps a setting and shows it; its standard value is kept by keeping nothing. */
 export function keepSetting(name: SettingName, value: string): void {
   const root = document.documentElement
-  if (value === SETTINGS[name].values[0]) delete root.dataset[name]
+  if (value === SETTINGS[name].standard) delete root.dataset[name]
   else root.dataset[name] = value
   try {
     if (root.dataset[name] === undefined) localStorage.removeItem(`pilcrow-${name}`)
@@ -40,5 +44,5 @@ export function keepSetting(name: SettingName, value: string): void {
 
 /** The value that is in force. */
 export function settingOf(name: SettingName): string {
-  return document.documentElement.dataset[name] ?? SETTINGS[name].values[0]
+  return document.documentElement.dataset[name] ?? SETTINGS[name].standard
 }

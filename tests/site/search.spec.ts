@@ -296,7 +296,9 @@ test('a link followed from what was only typed leads back to the search before',
 
 test('going back over a link on the page puts back the words of its address', async ({ page }) => {
   await search(page, 'Syria')
-  await page.getByRole('link', { name: 'Text and theme' }).click()
+  await page.getByRole('link', { name: 'Skip to the content' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#content$/)
   await boxOf(page).fill('alliance')
   await expect(summaryOf(page)).not.toHaveText(/^4 places/)
   await page.goBack()
@@ -304,18 +306,22 @@ test('going back over a link on the page puts back the words of its address', as
   await expect(summaryOf(page)).toHaveText('4 places in 1 article, word for word')
 })
 
-test('the settings are reached from the results, and stay reached when the page is loaded again', async ({
+test('a link to a place on the page leads there, however late the results come', async ({
   page,
 }) => {
-  await search(page, 'Iran')
-  await page.getByRole('link', { name: 'Text and theme' }).click()
-  const settings = page.getByRole('group', { name: 'Text' })
-  await expect(settings).toBeInViewport()
-  await page.waitForTimeout(500)
-  await expect(settings).toBeInViewport()
-  await page.reload()
+  await page.goto('search/?q=Iran#rule')
   await expect(summaryOf(page)).toContainText('places')
-  await expect(settings).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'How to search' })).toBeInViewport()
+})
+
+test('the text is set over the results, which stay', async ({ page }) => {
+  await search(page, 'Iran')
+  await expect(summaryOf(page)).toContainText('places')
+  await page.getByRole('button', { name: 'Text and theme' }).click()
+  await page.getByRole('radio', { name: 'dark' }).check()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/q=Iran$/)
+  await expect(summaryOf(page)).toContainText('places')
 })
 
 test('newest first puts the later article first', async ({ page }) => {
