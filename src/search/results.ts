@@ -125,17 +125,19 @@ export function toSuggestions(suggestions: readonly Suggestion[]): HTMLElement |
       places || articles,
       places === 0 ? 'article' : together ? 'paragraph' : 'place',
     )
+    // Without quotation marks they are no phrase, though they stand like one.
+    const how = together && !input.includes('"') ? ' with these words' : ''
     const link = element(
       'a',
       { href: searchPath(input), class: 'result' },
       element('bdi', {}, input),
     )
-    return element('li', {}, link, ` ${atLeast ? 'at least ' : ''}${found}`)
+    return element('li', {}, link, ` ${atLeast ? 'at least ' : ''}${found}${how}`)
   })
   return element(
     'div',
     { class: 'suggestions' },
-    element('p', {}, 'These are there:'),
+    element('p', {}, 'Found instead:'),
     element('ul', {}, ...items),
   )
 }
