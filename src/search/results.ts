@@ -3,7 +3,7 @@ import { joinNames } from '../names.ts'
 import { articleAddress, listPath, searchPath } from './addresses.ts'
 import { element } from './elements.ts'
 import type { Order } from './engine.ts'
-import { PARTLY } from './sentences.ts'
+import { OVER_THE_END, PARTLY } from './sentences.ts'
 import type { Suggestion } from './suggest.ts'
 import type { AnswerView, Facet, GroupView, PassageView } from './view.ts'
 
@@ -137,7 +137,7 @@ export function toSuggestions(suggestions: readonly Suggestion[]): HTMLElement |
   return element(
     'div',
     { class: 'suggestions' },
-    element('p', {}, 'Found instead:'),
+    element('p', {}, suggestions[0]?.parted ? OVER_THE_END : 'Found instead:'),
     element('ul', {}, ...items),
   )
 }

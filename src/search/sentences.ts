@@ -12,6 +12,9 @@ export function isNothing({ articles, unread }: AnswerView): boolean {
 /** Said of paragraphs where none holds all that was asked for. */
 export const PARTLY = ' with a part'
 
+/** Said before the two parts of a phrase that is in no paragraph, but begins in one and goes on in the next. */
+export const OVER_THE_END = 'The phrase runs over the end of a paragraph. Its parts:'
+
 /** What was found, in a line. */
 export function toSummary(view: AnswerView): string {
   const { places, articles, exact, unread, together, complete, fieldsOnly } = view

@@ -163,6 +163,29 @@ test('words that are offered without their quotation marks are not passed off as
   await expect(offered).toHaveText('alliance of the blacks and reds 1 paragraph with these words')
 })
 
+test('of a phrase that runs over the end of a paragraph both parts are offered, and why', async ({
+  page,
+}) => {
+  await search(page, '"represented by the United States. Thirty-six years"')
+  await expect(summaryOf(page)).toHaveText('Nothing found')
+  await expect(page.getByText('The phrase runs over the end of a paragraph.')).toBeVisible()
+  const offered = page.locator('.suggestions').getByRole('listitem')
+  await expect(offered).toHaveText([
+    '"represented by the United States." 1 place',
+    '"Thirty-six years" 1 place',
+  ])
+  await offered.first().getByRole('link').click()
+  await expect(summaryOf(page)).toHaveText('1 place in 1 article')
+})
+
+test('beside an unknown word the longest run of the others that is a phrase is offered', async ({
+  page,
+}) => {
+  await search(page, '"alliance of the Reds and Greens"')
+  const offered = page.locator('.suggestions').getByRole('listitem')
+  await expect(offered.first()).toHaveText('"alliance of the reds" 1 place')
+})
+
 changed('a result runs in the direction of its article', async ({ page }) => {
   await search(page, 'باران')
   await expect(boxOf(page)).toHaveAttribute('dir', 'auto')
