@@ -156,27 +156,26 @@ function toHere(hits: Here, reply: Reply): HTMLElement[] {
   return [element('p', { class: 'here' }, link)]
 }
 
-function toResults(reply: Reply, input: string): (HTMLElement | string)[] {
+function toResults(reply: Reply, input: string): HTMLElement[] {
   if ('trouble' in reply) {
     const link = element('a', { href: searchPath(input), class: 'result' }, 'Open the search page')
     return [element('p', { role: 'alert' }, `${TROUBLES[reply.trouble]} `), element('p', {}, link)]
   }
   const { view, suggestions } = reply
+  const summary = toSummary(view)
   const suggested = toSuggestions(suggestions)
-  const link = element(
-    'a',
-    { href: searchPath(input), class: 'result' },
-    `${toSummary(view)}: on the search page`,
-  )
-  const short = view.groups.map((group) => ({
+  if (suggested) return [element('p', { class: 'facts' }, summary), suggested]
+  if (isNothing(view)) return [element('p', { class: 'facts' }, summary), toLists()]
+  const found = `${summary.charAt(0).toLowerCase()}${summary.slice(1)}`
+  const groups = view.groups.map((group) => ({
     ...group,
     passages: group.passages.slice(0, PASSAGES),
   }))
-  const groups = toGroups({ ...view, groups: short })
-  const facts = element('p', { class: 'facts' }, toSummary(view))
-  if (suggested) return [facts, suggested]
-  if (isNothing(view)) return [facts, toLists()]
-  if (view.articles === 0) link.textContent = 'Search older articles'
-  const all = element('p', { class: 'all' }, link)
-  return view.articles === 0 ? [facts, all] : [...groups, all]
+  const more = view.articles === 0 ? 'Search older articles' : 'Show on the search page'
+  const link = element('a', { href: searchPath(input), class: 'result' }, more)
+  return [
+    element('p', { class: 'found' }, 'In the library ', element('span', { class: 'facts' }, found)),
+    ...toGroups({ ...view, groups }),
+    element('p', { class: 'all' }, link),
+  ]
 }

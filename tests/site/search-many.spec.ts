@@ -79,8 +79,8 @@ test('the dialog reads as many while one types', async ({ page }) => {
   await page.keyboard.press('Control+k')
   const dialog = dialogOf(page)
   await dialog.getByRole('searchbox').fill('"by the ferry"')
-  await expect(dialog.locator('.all')).toHaveText(
-    'At least 150 places in 150 articles: on the search page',
+  await expect(dialog.locator('.found')).toHaveText(
+    'In the library at least 150 places in 150 articles',
   )
 })
 

@@ -374,7 +374,9 @@ for (const key of ['/', 'Control+k']) {
       const box = dialogOf(page).getByRole('searchbox')
       await expect(box).toBeFocused()
       await box.fill('"Islamic Republic"')
-      await expect(page.getByRole('link', { name: /14 places in 2 articles/ })).toBeVisible()
+      await expect(dialogOf(page).locator('.found')).toHaveText(
+        'In the library 14 places in 2 articles',
+      )
       await page.keyboard.press('Escape')
     }
   })
@@ -465,13 +467,27 @@ test('where no paragraph of the article has all the words its choice says so, as
   )
 })
 
+test('the search over a page says first how much it found, and leads to all of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(article)
+  const dialog = await typeInDialog(page, '"Islamic Republic"')
+  const found = dialog.locator('.found')
+  await expect(found).toHaveText('In the library 14 places in 2 articles')
+  await expect(found).toBeInViewport({ ratio: 1 })
+  await dialog.getByRole('link', { name: 'Show on the search page' }).click()
+  await expect(page).toHaveURL(/search\/\?q=%22Islamic\+Republic%22$/)
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles')
+})
+
 test('where nothing is found the search over an article says it once', async ({ page }) => {
   await page.goto(article)
   const dialog = await typeInDialog(page, 'islamik')
   await expect(dialog.getByText('Nothing found').last()).toBeVisible()
   await expect(dialog.getByText('Not in this article')).toHaveCount(0)
   await typeInDialog(page, '"triangle of Russia"')
-  await expect(dialog.getByRole('link', { name: /1 place in 1 article/ })).toBeVisible()
+  await expect(dialog.locator('.found')).toHaveText('In the library 1 place in 1 article')
   await expect(dialog.getByText('Not in this article')).toBeVisible()
 })
 
@@ -480,7 +496,7 @@ test('of a field alone the search over an article says nothing of that article',
 }) => {
   await page.goto(article)
   const dialog = await typeInDialog(page, 'year:2015')
-  await expect(dialog.getByRole('link', { name: /^1 article/ })).toBeVisible()
+  await expect(dialog.locator('.found')).toHaveText('In the library 1 article')
   await expect(dialog.getByText('Not in this article')).toHaveCount(0)
 })
 
