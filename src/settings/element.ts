@@ -1,13 +1,31 @@
-import { keepSetting, type SettingName, settingOf } from './settings.ts'
+import { keepSetting } from './settings.ts'
 
-/** `<reading-settings>`: shows the choices that are in force, and keeps what is chosen; what is read stays in sight. */
+/**
+ * `<reading-settings>`: shows the choices that are in force, and keeps what is chosen; what is read stays in sight. In the page
+ * as it comes the standard values are checked.
+ */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     for (const input of this.querySelectorAll('input')) {
-      const name = input.name as SettingName // ReadingSettings.astro writes them from the list
-      input.checked = input.value === settingOf(name)
-      input.addEventListener('change', () => keepRead(() => keepSetting(name, input.value)))
+      const { name, value, defaultChecked } = input
+      const kept = document.documentElement.dataset[name]
+      input.checked = kept === undefined ? defaultChecked : kept === value
+      input.addEventListener('change', () => {
+        keepRead(() => keepSetting(name, defaultChecked ? undefined : value))
+        tintFrame()
+      })
     }
+    tintFrame()
+  }
+}
+
+/** Gives the browser's own frame the colour of the theme chosen: Page.astro has a colour for light, then one for dark. */
+function tintFrame(): void {
+  const { theme } = document.documentElement.dataset
+  const metas = document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')
+  for (const [index, meta] of metas.entries()) {
+    const name = index === 0 ? 'light' : 'dark'
+    meta.media = theme ? (theme === name ? '' : 'not all') : `(prefers-color-scheme:${name})`
   }
 }
 

@@ -12,8 +12,6 @@ export const SETTINGS = {
   },
 } as const
 
-export type SettingName = keyof typeof SETTINGS
-
 /**
  * Puts the kept settings on the root element. It runs before anything is shown, from a file of its own, so it must stand
  * alone: it refers to nothing outside itself. Where the browser keeps nothing for the site, everything stays as it is.
@@ -29,20 +27,15 @@ export function applySettings(): void {
   }
 }
 
-/** Keeps a setting and shows it; its standard value is kept by keeping nothing. */
-export function keepSetting(name: SettingName, value: string): void {
+/** Keeps a setting and shows it; its standard value, said as undefined, is kept by keeping nothing. */
+export function keepSetting(name: string, value: string | undefined): void {
   const root = document.documentElement
-  if (value === SETTINGS[name].standard) delete root.dataset[name]
+  if (value === undefined) delete root.dataset[name]
   else root.dataset[name] = value
   try {
-    if (root.dataset[name] === undefined) localStorage.removeItem(`pilcrow-${name}`)
+    if (value === undefined) localStorage.removeItem(`pilcrow-${name}`)
     else localStorage.setItem(`pilcrow-${name}`, value)
   } catch {
     // As above: it holds for this page.
   }
-}
-
-/** The value that is in force. */
-export function settingOf(name: SettingName): string {
-  return document.documentElement.dataset[name] ?? SETTINGS[name].standard
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import axe from 'axe-core'
+import { site } from '../../src/site.ts'
 import { article, pages } from './pages.ts'
 import { dialogOf } from './search-dialog.ts'
 import { expect, test } from './test.ts'
@@ -112,6 +113,33 @@ test('a theme that a reader chooses holds on every page, whatever the system say
   await expect(page.getByRole('radio', { name: 'dark' })).toBeChecked()
   await page.getByRole('radio', { name: 'as the system' }).check()
   expect(await page.evaluate(paperOf)).toBe(light)
+})
+
+test('the browser’s own frame takes the colour of the theme that a reader chooses', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(article)
+  /** What a browser does: the first whose condition holds. */
+  const frame = () =>
+    page.locator('meta[name="theme-color"]').evaluateAll((metas) =>
+      metas
+        .map((meta) => meta as HTMLMetaElement)
+        .find(({ media }) => matchMedia(media).matches)
+        ?.content.toLowerCase(),
+    )
+  const { light, dark } = site.colours
+  expect(await frame()).toBe(light.paper)
+  await openSettings(page)
+  await page.getByRole('radio', { name: 'dark' }).check()
+  expect(await frame()).toBe(dark.paper)
+  await page.reload()
+  expect(await frame()).toBe(dark.paper)
+  await openSettings(page)
+  await page.getByRole('radio', { name: 'as the system' }).check()
+  expect(await frame()).toBe(light.paper)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await frame()).toBe(dark.paper)
 })
 
 test('a reader makes the text larger from the keyboard', async ({ page }) => {
