@@ -44,4 +44,12 @@ function keepRead(change: () => void): void {
   scrollBy({ top: place - line, behavior: 'instant' })
 }
 
+/** A panel or menu over the page goes when the keyboard leaves it: it must not hide what has the focus. */
+for (const panel of document.querySelectorAll<HTMLElement>('[popover]')) {
+  panel.addEventListener('focusout', ({ relatedTarget: next }) => {
+    if (!(next instanceof Element) || panel.contains(next)) return
+    if (next.getAttribute('popovertarget') !== panel.id) panel.hidePopover()
+  })
+}
+
 customElements.define('reading-settings', ReadingSettings)

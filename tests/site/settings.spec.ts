@@ -260,6 +260,33 @@ test.describe('on a phone', () => {
     await expect(page.locator('#p1')).toBeInViewport()
   })
 
+  test('what opens over the page goes when the keyboard leaves it, and hides nothing that has the focus', async ({
+    page,
+  }) => {
+    await page.goto(article)
+    const menu = page.getByRole('navigation', { name: 'Site' })
+    await page.getByRole('button', { name: 'Menu' }).press('Enter')
+    await menu.getByRole('searchbox').focus()
+    await expect(menu).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(buttonOf(page)).toBeFocused()
+    await expect(menu).toBeHidden()
+    await page.keyboard.press('Enter')
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab')
+    await expect(panelOf(page)).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Behrooz Behbudi' })).toBeFocused()
+    await expect(panelOf(page)).toBeHidden()
+  })
+
+  test('a press on the button of an open panel closes it', async ({ page }) => {
+    await page.goto(article)
+    const panel = await openSettings(page)
+    await page.getByRole('radio', { name: 'light' }).focus()
+    await buttonOf(page).click()
+    await expect(panel).toBeHidden()
+  })
+
   test('the names in the header stand in one line, and the menu under them, at any size of text', async ({
     page,
   }) => {
