@@ -521,6 +521,23 @@ test('Enter acts on what stands in the box, not on what was found for less of it
   await expect(page).toHaveURL(/search\/\?q=Syria\+harbour$/)
 })
 
+test('on a phone the ticks of the places stand beside the text, not on it', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(article)
+    const dialog = await typeInDialog(page, 'Syria')
+    await expect(dialog.getByRole('link').first()).toHaveText('In this article 4 places')
+    await page.keyboard.press('Enter')
+    const ticks = page.locator('[data-part="rail"] > *')
+    await expect(ticks).toHaveCount(4)
+    const starts = await ticks.evaluateAll((all) =>
+      all.map((tick) => tick.getBoundingClientRect().left),
+    )
+    const text = await page.locator('.prose').boundingBox()
+    expect(Math.min(...starts)).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? width))
+  }
+})
+
 test('a mark in a title of two lines covers nothing of the line above', async ({ page }) => {
   await page.goto(article)
   const dialog = await typeInDialog(page, '"Russia and Iran"')
