@@ -249,7 +249,7 @@ for (const [width, height] of [
     })
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } })
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
   test('the panel leaves most of the text in sight, and is one press away', async ({ page }) => {
     await page.goto(article)
@@ -258,6 +258,14 @@ test.describe('on a phone', () => {
     expect(y + height).toBe(844)
     expect(height).toBeLessThan(844 / 3)
     await expect(page.locator('#p1')).toBeInViewport()
+  })
+
+  test('on a phone that lies on its side it leaves two thirds of the window', async ({ page }) => {
+    await page.setViewportSize({ width: 844, height: 390 })
+    await page.goto(article)
+    const panel = await openSettings(page)
+    const { height = 390 } = (await panel.boundingBox()) ?? {}
+    expect(height).toBeLessThan(390 / 3)
   })
 
   test('what opens over the page goes when the keyboard leaves it, and hides nothing that has the focus', async ({
