@@ -100,20 +100,17 @@ test.each([
 })
 
 test.each([
-  [
-    'year:soon',
-    'year | soon',
-    '“year:soon” names no year, as 2015 or 2010–2015 would: searched as words.',
-  ],
+  ['year:soon', 'year | soon', '“year:soon” names no year (2015, 2010–2015): searched as words.'],
   [
     'year:2015x',
     'year | 2015x',
-    '“year:2015x” names no year, as 2015 or 2010–2015 would: searched as words.',
+    '“year:2015x” names no year (2015, 2010–2015): searched as words.',
   ],
-  ['-Syria', 'syria', 'There is nothing to leave that out of: searched as words.'],
+  ['-Syria', 'syria', 'There is nothing to leave it out of: the minus is passed over.'],
   ['author:', '', '“author:” wants a name after it.'],
-  ['"Islamic', '[islamic]', 'The quotation mark is not closed: everything after it is the phrase.'],
-  ['" " peace', 'peace', 'There is no word between the quotation marks (nothing).'],
+  ['"Islamic', '[islamic]', 'The quotation mark is open: all after it is the phrase.'],
+  ['"!!!" peace', 'peace', 'There is no word in “!!!”.'],
+  ['" " peace', 'peace', 'There is nothing in the quotation marks.'],
 ])('what is not understood is searched as words, with a note: %s', (input, read, note) => {
   expect(short(input)).toBe(read)
   expect(toQuery(input).notes).toEqual([note])
