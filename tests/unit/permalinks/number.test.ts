@@ -216,6 +216,8 @@ test('a short paragraph leads to where it was taken up, not to the same word els
     return [aliases?.[name], aliasPlaces?.[name]?.offset]
   }
   expect(placeOf([`${said} Yes.`, miller, river], 'p2')).toEqual(['p1', said.length + 1])
+  const edited = said.replace('asked', 'wanted')
+  expect(placeOf([`${edited} Yes.`, miller, river], 'p2')).toEqual(['p1', edited.length + 1])
   expect(placeOf([said, `Yes. ${miller}`, river], 'p3')).toEqual(['p2', 'Yes. '.length])
   const all = [`${said} Yes. ${miller}`, river]
   expect(placeOf(all, 'p2')).toEqual(['p1', said.length + 1])
@@ -237,6 +239,21 @@ test('a removed paragraph is gone though its neighbour has the same words, and h
     const { article } = numberAll([gate, again, miller], [first, miller])
     expect(article).toMatchObject({ stubs: ['p2'], aliases: {} })
   }
+})
+
+test('nor was a removed one taken up where a neighbour grew by other words of which some are like it', () => {
+  for (const grown of [
+    `${gate} They said yes to it and went.`,
+    `${gate} To which they only said yes.`,
+    gate.replace('nobody', 'yes, nobody'),
+  ]) {
+    const { article } = numberAll([gate, 'Yes.', miller], [grown, miller])
+    expect(article).toMatchObject({ stubs: ['p2'], aliases: {} })
+  }
+  const like = miller.replace('a lantern', 'no light').replace('nothing', 'little')
+  const removed = [gate, bread, river]
+  const { article } = numberAll(texts, removed, [gate, `${bread} ${like}`, river])
+  expect(article).toMatchObject({ stubs: ['p2'], aliases: {} })
 })
 
 test('what was merged stays with its paragraph when its words are written anew, and goes on with it', () => {
