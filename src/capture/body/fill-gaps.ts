@@ -17,7 +17,13 @@ interface Kind {
   readonly share: number
   /** The trees don't speak against the gap more loudly (mean log odds). */
   readonly odds: number
+  /** Whether the line above is of the kind too, which else says too little. */
+  readonly isBelowOne?: boolean
 }
+
+/** `1 tsp smoked paprika`, `2½ cups of flour`, `1/2 lemon`: a number that tells how much of something, and ends no sentence. */
+const QUANTITY =
+  /^(?:[▢☐□]\s?)?(?:\d{1,4}(?:[.,/]\d{1,3})?|[½¼¾⅓⅔⅛])\s?[½¼¾⅓⅔⅛]?\s?\p{Ll}.{1,60}[^.:!?…]$/u
 
 /**
  * Chosen on hosts held back, and looked at again on pages of other sites that were labelled line by line: on both, filling such gaps
@@ -58,6 +64,14 @@ const KINDS: readonly Kind[] = [
     least: 2,
     share: 0.5,
     odds: -3,
+  },
+  {
+    reason: 'stands among quantities inside the text',
+    is: (text) => QUANTITY.test(text),
+    least: 1,
+    share: 0.5,
+    odds: -3,
+    isBelowOne: true,
   },
 ]
 
@@ -104,8 +118,9 @@ function whyText(
 ): string | undefined {
   if (gap.some(({ text }) => POST.test(text))) return
   const mean = odds.reduce((sum, value) => sum + value, 0) / odds.length
-  const kind = KINDS.find(({ is, least, share, odds: lowest }) => {
+  const kind = KINDS.find(({ is, least, share, odds: lowest, isBelowOne }) => {
     const count = gap.filter(({ text }) => is(text)).length
+    if (isBelowOne && !is(above?.text ?? '')) return false
     return count >= least && count >= share * gap.length && mean > lowest
   })
   if (kind) return kind.reason

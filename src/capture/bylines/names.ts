@@ -230,12 +230,17 @@ function toDraft(part: string): Draft | undefined {
   const named = withoutTail(words.slice(0, isBeforeDay(words, length) ? length - 1 : length))
   if (named.every((word) => CREDENTIALS.has(toWord(word)))) return
   const kind = isOrganisation(named) ? 'organisation' : 'person'
-  const role = words.slice(length).join(' ')
+  const rest = words.slice(length).join(' ')
+  const role = TELLS_WHEN.test(rest) ? '' : rest
   return {
     byline: { name: withoutClosing(named.join(' ')), kind, ...(handle && { handle }) },
     roles: role ? [role] : [],
   }
 }
+
+/** `By Ada Winter published 12 days ago`: when, and nothing of the author. */
+const TELLS_WHEN =
+  /^(?:last )?(?:published|posted|updated|modified|edited)\b.{0,30}\b(?:ago|today|yesterday)$/i
 
 /** `By Ada Winter March 18 at 3:57 PM`: a month behind a whole name and before its day. */
 const isBeforeDay = (words: readonly string[], length: number) =>

@@ -20,7 +20,7 @@ export const COLON_CUES = list(
    teksti kirjoittaja toimittaja szerző írta szöveg rozhovor připravil připravila текст тексты авторы интервью подготовил подготовила корреспондент автори
    авторка интервю yazan yazar haber röportaj muhabir συντάκτης συντάκτρια κείμενο γράφει ρεπορτάζ συνέντευξη επιμέλεια
    oleh penulis pewarta kontributor wartawan ditulis laporan گزارش از تهیه خبرنگار گفتوگو گفتگو مصاحبه إعداد حاوره حاورته حاورها
-   كتبت كتبه كتبته تقرير כתב כתבה כתבו כתבת ראיין ראיינה כותב כותבת מחברת`,
+   लेखक लेखिका रिपोर्ट كتبت كتبه كتبته تقرير כתב כתבה כתבו כתבת ראיין ראיינה כותב כותבת מחברת`,
 )
 
 /** Open a line that names its authors in more words: see `toOpenedBylines`. */
@@ -55,7 +55,7 @@ export const BEFORE_BY = list(
 export const OTHER_MAKERS = list(
   `photo photograph picture image images illustration illustrated video reviewed edited powered sponsored presented
    designed produced hosted checked verified more translated editing photography photographed caused followed supported owned funded created run
-   medically fact-checked published-by`,
+   medically fact-checked`,
 )
 
 /** Stand inside a name without a capital: `Ludwig van Beethoven`. */
@@ -90,7 +90,7 @@ export const ORGANISATIONS = list(
    organization organisation commission congress bureau wire redaktion redaction redaccion redazione redacao redactie
    redakcja تحریریه حزب هیئت کمیته سازمان خبرگزاری شورا جبهه وکالة هیئة מערכת ynet tribune herald guardian gazette
    chronicle globe mail today insider care clinic school college solutions software labs marketing consulting cnn bbc
-   編集部 編集局 取材班 编辑部 編輯部 편집국 편집부 취재팀 צוות редакция redakcia newsroom redaksi szerkesztőség toimitus merkezi`,
+   編集部 編集局 取材班 编辑部 編輯部 편집국 편집부 취재팀 צוות редакция redakcia redaksi szerkesztőség toimitus merkezi`,
 )
 
 /** Credentials after a comma that belong to the name: `Robert E. Moffit, Ph.D.` */
@@ -131,6 +131,7 @@ export const NO_NAMES = list(
    date datum fecha dated filed issued added release released chapter part teil kapitel chapitre capítulo prologue prologo epilogue preface foreword
    abstract dear liebe lieber cher chère chers querido querida exclusive fiction poem poems letter letters rezension kurzgeschichte
    interview obituary serves ingredients printer printable ask asked answered viewed modified accept reject manage sorted unsubscribe download copyright
+   send guestbook obituaries condolences archived
    library museum room auditorium theatre theater hotel airport stadium
    artikel beitrag beiträge thema themen informationen inhalt hauptinhalt inhalte übersicht ausgaben produkte angebote meldung
    meldungen pressemitteilung eintrag einträge weitere weiterer weiteres weiterführende aktuell aktuelle aktueller aktuelles ähnliche
@@ -146,7 +147,8 @@ export const NO_NAMES = list(
    anasayfa ilgili haberler yazıları abone üye tautan bagikan komentar beranda masuk daftar главная поделиться подписаться комментарии подписка
    источник κοινοποίηση αρχική σχόλια κοινοποιήστε πηγή שיתוף שתף בפייסבוק בוואטסאפ בטוויטר הדפסה תגובות الرئيسية مشاركة طباعة تعليقات
    المصدر خانه چاپ ارسال نظرات اشتراک اشتراکگذاری منبع 印刷 共有 シェア メニュー ログイン 会員登録 コメント 分享 收藏 打印 列印 评论 評論 登录 登入 注册 首页 首頁 讚 赞
-   입력 인쇄 공유 댓글 로그인 회원가입 글자크기 글자크기조정 스크랩 구독`,
+   分享到 相关阅读 相关新闻 相关链接 延伸閱讀 延伸阅读 相關新聞 関連記事 関連リンク 関連ニュース 字級 字号 保存 続きを読む あわせて読みたい
+   होम देश शेयर लॉग अपडेटेड अपडेट 입력 인쇄 공유 댓글 로그인 회원가입 글자크기 글자크기조정 스크랩 구독`,
 )
 
 /** Words of menus that are names too: `Eva Haber`, `Fotos Kapetanakis`. */

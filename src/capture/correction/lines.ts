@@ -3,9 +3,10 @@ import type { Problem } from '../../problem.ts'
 import { toBylines, toOpenedBylines, toParts } from '../bylines/bylines.ts'
 import { toNames } from '../bylines/names.ts'
 import { findDates } from '../dates/dates.ts'
+import type { TextBlock } from '../lines/blocks.ts'
 import type { SourceLine } from '../lines/lines.ts'
-import { findRule } from '../naming/rules.ts'
-import type { Given } from './given.ts'
+import { nameOf } from '../naming/rules.ts'
+import { type Given, withOthers } from './given.ts'
 import type { Tell } from './problems.ts'
 import type { Correction } from './schema.ts'
 
@@ -19,17 +20,19 @@ const RULE = 'a correction says so'
 /** Checks each line that a correction names by its opening words, and gives the labels, the range and the fields they say. */
 export function toCorrectedLines(
   said: Correction,
-  lines: readonly SourceLine[],
+  { lines, blocks }: CorrectedCapture,
   tell: Tell,
 ): CorrectedLines {
   const { lines: named = {}, body } = said
+  const textOf = toTextOf(blocks, named)
   const checked = Object.entries(named).map(([key, line]) =>
-    toCorrectedLine(key, line, said, lines, tell),
+    toCorrectedLine(key, line, said, { lines, textOf }, tell),
   )
   const good = checked.filter((each) => 'field' in each)
   return {
     problems: [
       ...checked.filter((each) => 'reason' in each),
+      ...toTwiceProblems(good, said, tell),
       ...toRangeProblems(body, lines, tell),
     ],
     labels: new Map(
@@ -39,8 +42,52 @@ export function toCorrectedLines(
       ]),
     ),
     inside: toInside(body, lines),
-    fields: Object.assign({}, ...good.map(({ field }) => field)),
+    fields: good.reduce<Given['fields']>((fields, { field }) => withOthers(fields, field), {}),
   }
+}
+
+/** The capture that a correction names lines of. */
+export interface CorrectedCapture {
+  readonly lines: readonly SourceLine[]
+  readonly blocks: readonly TextBlock[]
+}
+
+/** The text that a label on a line of this number is said of; undefined where the line is in no block. */
+type TextOf = (number: number) => string | undefined
+
+/**
+ * A label is said of all the block that the line opens, without the marks of a Markdown file and with the lines that a page
+ * broke; up to the next line that the correction names.
+ */
+function toTextOf(blocks: readonly TextBlock[], named: object): TextOf {
+  const texts = new Map<number, string>()
+  for (const { lines, text } of blocks) {
+    const starts = lines.flatMap(({ number }, index) => (String(number) in named ? [index] : []))
+    for (const [nth, start] of starts.entries()) {
+      const part = lines.slice(start, starts[nth + 1])
+      const own =
+        part.length === lines.length ? text : part.map((line) => line.text.trim()).join(' ')
+      texts.set(lines[start]?.number ?? 0, own)
+    }
+  }
+  return (number) => texts.get(number)
+}
+
+/** Two lines of one field that say it differently, where the correction doesn't say the field itself; names are united. */
+function toTwiceProblems(good: readonly CorrectedLine[], said: Correction, tell: Tell): Problem[] {
+  return good.flatMap(({ number, label, field }) => {
+    const [name] = Object.keys(field) as (keyof Given['fields'])[] // a field's keys are names of fields
+    if (name === undefined || name === 'bylines' || said[name] !== undefined) return []
+    const other = good.find(
+      (each) =>
+        each.number < number &&
+        each.field[name] !== undefined &&
+        JSON.stringify(each.field[name]) !== JSON.stringify(field[name]),
+    )
+    if (!other) return []
+    const reason = `lines ${other.number} and ${number} are both called ${label} and say different things`
+    return [tell(['lines', String(number)], reason, `Say the field itself too: “${name}: …”.`)]
+  })
 }
 
 interface CorrectedLine {
@@ -54,13 +101,13 @@ function toCorrectedLine(
   key: string,
   { starts, label, depth }: NonNullable<Correction['lines']>[string],
   said: Correction,
-  lines: readonly SourceLine[],
+  { lines, textOf }: { readonly lines: readonly SourceLine[]; readonly textOf: TextOf },
   tell: Tell,
 ): CorrectedLine | Problem {
   const number = Number(key)
   const mismatch = toMismatch(lines, number, starts)
   if (mismatch) return tell(['lines', key], ...mismatch)
-  const field = toField(label, lines[number - 1]?.text.trim() ?? '')
+  const field = toField(label, textOf(number) ?? lines[number - 1]?.text.trim() ?? '')
   if (field !== 'none') return { number, label, depth, field }
   const own = KEYS[label]
   if (own !== undefined && said[own] !== undefined) return { number, label, depth, field: {} }
@@ -97,7 +144,7 @@ function toInside(body: Correction['body'], lines: readonly SourceLine[]): Given
   return (number) => {
     if (number < from.line || number > to.line)
       return { is: false, rule: 'outside the text that a correction gives' }
-    const isFurniture = findRule(lines[number - 1]?.text.trim() ?? '') !== undefined
+    const isFurniture = nameOf(lines[number - 1]?.text.trim() ?? '') !== undefined
     return isFurniture ? undefined : { is: true, rule: 'within the text that a correction gives' }
   }
 }

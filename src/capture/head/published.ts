@@ -169,13 +169,17 @@ export function toUpdated(
   ]
 }
 
+/** When a source was looked at stands behind its title: `"Mill Lock". River Trust. Retrieved 4 May 2018.` */
+const isOfReference = (text: string, { cue, start }: FoundDate) =>
+  cue === 'captured' && /[\p{L}\p{N})][”"’»)]{0,2}[.,] [^.,]{0,30}$/u.test(text.slice(0, start))
+
 /** The page's own clock: today's date in two calendars, or a date said to be that of the capture. */
 export function toCaptured(page: HeadPage): Part[] {
   for (const line of page.around) {
     const found =
       line.dates.find((date) => date.isDouble || date.cue === 'captured') ??
       (line.dates.length === 1 && isOfSnapshot(line, page) ? line.dates[0] : undefined)
-    if (!found || line.isInside || line.words > 15) continue
+    if (!found || line.isInside || line.words > 15 || isOfReference(line.text, found)) continue
     const rule = found.isDouble ? 'today’s date in two calendars' : 'says when the page was saved'
     return [{ block: line.index, label: 'captured', rule, field: { captured: found.date } }]
   }

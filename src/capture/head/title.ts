@@ -3,7 +3,7 @@ import { type Candidate, type Choice, choose, toScore, type Weights } from './ev
 import { findNamedTitle } from './named-title.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 import { isSection } from './sections.ts'
-import { isCredit, isPlea } from './title-evidence.ts'
+import { isCredit, isPlea, tellsOf } from './title-evidence.ts'
 import { titleCandidates } from './titles.ts'
 import { isButton, isListLike, isSeldomTitle } from './untitled.ts'
 
@@ -47,11 +47,15 @@ export function findTitle(
       page,
       chosen &&
         (sharedAbove(page, chosen, candidates) ??
+          definedOn(page, chosen, candidates) ??
+          aboveStandfirst(page, chosen, candidates, weights) ??
           belowMenu(page, chosen, candidates, weights) ??
           chosen),
     )
-  const at = likeliest?.block ?? -1
-  return likeliest && isTitle(page, likeliest) ? { at, title: likeliest } : { at }
+  const title =
+    likeliest && isTitle(page, likeliest) ? likeliest : aboveByline(page, candidates, weights)
+  const at = title?.block ?? likeliest?.block ?? -1
+  return title ? { at, title } : { at }
 }
 
 /** The likeliest that is no button; of what is seldom a title rather another line that speaks for itself. */
@@ -108,6 +112,101 @@ function sharedAbove(
   if (!above || above.furniture || isSection(above.text) || !blocks.some(isShared)) return
   const found = candidates.find((each) => each.block === above.index)
   return found && { ...found, probability, reasons: ['said again in the box to share the page'] }
+}
+
+/** Marks of references in the text, as an encyclopedia has them. */
+const REFERENCED = /\[\d{1,3}\]/
+
+/** What follows the name of the matter in an encyclopedia's first sentence, perhaps behind a bracket. */
+const DEFINES =
+  /^(?:,? [([][^)\]]{1,200}[)\]])?,? (?:is|was|are|were|ist|war|sind|est|était|sont|es|era|son|è|é|são|was|is een|jest|był|była|är|var|er) /u
+
+/**
+ * The name that the text's first sentence defines, where a longer line that holds it was chosen, a caption: `Mill Lock in 2011` above
+ * `Mill Lock is a canal lock …[1]`. The name stands alone twice above the text, in its heading and above a table.
+ */
+function definedOn(
+  { blocks, first }: HeadPage,
+  chosen: Choice<string>,
+  candidates: readonly Candidate<string>[],
+): Choice<string> | undefined {
+  const opening = blocks[first]
+  if (!opening || !REFERENCED.test(opening.text)) return
+  const isName = ({ text, index, folded }: HeadBlock) =>
+    index < first &&
+    index !== chosen.block &&
+    folded !== '' &&
+    fold(chosen.value).includes(folded) &&
+    opening.text.startsWith(text) &&
+    DEFINES.test(opening.text.slice(text.length))
+  const names = candidates.filter(({ block }) => {
+    const line = blocks[block]
+    return line !== undefined && isName(line)
+  })
+  const name = names.length > 1 ? names.at(-1) : undefined
+  return name && { ...name, probability: chosen.probability, reasons: ['what the text defines'] }
+}
+
+/** A standfirst of more sentences than one has so many words, and so many times those of the title above it. */
+const STANDFIRST = { words: 12, times: 1.6 }
+/** A title above it has so many words at least, and no less than this speaks for it. */
+const LEAST_ABOVE = { words: 3, score: -3 }
+
+/** The line right above, where the one chosen reads like a standfirst, and a name or a day follows. */
+function aboveStandfirst(
+  { blocks, first }: HeadPage,
+  { block, probability }: Choice<string>,
+  candidates: readonly Candidate<string>[],
+  weights: Weights,
+): Choice<string> | undefined {
+  const [above, own] = [blocks[block - 1], blocks[block]]
+  const found = candidates.find((each) => each.block === block - 1)
+  if (!above || !own || !found || own.index >= first || !SENTENCES.test(own.text)) return
+  const isLong = own.words >= STANDFIRST.words && own.words >= above.words * STANDFIRST.times
+  const below = blocks.slice(block + 1, block + 1 + SOON)
+  const isHeaded = below.some((line) => tellsOf(line) || (line.bare?.confidence ?? 0) > 0.5)
+  const isElse = !isTitleLike(above) || SENTENCES.test(above.text) || isKicker(above.text)
+  if (!isLong || !isHeaded || isElse) return
+  if (toScore(found.evidence, weights) < LEAST_ABOVE.score) return
+  return { ...found, probability, reasons: ['a line of sentences right below'] }
+}
+
+/** A sentence ends amid the line, and another begins; or the last ends in a stop. */
+const SENTENCES = /\p{Ll}{2}[.!?]["”’»)]? \p{Lu}|\p{Ll}{2}\.["”’»)]?$/u
+
+/** Announces the title below it. */
+const isKicker = (text: string) => /[:：]$/.test(text) || text === text.toUpperCase()
+
+/** Long enough for a title, and worded like nothing else of a page's head. */
+function isTitleLike(line: HeadBlock, least = LEAST_ABOVE.words): boolean {
+  const { words, text, furniture, byline, bare, isInside } = line
+  if (isInside || furniture || byline || words < least || words > 30) return false
+  if (isSection(text) || isPlea(text) || (bare?.confidence ?? 0) > 0.5) return false
+  return !isSeldomTitle(line) && !isListLike(line) && !isButton(line) && !tellsOf(line)
+}
+
+/** Within so many lines below a title stands who wrote, or when. */
+const SOON = 3
+
+/** Where no line is likely, the only one of a title's length above the author or the day, sentences apart: a page with these has a title. */
+function aboveByline(
+  { blocks, first }: HeadPage,
+  candidates: readonly Candidate<string>[],
+  weights: Weights,
+): Choice<string> | undefined {
+  const alike = candidates.filter(({ block }) => {
+    const line = blocks[block]
+    const below = blocks[block + 1]
+    const isRightAbove = tellsOf(below) || (below?.bare?.confidence ?? 0) > 0.5
+    const isAlike = line && isTitleLike(line, isRightAbove ? 2 : undefined)
+    return isAlike && block < first && !SENTENCES.test(line.text)
+  })
+  const [only] = alike
+  if (!only || alike.length > 1) return
+  const isHeaded = blocks.slice(only.block + 1, only.block + 1 + SOON).some(tellsOf)
+  return isHeaded
+    ? choose(candidates, weights, 0, fold, ({ block }) => block === only.block)
+    : undefined
 }
 
 /** So many short lines below the page's first are a menu. */

@@ -37,8 +37,8 @@ function isMasthead({ text, index, isInside }: HeadBlock, { blocks }: HeadPage):
 }
 
 /** No text, and worded like nothing else of the head: not even a person’s name. */
-function isOfHead(line: HeadBlock): boolean {
-  if (line.isInside || line.words < 2 || line.byline || line.furniture || isDated(line))
+function isOfHead(line: HeadBlock | undefined): boolean {
+  if (!line || line.isInside || line.words < 2 || line.byline || line.furniture || isDated(line))
     return false
   return !isSection(line.text) && (line.bare?.confidence ?? 0) <= 0.5
 }
@@ -67,6 +67,28 @@ function isSent({ bare, index }: HeadBlock, { blocks }: HeadPage): boolean {
 /** What an archive says of its copy: `Saved from https://…`. */
 const SAVED = /^(?:saved from|url source:|the wayback machine) .{0,5}https?:|^https?:\S+$/i
 
+/** Where a page says in which collection of its site the article stands; the collection's name is on the next line. */
+const WITHIN = /^published in:?$/i
+
+/** What is said of a journal below its name: `Volume 14, Issue 3`, `Vol. 7 (2016)`. */
+const VOLUME = /^(?:volume|vol\.|issue|band|jahrgang|tome) ?\d/i
+
+const isCollection = ({ index, isInside }: HeadBlock, { blocks }: HeadPage) =>
+  !isInside && WITHIN.test(blocks[index - 1]?.text ?? '')
+
+/** Whether a line is a journal’s name above its volume; a book’s title stands so where no other can be one below. */
+function isJournal({ index, isInside }: HeadBlock, { blocks, first }: HeadPage): boolean {
+  if (isInside || !VOLUME.test(blocks[index + 1]?.text ?? '')) return false
+  return blocks.slice(index + 2, Math.max(index + 2, first)).some(isOfHead)
+}
+
+/** `Ada Winter and Edwin Ashe` below what can be the title: nothing but the whole names of two people and more. */
+function isAuthors({ bare, text, index, isInside }: HeadBlock, { blocks }: HeadPage): boolean {
+  if (isInside || !bare || bare.confidence <= 0.5 || text.includes('&')) return false
+  const areWhole = bare.bylines.every(({ name, kind }) => kind === 'person' && name.includes(' '))
+  return bare.bylines.length > 1 && areWhole && isOfHead(blocks[index - 1])
+}
+
 /** Three cells and more of a table: `README.md`, who changed it, and when. */
 const isRow = ({ text }: HeadBlock) => text.split('\t', 4).length > 2
 
@@ -82,6 +104,15 @@ function isKicker({ text, index, isInside }: HeadBlock, { blocks }: HeadPage): b
   const below = blocks[index + 1]
   return below !== undefined && isOfHead(below) && below.words > 2 && !KICKER.test(below.text)
 }
+
+/** Whether a line says something else than the title by its words, or by the lines beside it. */
+const isElse = (line: HeadBlock, page: HeadPage): boolean =>
+  SECTION_NUMBER.test(line.text) ||
+  SAVED.test(line.text) ||
+  isRow(line) ||
+  [isTurn, isSent, isCollection, isJournal, isAuthors, isMasthead, isKicker].some((is) =>
+    is(line, page),
+  )
 
 /** A path through the site that ends before the title: `Home / Essays`. Where no other line can be the title, it is none. */
 function isPath({ text }: HeadBlock): boolean {
@@ -103,16 +134,7 @@ export function titleCandidates(page: HeadPage): Candidate<string>[] {
     page.around
       .filter(({ index, textAbove }) => index < end || textAbove < MOST_ABOVE)
       .filter((line) => line.text.length <= LONGEST && (!line.isInside || isHeadline(line)))
-      .filter(
-        (line) =>
-          !SECTION_NUMBER.test(line.text) &&
-          !isTurn(line, page) &&
-          !isRow(line) &&
-          !SAVED.test(line.text) &&
-          !isSent(line, page) &&
-          !isMasthead(line, page) &&
-          !isKicker(line, page),
-      ),
+      .filter((line) => !isElse(line, page)),
   )
   const eligible = lines.filter((line) => isEligible(line))
   const above = eligible.filter((line) => !line.isInside)

@@ -4,7 +4,7 @@ import type { Byline } from '../../article.ts'
 import type { Label } from '../../labels.ts'
 import { type Place, type Problem, placeAt, toProblem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
-import type { Given, GivenLabel } from '../correction/given.ts'
+import { type Given, type GivenLabel, withOthers } from '../correction/given.ts'
 import { QUOTE } from '../correction/words.ts'
 import { isBlank, isBlankText, type SourceLine } from '../lines/lines.ts'
 import { toSaidDate } from './said-date.ts'
@@ -65,7 +65,7 @@ export function toFrontMatter(path: string, root: Root, lines: readonly SourceLi
   const labels = new Map(own.map(({ number }) => [number, SET_ASIDE]))
   const read = node.type === 'yaml' ? readYaml(path, node.value) : readToml(path)
   const entries = read.entries.toSorted((a, b) => a.rank - b.rank)
-  const fields = entries.toReversed().reduce(withValue, {})
+  const fields = entries.reduce<Fields>((all, { value }) => withOthers(all, value), {})
   for (const entry of entries) nameLines(labels, entry, fields)
   return {
     lines: own,
@@ -116,14 +116,6 @@ export function toUnreadFront(path: string): Problem {
 const SAYS_SO = 'the front matter says so'
 
 type Fields = Given['fields']
-
-/** The fields with those of one more entry over them; names of authors stand before those that are there, each once. */
-function withValue(fields: Fields, { value }: Entry): Fields {
-  if (!value.bylines || !fields.bylines) return { ...fields, ...value }
-  const names = new Set(value.bylines.map(({ name }) => name))
-  const others = fields.bylines.filter(({ name }) => !names.has(name))
-  return { ...fields, bylines: [...value.bylines, ...others] }
-}
 
 /** Whether the fields have what an entry says. */
 function isGiven({ bylines, ...others }: Fields, fields: Fields): boolean {

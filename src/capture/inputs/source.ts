@@ -14,14 +14,20 @@ export interface Source {
   readonly problems: Problem[]
 }
 
+/** What some programs end lines and paragraphs with instead: next line, line and paragraph separator, vertical tab, form feed. */
+const OTHER_ENDINGS = /[\u0085\u2028\u2029\v\f]/g
+
+/** The text with the line endings of a text file, where it has only others; every character keeps its place. */
+function withLineEndings(text: string): string {
+  return /[\r\n]/.test(text.trimEnd()) ? text : text.replace(OTHER_ENDINGS, '\n')
+}
+
 /** Reads a text by the ending of its file’s name: Markdown, HTML, or a capture of visible text. */
-export function toSource(path: string, text: string): Source {
-  if (/\.(?:md|markdown)$/i.test(path)) {
-    const lines = toLines(text)
-    return { lines, ...toMarked(path, text, lines) }
-  }
-  if (/\.html?$/i.test(path)) return toPage(path, text)
+export function toSource(path: string, decoded: string): Source {
+  if (/\.html?$/i.test(path)) return toPage(path, decoded)
+  const text = withLineEndings(decoded)
   const lines = toLines(text)
+  if (/\.(?:md|markdown)$/i.test(path)) return { lines, ...toMarked(path, text, lines) }
   const problems = opensFront(lines) ? [toUnreadFront(path)] : []
   return { lines, blocks: toBlocks(lines), given: NOTHING_GIVEN, problems }
 }

@@ -402,6 +402,10 @@ test.each([
   'Ada tweets daily, tweets',
   'The river rose over its banks.',
   'Home and Garden',
+  'Send Flowers',
+  '分享到',
+  '関連記事',
+  'अपडेटेड: 15 अगस्त 2021, 10:30',
 ])('a sentence or a menu’s word gives no name: %s', (text) => {
   expect(bareNames(text)).toBeUndefined()
 })
@@ -432,4 +436,21 @@ test.each([
 
 test('a role that the text has in other white space is left out, never empty', () => {
   expect(toNames('Ada Winter,  Staff\nWriter')).toEqual([{ name: 'Ada Winter', kind: 'person' }])
+})
+
+test('when an article was published is no role of its author', () => {
+  const roleOf = (text: string) => toBylines(text)?.bylines
+  expect(roleOf('By Devon Hale published 12 days ago')).toEqual([
+    { name: 'Devon Hale', kind: 'person' },
+  ])
+  expect(roleOf('By Devon Hale last updated yesterday')).toEqual([
+    { name: 'Devon Hale', kind: 'person' },
+  ])
+  expect(roleOf('By Devon Hale published poet')?.[0]?.role).toBe('published poet')
+})
+
+test('the maker of the pictures behind the author is no part of the name', () => {
+  expect(names('文／林佳穎　攝影／張國忠')).toEqual(['林佳穎'])
+  expect(names('文＝山田花子')).toEqual(['山田花子'])
+  expect(opened('लेखक: सुनीता शर्मा')).toEqual(['सुनीता शर्मा'])
 })

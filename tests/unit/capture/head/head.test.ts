@@ -1025,3 +1025,62 @@ test('behind a clock time or a name a dash only parts', () => {
 test('a month that the title names is not when it was published', () => {
   expect(headOf(['The valley’s stars for January 2021', '']).fields.published).toBeUndefined()
 })
+
+test('a journal’s name above its volume is no title, and a book’s is', () => {
+  const journal = ['Journal of Rivers and Walls', 'Volume 14, Issue 3, May 2017']
+  expect(headOf([...journal, TITLE, 'By Ada Winter', '']).fields.title).toBe(TITLE)
+  const book = ['The Rivers and the Walls', 'Volume 2', '']
+  expect(headOf(book).fields.title).toBe(book[0])
+})
+
+/** The head of a page of which the last lines are the text. */
+function headAbove(before: readonly string[], text: readonly string[]) {
+  const blocks = toBlocks(toLines([...before, ...text].join('\n')))
+  return toHead(
+    blocks,
+    blocks.map((block) => text.includes(block.text)),
+  ).fields
+}
+
+test('an encyclopedia’s title is the name that it defines, not the caption of its first picture', () => {
+  const text = [
+    'Harrow Lock is a narrow canal lock on the river, near the village of Ansty.[1] Built in 1791, it has a fall of 30 centimetres.[2]',
+    'The lock was built to settle a dispute between two companies, each of which feared that the other would draw off its water.[3]',
+  ]
+  const before = (name: string) => [
+    'Contents hide',
+    '(Top)',
+    'History',
+    name,
+    'Article',
+    'Talk',
+    'From the free encyclopedia',
+    'For the lock on the other river, see Harrow Lock (Mill).',
+    name,
+    '',
+    'Harrow Lock in 2011',
+    'Status\tOpen',
+  ]
+  expect(headAbove(before('Harrow Lock'), text).title).toBe('Harrow Lock')
+  expect(headAbove(before('Harrow'), text).title).toBe('Harrow Lock in 2011')
+})
+
+test('when a source was looked at says nothing of the capture', () => {
+  const of = (line: string) =>
+    headOf([TITLE, '', 'By Ada Winter', ''], [line]).fields.captured?.value
+  expect(of('"Mill Lock". River Trust. Retrieved 4 May 2018.')).toBeUndefined()
+  expect(of('River Trust, Mill Lock, accessed 4 May 2018')).toBeUndefined()
+  expect(of('Retrieved 4 May 2018')).toBe('2018-05-04')
+  expect(of('Printed from river.example on 4 May 2018')).toBe('2018-05-04')
+})
+
+test('a Persian section of one word is no title', () => {
+  const { fields } = headOf([
+    'فرهنگ',
+    'آخرین کاغذساز خوانسار',
+    'نویسنده: مریم کاظمی',
+    '۱۲ اردیبهشت ۱۳۹۸ - ۱۰:۳۰',
+    '',
+  ])
+  expect(fields).toMatchObject({ title: 'آخرین کاغذساز خوانسار', section: 'فرهنگ' })
+})

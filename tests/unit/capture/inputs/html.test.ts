@@ -159,6 +159,16 @@ test('a line that the extractor moves costs no other line', () => {
   expect(kept.map(({ text }) => text)).toEqual([first, second])
 })
 
+test('a paragraph is read however deep it is nested', () => {
+  for (const depth of [450, 5_000]) {
+    const deep = `${'<div>'.repeat(depth)}<p>The lock keeper wrote it all down in pencil, on the back of the toll sheets.</p>${'</div>'.repeat(depth)}`
+    const article = read(PAGE.replace('<footer>', `${deep}<footer>`))
+    expect(article?.lines.map(({ text }) => text)).toContain(
+      'The lock keeper wrote it all down in pencil, on the back of the toll sheets.',
+    )
+  }
+})
+
 test('nesting without end ends in a record or a problem, not in a crash', () => {
   const deep = `${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`
   expect(() => read(PAGE.replace('<footer>', `${deep}<footer>`))).not.toThrow()
@@ -200,7 +210,7 @@ test('text is shown however deep it is nested, each line of it', () => {
       second,
     ])
   const table = '<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>'
-  expect(linesOf(deep(table, 500)).join(' ')).toBe('a 1 b 2')
+  expect(linesOf(deep(table, 700)).join(' ')).toBe('a 1 b 2')
 })
 
 test('lines at each depth take no square of time', () => {

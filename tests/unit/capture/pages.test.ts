@@ -1,0 +1,214 @@
+import { expect, test } from 'vitest'
+import { type Article, textsOf } from '../../../src/article.ts'
+import { readCapture } from '../../../src/capture/read.ts'
+
+/** Small pages, read from their lines to their record: what no part of the reading shows by itself. */
+function recordOf(page: string): Article {
+  const bytes = new TextEncoder().encode(page)
+  const { article, draft } = readCapture({ path: 'seeds/page.txt', bytes })
+  if (article) return article
+  if (!draft) throw new Error('no text')
+  return { slug: '', title: '', ...draft }
+}
+
+const textOf = ({ body }: Article) => body.flatMap(textsOf)
+const namesOf = ({ bylines }: Article) => bylines.map(({ name }) => name)
+
+test('the name of the collection that an article was published in is not its title', () => {
+  const page = `Sign up
+Sign in
+Write
+Search
+
+How I Stopped Estimating Software and Started Counting It
+Published in
+The Build Room
+·
+7 min read
+·
+Sep 3, 2021
+Every Monday for six years I sat in a room and said numbers that I did not believe to people who wrote them down.`
+  expect(recordOf(page).title).toBe('How I Stopped Estimating Software and Started Counting It')
+})
+
+test('the names of two authors are not the title of what is copied from a journal', () => {
+  const record = recordOf(`ANNALS OF RIVER ENGINEERING 17
+Dredging and Its Discontents: Three Cen-
+turies of Moving Mud on the Lower Humber
+Eleanor M. Whitby and Tomas Hallgren
+The bed of an estuary is never at rest, and those who have tried
+to keep it so have learned patience or gone bankrupt. Between
+draws on the minute books of the Conservancy, on the tenders of
+contractors, and on a remarkable diary kept by the bucket master
+With steam came confidence. The dredger Goliath, launched at
+is two inches deeper”.`)
+  expect(record.title).toBe(
+    'Dredging and Its Discontents: Three Centuries of Moving Mud on the Lower Humber',
+  )
+  expect(namesOf(record)).toEqual(['Eleanor M. Whitby', 'Tomas Hallgren'])
+})
+
+test('where no line is likely, the only one of a title’s length above the author is the title, in doubt', () => {
+  const record = recordOf(`Abo
+Anmelden
+Wissen › Klima
+Moore
+Das langsame Gedächtnis der Moore
+Von Katharina Lüders, Greifswald
+Voss, 61, hat als junger Mann geholfen, das Moor trockenzulegen. Heute leitet er das Projekt, das die Gräben wieder schließt. Er findet daran nichts Besonderes. „Ich mache nur die Türen wieder zu, die ich aufgelassen habe.“
+
+Ein Archiv aus Torf
+
+Torf wächst einen Millimeter im Jahr. In einem Meter steckt also ein Jahrtausend, mit Pollen, Ruß und, wer Glück hat, einem Schuh.`)
+  expect(record.title).toBe('Das langsame Gedächtnis der Moore')
+  expect(record.doubts?.join()).toContain('the title')
+})
+
+test('a title stands above a standfirst of two sentences, and below a kicker', () => {
+  const title = 'El último afinador de campanas de Zamora'
+  const standfirst =
+    'Jacinto Prada, de 83 años, ha afinado a golpe de martillo más de mil campanas. No tiene quien le suceda'
+  const page = (above: string) => `Ir al contenido
+SUSCRÍBETE
+INICIAR SESIÓN
+Seleccione:
+España
+América
+CULTURA
+${above}
+${standfirst}
+Marta Rubio
+Zamora - 03 ABR 2019 - 00:20 CEST
+Jacinto Prada no lleva reloj. "¿Para qué?", pregunta, y señala la torre con la barbilla. Son las doce menos diez y la campana que va a dar las doce la afinó él en 1968.`
+  expect(recordOf(page(title)).title).toBe(title)
+  expect(recordOf(page('LA ESPAÑA QUE SUENA')).title).toBe(standfirst)
+})
+
+test('a paragraph that a French quotation ends is text behind a pointer to another article', () => {
+  const last =
+    "« J'ai grandi derrière ces volets, explique l'autrice. Je savais qui pleurait, à quelle heure, et pourquoi. On ne m'avait pas appris à frapper à la porte. »"
+  const record =
+    recordOf(`Il y a des romans que l'on traverse comme une place, et d'autres que l'on longe comme un mur. Celui d'Hélène Marchetti est de la seconde espèce : il ne s'ouvre qu'à qui ralentit.
+La rue n'a pas de nom. On sait seulement qu'elle compte cinquante-deux maisons, que la filature ferme à la page 30, et que personne, jamais, n'y dit ce qu'il pense.
+Lire aussi : Article réservé à nos abonnés Les livres de la rentrée
+
+${last}
+
+« La Maison d'en face », d'Hélène Marchetti, éd. du Pont, 216 p., 18,50 €.
+`)
+  expect(textOf(record)).toContain(last)
+})
+
+test('the chapters of a book are headings, in capitals too where its contents have none', () => {
+  const record = recordOf(`Salt Roads
+
+By Edith Marlow
+
+CONTENTS
+
+      I. The Pans
+     II. The Carrier's Cart
+    III. A Night at Seaton
+
+I. THE PANS
+
+The road to the pans leaves the village by the churchyard, as though to
+remind those who take it where it goes. On the one hand is the wall, and
+on the other the marsh, and between them there is room for a cart or for
+a quarrel, but never for both.
+
+The pans are forty in number. Each is as long as a chapel and as shallow
+as a sermon, and the brine is let into them at the spring tides.[1]
+
+[1] The practice is described by Brownrigg in his _Art of Making Common
+Salt_ (1748).
+
+II. THE CARRIER'S CART
+
+Old Jonas had carried salt for fifty years, and had never, he told me,
+put so much as a grain of it upon his own dinner.`)
+  expect(textOf(record)).toContain("II. THE CARRIER'S CART")
+  expect(textOf(record)).toContain('I. THE PANS')
+})
+
+test('a numbering goes on, short as its parts may be', () => {
+  const page = (third: string) => `Updated 8:15 AM EDT, Tue June 6, 2023
+The Museum of Lost Gloves in Utrecht has three rooms and one guard.
+Big museums are for the legs. Small ones are for everything else, and you can be out again before the café shuts.
+The best trains in Europe for people who hate flying
+2. The Barometer House, Bath
+Open on Thursdays and in bad weather. The owner, a retired dentist, will tap any barometer you point to.
+
+${third}. House of Seven Clocks, Brno
+All of them are right, and none of them agree.
+Email
+`
+  const heads = (third: string) =>
+    textOf(recordOf(page(third))).filter((text) => /^\d\./.test(text))
+  expect(heads('3')).toEqual(['2. The Barometer House, Bath', '3. House of Seven Clocks, Brno'])
+  expect(heads('7')).toHaveLength(1)
+})
+
+test('a quantity between others is text, however few words it has', () => {
+  const page = (line: string) => `Smoky Barley Soup with Leeks
+By Lena Fischer
+It forgives. I have burnt it twice, and both times it was eaten.
+150 g smoked bacon, in one piece
+3 bay leaves
+${line}
+Rinse the barley and leave it to soak in cold water while you cut the leeks.
+
+Your email address will not be published. Required fields are marked *`
+  expect(textOf(recordOf(page('1 clove')))).toContain('1 clove')
+  expect(textOf(recordOf(page('12 comments')))).not.toContain('12 comments')
+})
+
+test.each(['\u2028', '\u2029', '\u0085', '\v'])(
+  'a text whose lines end in another way (%j) has its lines all the same',
+  (end) => {
+    const lines = [
+      'The Ferry That Left',
+      'By Ona Fairley',
+      'October 3, 2014',
+      'The ferry at Tarbet has not run since the autumn, when the chain broke and the boat went on without it as far as the weir.',
+    ]
+    const record = recordOf(`${lines.join(end.repeat(2))}\n`)
+    expect(record).toMatchObject({ title: lines[0], published: { value: '2014-10-03' } })
+    expect(textOf(record)).toEqual(lines.slice(3))
+    const start = lines.slice(0, 3).join('').length + 6
+    expect(record.body[0]?.position.start).toEqual({ line: 7, column: 1, offset: start })
+  },
+)
+
+test('where lines end as usual a line separator stays a character of its line', () => {
+  const text =
+    'The ferry at Tarbet has not run since the autumn,\u2028when the chain broke and the boat went on without it as far as the weir.'
+  expect(textOf(recordOf(`The Ferry That Left\n\n${text}\n`))).toEqual([text])
+})
+
+test('a verse that the next one goes on from is text, and the title of two words stands above its poet', () => {
+  const verse = 'All night the weir has said one word'
+  const record = recordOf(`Poetry Quarterly
+Current Issue
+Archive
+Submit
+Three Poems
+Ilse Warren
+Spring 2016
+The Weir
+
+${verse}
+and not got to the end of it.
+The heron, who has surely heard,
+stands in the word and fishes it.
+
+We kept the door.
+The house went in a week, the beams
+for firewood and the stones for road,
+but no one had a use for it, a door,
+and so we kept it.
+
+Ilse Warren is the author of two collections, most recently Low Bridge (Harbour Press, 2014). She lives in Leeds.`)
+  expect(record.title).toBe('Three Poems')
+  expect(textOf(record)[0]).toBe(verse)
+})
