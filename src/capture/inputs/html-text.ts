@@ -35,9 +35,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 /**
  * An element inside more than so many others parts lines, and nothing else is asked of it: what a line is, is looked for in
- * the elements around it, and no browser nests so deep.
+ * the elements around it, and no page of a publisher nests so deep.
  */
-const DEEPEST = 600
+const DEEPEST = 400
 
 /** A line in the making. */
 interface Open {
