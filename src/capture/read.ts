@@ -65,7 +65,9 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
     }
   }
   if (blocks.length > MOST_LINES) return { problems: [tooMuch(file, 'lines of text', MOST_LINES)] }
-  const corrected = correction ? readCorrection(correction, { lines, blocks }) : NOTHING_CORRECTED
+  const corrected = correction
+    ? readCorrection(correction, { path: file.path, lines, blocks })
+    : NOTHING_CORRECTED
   const problems = [
     ...decoded.problems,
     ...sourceProblems,

@@ -1,5 +1,6 @@
 import type { Label } from '../../labels.ts'
 import type { Problem } from '../../problem.ts'
+import { toArgument } from '../../shell.ts'
 import { toBylines, toOpenedBylines, toParts } from '../bylines/bylines.ts'
 import { toNames } from '../bylines/names.ts'
 import { findDates } from '../dates/dates.ts'
@@ -20,20 +21,20 @@ const RULE = 'a correction says so'
 /** Checks each line that a correction names by its opening words, and gives the labels, the range and the fields they say. */
 export function toCorrectedLines(
   said: Correction,
-  { lines, blocks }: CorrectedCapture,
+  capture: CorrectedCapture,
   tell: Tell,
 ): CorrectedLines {
   const { lines: named = {}, body } = said
-  const textOf = toTextOf(blocks, named)
+  const textOf = toTextOf(capture.blocks, named)
   const checked = Object.entries(named).map(([key, line]) =>
-    toCorrectedLine(key, line, said, { lines, textOf }, tell),
+    toCorrectedLine(key, line, said, { ...capture, textOf }, tell),
   )
   const good = checked.filter((each) => 'field' in each)
   return {
     problems: [
       ...checked.filter((each) => 'reason' in each),
       ...toTwiceProblems(good, said, tell),
-      ...toRangeProblems(body, lines, tell),
+      ...toRangeProblems(body, capture, tell),
     ],
     labels: new Map(
       good.map(({ number, label, depth }) => [
@@ -41,13 +42,15 @@ export function toCorrectedLines(
         { label, rule: RULE, ...(depth && { depth }) },
       ]),
     ),
-    inside: toInside(body, lines),
+    inside: toInside(body, capture.lines),
     fields: good.reduce<Given['fields']>((fields, { field }) => withOthers(fields, field), {}),
   }
 }
 
 /** The capture that a correction names lines of. */
 export interface CorrectedCapture {
+  /** As it is named to the reader. */
+  readonly path: string
   readonly lines: readonly SourceLine[]
   readonly blocks: readonly TextBlock[]
 }
@@ -101,13 +104,13 @@ function toCorrectedLine(
   key: string,
   { starts, label, depth }: NonNullable<Correction['lines']>[string],
   said: Correction,
-  { lines, textOf }: { readonly lines: readonly SourceLine[]; readonly textOf: TextOf },
+  { textOf, ...capture }: CorrectedCapture & { readonly textOf: TextOf },
   tell: Tell,
 ): CorrectedLine | Problem {
   const number = Number(key)
-  const mismatch = toMismatch(lines, number, starts)
+  const mismatch = toMismatch(capture, number, starts)
   if (mismatch) return tell(['lines', key], ...mismatch)
-  const field = toField(label, textOf(number) ?? lines[number - 1]?.text.trim() ?? '')
+  const field = toField(label, textOf(number) ?? capture.lines[number - 1]?.text.trim() ?? '')
   if (field !== 'none') return { number, label, depth, field }
   const own = KEYS[label]
   if (own !== undefined && said[own] !== undefined) return { number, label, depth, field: {} }
@@ -121,12 +124,12 @@ function toCorrectedLine(
 
 function toRangeProblems(
   body: Correction['body'],
-  lines: readonly SourceLine[],
+  capture: CorrectedCapture,
   tell: Tell,
 ): Problem[] {
   if (!body) return []
   const problems = (['from', 'to'] as const).flatMap((end) => {
-    const mismatch = toMismatch(lines, body[end].line, body[end].starts)
+    const mismatch = toMismatch(capture, body[end].line, body[end].starts)
     return mismatch ? [tell(['body', end], ...mismatch)] : []
   })
   if (body.from.line <= body.to.line) return problems
@@ -151,7 +154,7 @@ function toInside(body: Correction['body'], lines: readonly SourceLine[]): Given
 
 /** Why the line isn't the one that was meant, and where it may be now. */
 function toMismatch(
-  lines: readonly SourceLine[],
+  { path, lines }: CorrectedCapture,
   number: number,
   starts: string,
 ): [string, string] | undefined {
@@ -162,7 +165,7 @@ function toMismatch(
   const advice =
     others.length === 1 && other
       ? `Line ${other.number} begins with these words: is that the one?`
-      : 'See the lines with “npm run explain -- FILE”, and mend the number or the words.'
+      : `See the lines with “npm run explain -- ${toArgument(path)}”, and mend the number or the words.`
   if (text === undefined)
     return [`the capture has ${lines.length} lines, no line ${number}`, advice]
   const [is, said] = [text.trim().slice(0, 40), starts.slice(0, 40)]

@@ -15,11 +15,12 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { LABELS, type Label } from '../../labels.ts'
-import { type Problem, toProblem } from '../../problem.ts'
+import type { Problem } from '../../problem.ts'
 import { type Given, type GivenLabel, NOTHING_GIVEN } from '../correction/given.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { isBlank, isBlankText, type SourceLine } from '../lines/lines.ts'
 import { toFrontMatter } from './front-matter.ts'
+import { findHostile } from './markdown-guard.ts'
 import { onOneLine, plain, toMark } from './markdown-text.ts'
 
 /** A Markdown file as blocks of text without its marks, and what the marks say of them. */
@@ -50,8 +51,8 @@ interface Piece {
  * see, without marks; its lines stay those of the file. Raw HTML between paragraphs is set aside: it is no article text.
  */
 export function toMarked(path: string, text: string, lines: readonly SourceLine[]): Marked {
-  const deep = withoutFences(lines).find((line) => nestingOf(line) > DEEPEST)
-  if (deep) return { blocks: [], given: NOTHING_GIVEN, problems: [tooDeep(path, deep)] }
+  const hostile = findHostile(path, text, lines)
+  if (hostile) return { blocks: [], given: NOTHING_GIVEN, problems: [hostile] }
   const root = parser.parse(text)
   const front = toFrontMatter(path, root, lines)
   const title = front.given.fields.title ?? titleOf(root)
@@ -74,36 +75,6 @@ export function toMarked(path: string, text: string, lines: readonly SourceLine[
     },
     problems: front.problems,
   }
-}
-
-/** The parser calls itself for each list or quotation inside another, and takes a square of their number in time. */
-const DEEPEST = 100
-
-/** The lines outside fenced code. */
-function withoutFences(lines: readonly SourceLine[]): SourceLine[] {
-  let isInFence = false
-  return lines.filter(({ text }) => {
-    const isFence = /^ {0,3}(?:`{3}|~{3})/.test(text)
-    if (isFence) isInFence = !isInFence
-    return !isFence && !isInFence
-  })
-}
-
-/** How many lists and quotations a line can stand in at most: by the marks that it opens with, and by its indent. */
-function nestingOf({ text }: SourceLine): number {
-  const start = text.slice(0, 10 * DEEPEST)
-  // A dividing line, however long.
-  if (/^[*\s]+$|^[-\s]+$/.test(text)) return 0
-  const [opening = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(start) ?? []
-  const marks = opening.match(/>|[-*+]|\d+/g)?.length ?? 0
-  const indent = opening.search(/[^ \t]/)
-  return marks + (indent > 0 ? Math.floor(indent / 2) : 0)
-}
-
-function tooDeep(path: string, { number }: SourceLine): Problem {
-  const reason = `more than ${DEEPEST} lists and quotations inside one another: no text is as deep`
-  const advice = 'Take away the marks that the line begins with, or save the page’s text as .txt.'
-  return toProblem(path, reason, advice, 'error', { line: number, column: 1 })
 }
 
 /** A dividing line between two pieces of text is part of it, as the file has it: `***` parts one scene from the next. */

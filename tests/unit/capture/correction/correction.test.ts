@@ -190,7 +190,7 @@ test('a line that the capture doesn’t have is told', () => {
     messages('body:\n  from: { line: 7, starts: The river }\n  to: { line: 99, starts: gone }\n'),
   ).toEqual([
     'seeds/river.yaml:3:3: the capture has 15 lines, no line 99\n' +
-      '  See the lines with “npm run explain -- FILE”, and mend the number or the words.',
+      '  See the lines with “npm run explain -- seeds/river.txt”, and mend the number or the words.',
   ])
 })
 

@@ -210,7 +210,7 @@ test('text is shown however deep it is nested, each line of it', () => {
       second,
     ])
   const table = '<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>'
-  expect(linesOf(deep(table, 500)).join(' ')).toBe('a 1 b 2')
+  expect(linesOf(deep(table, 700)).join(' ')).toBe('a 1 b 2')
 })
 
 test('lines at each depth take no square of time', () => {
