@@ -8,7 +8,7 @@ import { element } from './elements.ts'
 import type { PageHits } from './in-article.ts'
 import { READ_WHILE_TYPING, type Reply } from './messages.ts'
 import { toGroups, toLists, toSuggestions } from './results.ts'
-import { isNothing, PARTLY, TROUBLES, toSummary } from './sentences.ts'
+import { isNothing, PARTLY, TROUBLES, toSummary, toTyped } from './sentences.ts'
 
 /** Articles and passages of each that a dialog has room for. */
 const ARTICLES = 5
@@ -139,15 +139,15 @@ function toHere(hits: Here, reply: Reply): HTMLElement[] {
     const isSaid = 'view' in reply && (isNothing(reply.view) || reply.view.fieldsOnly)
     return isSaid ? [] : [element('p', { class: 'facts' }, 'Not in this article')]
   }
+  const { places, exact, together, complete } = hits
+  const said = together
+    ? `${toCount(places, 'paragraph')}${complete ? '' : PARTLY}`
+    : `${toCount(places, 'place')}${toTyped(places, exact)}`
   const link = element(
     'a',
     { href: '#', class: 'result' },
     'In this article',
-    element(
-      'span',
-      { class: 'facts' },
-      ` ${toCount(hits.places, hits.together ? 'paragraph' : 'place')}${hits.complete ? '' : PARTLY}`,
-    ),
+    element('span', { class: 'facts' }, ` ${said}`),
   )
   link.addEventListener('click', (event) => {
     event.preventDefault()

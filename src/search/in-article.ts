@@ -10,6 +10,8 @@ export interface PageHits {
   readonly places: number
   /** Places are paragraphs that hold several words or phrases, as on the search page, not occurrences of one. */
   readonly together: boolean
+  /** Of the places, those as typed; others have the word in another form. */
+  readonly exact: number
   /** Whether one of them holds all that was asked for; else each holds some of it. */
   readonly complete: boolean
   /** Marks them, goes to the first at or below the reader's place, and takes the keys n and Shift-n, unless they are turned off, and Escape. */
@@ -40,7 +42,7 @@ export function findOnPage(input: string): PageHits | undefined {
       .filter((marks) => marks.length > 0)
     stop = stepThrough(inReadingOrder(marked), input.trim())
   }
-  return { places, together, complete: hit.complete, start }
+  return { places, exact: hit.exact, together, complete: hit.complete, start }
 }
 
 function inReadingOrder(groups: HTMLElement[][]): HTMLElement[][] {

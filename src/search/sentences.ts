@@ -31,8 +31,12 @@ export function toSummary(view: AnswerView): string {
     const inWhole = `in ${toCount(complete.articles, 'article')}`
     return `${atLeast}${toCount(complete.places, 'paragraph')} ${inWhole}${just}${toRest(view)}`
   }
-  const typed = exact === places ? '' : `, ${exact > 0 ? toFigures(exact) : 'none'} as typed`
-  return `${atLeast}${toCount(places, 'place')} ${where}${typed}`
+  return `${atLeast}${toCount(places, 'place')} ${where}${toTyped(places, exact)}`
+}
+
+/** How many of the places of a word have it as typed, where others have it in another form. */
+export function toTyped(places: number, exact: number): string {
+  return exact >= places ? '' : `, ${exact > 0 ? toFigures(exact) : 'none'} as typed`
 }
 
 /** What is found beside paragraphs that hold all that was asked for. */

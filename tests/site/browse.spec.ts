@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { article, pages } from './pages.ts'
+import { choose } from './settings-panel.ts'
 import { changed, expect, test } from './test.ts'
 
 test('home lists the articles, newest first, with what is known of each', async ({ page }) => {
@@ -200,7 +201,7 @@ test('the head of the page is one line, however wide the page and whatever the s
       return head.getBoundingClientRect().height / rem
     })
   for (const size of ['normal', 'larger']) {
-    await page.getByRole('radio', { name: size }).check()
+    await choose(page, size)
     for (const width of [320, 600, 768, 834, 960, 1024, 1100, 1180, 1440]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await height(), `${width} wide, ${size}`).toBeLessThan(4)

@@ -1,3 +1,4 @@
+import { choose } from './settings-panel.ts'
 import { changed, expect } from './test.ts'
 
 const handbook = 'articles/the-keepers-handbook/'
@@ -44,7 +45,7 @@ changed('where larger text leaves no room they stand above it, closed', async ({
   await page.goto(handbook)
   const contents = page.getByRole('navigation', { name: 'Contents' })
   await expect(contents.getByRole('list')).toBeVisible()
-  await page.getByRole('radio', { name: 'larger' }).check()
+  await choose(page, 'larger')
   await page.reload()
   await expect(contents.getByRole('list')).toBeHidden()
   const list = (await contents.boundingBox()) ?? { y: 0, height: 0 }
@@ -76,7 +77,7 @@ changed('room that comes and goes while the page is open moves them', async ({ p
   await expect(links).toBeHidden()
   await page.setViewportSize({ width: 1366, height: 800 })
   await expect(links).toBeVisible()
-  await page.getByRole('radio', { name: 'larger' }).check()
+  await choose(page, 'larger')
   await expect(links).toBeHidden()
 })
 

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { choose } from './settings-panel.ts'
 import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
@@ -131,7 +132,7 @@ test('what is offered for a passage is in the window, however wide it is and wha
 }) => {
   await page.goto(article)
   for (const size of ['normal', 'larger']) {
-    await page.getByRole('radio', { name: size }).check()
+    await choose(page, size)
     await page.getByRole('link', { name: 'Paragraph 4', exact: true }).click()
     for (const width of [390, 834, 1130, 1200, 1280, 1440]) {
       await page.setViewportSize({ width, height: 900 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { typeInDialog } from './search-dialog.ts'
+import { choose } from './settings-panel.ts'
 import { changed, expect, test } from './test.ts'
 
 const article = 'articles/the-unholy-alliance-of-russia-and-iran/'
@@ -141,7 +142,7 @@ test('each number is on the page, however wide it is and whatever the size of te
 }) => {
   await page.goto(article)
   for (const size of ['normal', 'larger']) {
-    await page.getByRole('radio', { name: size }).check()
+    await choose(page, size)
     for (const width of [320, 600, 704, 768, 820, 834, 900, 1024, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       const starts = await page.locator('.prose .number').evaluateAll((numbers: HTMLElement[]) =>

@@ -491,6 +491,17 @@ test('where nothing is found the search over an article says it once', async ({ 
   await expect(dialog.getByText('Not in this article')).toBeVisible()
 })
 
+test('a word that the article has in another form alone is not passed off as there', async ({
+  page,
+}) => {
+  await page.goto(article)
+  const dialog = await typeInDialog(page, 'demonstrating')
+  const here = dialog.getByRole('link').first()
+  await expect(here).toHaveText('In this article 1 place, none as typed')
+  await typeInDialog(page, 'conferences')
+  await expect(here).toHaveText('In this article 2 places, 1 as typed')
+})
+
 test('of a field alone the search over an article says nothing of that article', async ({
   page,
 }) => {

@@ -1,24 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
 import axe from 'axe-core'
 import { site } from '../../src/site.ts'
 import { article, pages } from './pages.ts'
 import { dialogOf } from './search-dialog.ts'
+import { buttonOf, openSettings, panelOf } from './settings-panel.ts'
 import { expect, test } from './test.ts'
 
 const topOf = (each: Element) => Math.round(each.getBoundingClientRect().top)
 
 const paperOf = () => getComputedStyle(document.body).backgroundColor
-
-const buttonOf = (page: Page) => page.getByRole('button', { name: 'Text and theme' })
-const panelOf = (page: Page) => page.getByRole('group', { name: 'Text and theme' })
-
-/** Opens the panel of what can be set. */
-async function openSettings(page: Page): Promise<Locator> {
-  await buttonOf(page).click()
-  await expect(panelOf(page)).toBeVisible()
-  return panelOf(page)
-}
 
 test('what can be set opens over the page, and Escape gives the keyboard back where it was', async ({
   page,
