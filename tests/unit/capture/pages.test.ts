@@ -290,3 +290,33 @@ test('what heads all of the text is its title, where no line above it could be',
   expect(record.title).toBe(title)
   expect(textOf(record)).toEqual(text)
 })
+
+test('a recording whose lines stand below their minutes is text, a list of songs with their lengths is not', () => {
+  const words = [
+    'so this is a narrow lock and what we are',
+    'going to do today is go up it',
+    'first thing you do is look because',
+    'somebody may be coming the other way and',
+    'then it is theirs',
+    'the gates are shut by the water not by you',
+    'which is why you cannot open them until',
+    'it is level on both sides',
+  ]
+  const page = (minutes: readonly string[]) => `How a lock works, in four minutes
+SlowBoats
+128K subscribers
+Subscribe
+Share
+212,345 views  Jun 3, 2021
+A narrow lock, from the inside, filmed on the Oxford Canal on a morning in June when nobody else was about.
+…more
+Transcript
+${words.map((line, nth) => `${minutes[nth]}\n${line}`).join('\n')}
+English (auto-generated)`
+  const rising = ['0:00', '0:03', '0:06', '0:09', '0:12', '0:15', '0:18', '0:21']
+  const record = recordOf(page(rising))
+  expect(textOf(record)).toEqual(expect.arrayContaining(words))
+  expect(record.body.filter(({ type }) => type === 'heading')).toEqual([])
+  const lengths = ['3:05', '2:51', '4:12', '3:33', '2:40', '5:01', '3:20', '4:44']
+  expect(textOf(recordOf(page(lengths)))).not.toContain(words[4])
+})
