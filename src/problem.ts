@@ -17,14 +17,24 @@ export interface Problem {
   readonly severity: 'error' | 'warning'
 }
 
-/** A problem of a file as a whole: it stands at the file's beginning. */
+/** Where something stands in a file. */
+export type Place = Pick<Problem, 'line' | 'column'>
+
+/** A problem of a file as a whole stands at the file's beginning. */
 export function toProblem(
   path: string,
   reason: string,
   advice: string,
   severity: Problem['severity'] = 'error',
+  { line, column }: Place = { line: 1, column: 1 },
 ): Problem {
-  return { path, line: 1, column: 1, reason, advice, severity }
+  return { path, line, column, reason, advice, severity }
+}
+
+/** The place of an offset in a text, both in UTF-16 code units; a line ends as in a capture, or in front matter. */
+export function placeAt(text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 /** The system's code of what went wrong with a file, such as `ENOENT`; empty where it gave none. */

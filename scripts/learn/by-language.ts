@@ -6,7 +6,6 @@
  *
  * The answers here are what two extractors agree on, so the figures compare with each other and with nothing else.
  */
-import { parseArgs } from 'node:util'
 import { toFeatures } from '../../src/capture/body/features.ts'
 import { oddsOf, toForest } from '../../src/capture/body/forest.ts'
 import { settle } from '../../src/capture/body/settle.ts'
@@ -15,6 +14,7 @@ import { foldLine, meanF1, readPages, type Score, scoreOf } from './align.ts'
 import { CHANGE, growOn, learnLexicon, toData, toFolds } from './cross-validate.ts'
 import { type GuessedPage, readGuessed } from './guessed.ts'
 import { readFurniture } from './lexicon.ts'
+import { readArguments } from './usage.ts'
 import { toWeights } from './weights.ts'
 
 /** A language of fewer pages says nothing. */
@@ -24,8 +24,8 @@ const textOf = ({ blocks, inside }: GuessedPage) =>
   blocks.flatMap(({ text }, index) => (inside[index] ? [text] : []))
 
 function main(): void {
-  const options = { guessed: { type: 'string' } } as const
-  const { values, positionals: folders } = parseArgs({ allowPositionals: true, options })
+  const usage = 'npm run learn:languages -- --guessed DIR FOLDER…'
+  const { values, folders } = readArguments(usage, { guessed: { type: 'string' } })
   const pages = readPages(folders)
   const furniture = readFurniture(folders)
   const [third] = toFolds(readGuessed(values.guessed, pages), 3)

@@ -15,6 +15,7 @@ import { LABELS, type Label } from '../../src/labels.ts'
 import { CAPTURES, RIGHT } from './align.ts'
 import { type MarkedCapture, pageNameOf } from './guess.ts'
 import { readLabels, toMarkedCaptures } from './labels.ts'
+import { readArguments } from './usage.ts'
 
 /** A plain capture has lost its article where the page names it like furniture: nothing can be read from that. */
 const isWhole = ({ marks }: MarkedCapture) => marks.split('+').length > 3
@@ -26,8 +27,8 @@ interface Score {
   readonly isSure: boolean
 }
 
-function main(folders: readonly string[]): void {
-  if (folders.length === 0) throw new Error('usage: npm run learn:labels -- HTML…')
+function main(): void {
+  const { folders } = readArguments('npm run learn:labels -- HTML…', {})
   const labels = readLabels(readFileSync(join(import.meta.dirname, 'labels.tsv'), 'utf8'))
   const found = new Set<string>()
   const captures = folders.flatMap((folder) =>
@@ -89,4 +90,4 @@ function scoreOf({ text, marks }: MarkedCapture): Score {
   }
 }
 
-main(process.argv.slice(2))
+main()

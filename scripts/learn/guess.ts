@@ -1,4 +1,4 @@
-import { type Extract, parsePage } from '../../src/capture/inputs/html-extract.ts'
+import { type Extract, toOpener } from '../../src/capture/inputs/html-extract.ts'
 import { toVisible, type VisibleLine } from '../../src/capture/inputs/html-text.ts'
 import { foldLine, shinglesOf } from './align.ts'
 import type { Guess, Mark } from './guessed.ts'
@@ -95,13 +95,17 @@ export function guess(
   name: string,
   extractors: readonly [Extract, Extract],
 ): Guessed | undefined {
-  const contents = extractors.map((extract) => extract(html)?.content)
+  const open = toOpener(html)
+  const contents = extractors.map((extract) => {
+    const found = extract(open)
+    return found && 'content' in found ? found.content : undefined
+  })
   const look = (body: Element): Look => {
     const lines = toVisible(body)
     const [one = [], other = []] = contents.map((content) => keeps(lines, content))
     return { lines, one, other }
   }
-  const document = parsePage(html)
+  const document = open()
   const host = hostOf(document) ?? name
   const whole = look(document.body)
   if (!isAgreed(whole)) return

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toBody } from '../../src/capture/body/body.ts'
 import { model } from '../../src/capture/body/model.ts'
@@ -50,15 +50,16 @@ interface Found {
 
 /**
  * Reads the pages of every folder. With `unseen` their text is found by trees that saw no page of the host, which takes
- * minutes: it is kept in that file, and taken from there the next time.
+ * minutes: it is kept in that file, and taken from there the next time, if it fits the pages.
  */
 export function readCases(folders: readonly string[], { unseen, guessed }: Found): HeadCase[] {
   const pages = readPages(folders)
   const odds = unseen === undefined ? undefined : readOdds(folders, pages, { unseen, guessed })
   const goldOf = new Map(folders.flatMap(readGold))
   return pages.map((page) => {
-    const own = odds?.(page)
-    const chosen = own ? settle(page.blocks, own, model.change).inside : toBody(page.blocks).inside
+    const chosen = odds
+      ? settle(page.blocks, odds(page), model.change).inside
+      : toBody(page.blocks).inside
     const { id, host, capture, blocks } = page
     const gold = goldOf.get(id) ?? { available: { capture: {}, full: {} } }
     return { id, host, capture, gold, page: toHeadPage(blocks, toProse(blocks, chosen)) }
@@ -83,10 +84,9 @@ function readOdds(
   pages: readonly Page[],
   { unseen: file, guessed }: Found & { readonly unseen: string },
 ) {
-  const kept = readUnseen(file)
-  if (kept) return kept
-  const data = toData(pages, readGuessed(guessed, pages), readFurniture(folders))
-  const found = crossValidate(data, toTrusted(data))
-  writeUnseen(file, found)
-  return (page: Page) => found.get(page)
+  if (!existsSync(file)) {
+    const data = toData(pages, readGuessed(guessed, pages), readFurniture(folders))
+    writeUnseen(file, crossValidate(data, toTrusted(data)))
+  }
+  return readUnseen(file)
 }

@@ -9,7 +9,6 @@
  *     --guessed DIR     lets these trees learn from pages without answers too
  */
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { bylineCandidates } from '../../src/capture/head/bylines.ts'
 import { dateCandidates } from '../../src/capture/head/dates.ts'
 import { type Candidate, choose } from '../../src/capture/head/evidence.ts'
@@ -21,6 +20,7 @@ import { toFolds } from './cross-validate.ts'
 import { type Example, learnWeights } from './head-fit.ts'
 import { type HeadCase, readCases, spelledIn } from './head-pages.ts'
 import { authorsOf, foldNames, foldTitle, judge, toFigures, type Verdict } from './head-score.ts'
+import { readArguments } from './usage.ts'
 
 /** So many parts are held back in turn: these weights take two seconds to learn, so they can see nearly all other hosts. */
 const PARTS = 30
@@ -134,17 +134,16 @@ function check(cases: readonly HeadCase[]): ReturnType<typeof judgeAll> {
   return toFolds(cases, PARTS).flatMap(({ others, heldBack }) => judgeAll(heldBack, learn(others)))
 }
 
+const USAGE = 'npm run learn:head -- [--check] [--misses] [--unseen FILE] [--guessed DIR] FOLDER…'
+
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      check: { type: 'boolean' },
-      misses: { type: 'boolean' },
-      unseen: { type: 'string' },
-      guessed: { type: 'string' },
-    },
+  const { values, folders } = readArguments(USAGE, {
+    check: { type: 'boolean' },
+    misses: { type: 'boolean' },
+    unseen: { type: 'string' },
+    guessed: { type: 'string' },
   })
-  const cases = readCases(positionals, { unseen: values.unseen, guessed: values.guessed })
+  const cases = readCases(folders, { unseen: values.unseen, guessed: values.guessed })
   if (values.check) {
     report(check(cases), values.misses ?? false)
     return

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { calibrate, countWords, expectScore, SURE } from '../../src/capture/body/chance.ts'
 import { FEATURES } from '../../src/capture/body/features.ts'
 import type { StoredModel } from '../../src/capture/body/model.ts'
@@ -18,6 +17,7 @@ import {
 import { readGuessed } from './guessed.ts'
 import { learnWords, readFurniture, weighPhrases } from './lexicon.ts'
 import { writeUnseen } from './unseen.ts'
+import { readArguments } from './usage.ts'
 
 const MODEL = 'src/capture/body/body.model.json'
 
@@ -93,10 +93,11 @@ function toMiddle(values: readonly number[]): number {
  *     --unseen FILE     keeps what was told of the pages held back, for `head.ts --check`
  */
 function main(): void {
-  const options = { guessed: { type: 'string' }, unseen: { type: 'string' } } as const
-  const { values, positionals: folders } = parseArgs({ allowPositionals: true, options })
-  if (folders.length === 0)
-    throw new Error('usage: npm run learn -- [--guessed DIR] [--unseen FILE] FOLDER…')
+  const usage = 'npm run learn -- [--guessed DIR] [--unseen FILE] FOLDER…'
+  const { values, folders } = readArguments(usage, {
+    guessed: { type: 'string' },
+    unseen: { type: 'string' },
+  })
   const pages = readPages(folders)
   const furniture = readFurniture(folders)
   const data = toData(pages, readGuessed(values.guessed, pages), furniture)

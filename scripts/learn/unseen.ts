@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { PlainError } from '../../src/problem.ts'
 import type { Page } from './align.ts'
 import type { ByLine } from './cross-validate.ts'
 
@@ -10,9 +11,16 @@ export function writeUnseen(file: string, odds: ByLine<number>): void {
   writeFileSync(file, JSON.stringify(Object.fromEntries(entries)))
 }
 
-/** What was kept, for a page; undefined where there is no such file. */
-export function readUnseen(file: string): ((page: Page) => number[] | undefined) | undefined {
-  if (!existsSync(file)) return
+/** What was kept, for a page; throws an error where that is nothing, or of other lines than the page has now. */
+export function readUnseen(file: string): (page: Page) => number[] {
   const odds: Record<string, number[]> = JSON.parse(readFileSync(file, 'utf8'))
-  return (page) => odds[keyOf(page)]
+  return (page) => {
+    const list = odds[keyOf(page)]
+    if (list?.length === page.blocks.length) return list
+    const name = `${page.capture} of ${page.id}`
+    const what = list
+      ? `${list.length} odds kept of ${name}, which has ${page.blocks.length} blocks`
+      : `none kept of ${name}`
+    throw new PlainError(`${file}: ${what}: delete it, and it is made anew from these folders`)
+  }
 }

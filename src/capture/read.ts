@@ -46,9 +46,9 @@ const MOST_CHARACTERS = 20_000_000
 const MOST_LINES = 50_000
 
 /**
- * Reads a capture: bytes to text, lines, blocks, labelled blocks, record. Same bytes, same record. The slug is made from
- * the title alone, so two articles may have the same: whoever lists articles makes them unique. A correction is laid over
- * what is found; one with an error is told and not followed.
+ * Reads a capture: bytes to text, lines, blocks, labelled blocks, record. Same bytes, same record. A correction is laid over
+ * what is found; one with an error is told and not followed. Where it doesn't say the slug, that is made from the title alone, so
+ * two articles may have the same: whoever lists articles makes them unique.
  */
 export function readCapture(file: CaptureFile, correction?: CorrectionFile): Reading {
   const foreign = findForeign(file.path, file.bytes)
@@ -65,7 +65,9 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
     }
   }
   if (blocks.length > MOST_LINES) return { problems: [tooMuch(file, 'lines of text', MOST_LINES)] }
-  const corrected = correction ? readCorrection(correction, lines) : NOTHING_CORRECTED
+  const corrected = correction
+    ? readCorrection(correction, { path: file.path, lines, blocks })
+    : NOTHING_CORRECTED
   const problems = [
     ...decoded.problems,
     ...sourceProblems,
@@ -75,13 +77,13 @@ export function readCapture(file: CaptureFile, correction?: CorrectionFile): Rea
   const labelled = toLabelled(blocks, overlaid(given, corrected.given))
   const made = toArticleBody(labelled.blocks)
   const isText = made.body.some((block) => block.type !== 'figure')
-  const draft = withoutNull({ ...toDraft(file, lines, labelled, made), ...corrected.record })
+  const { slug: askedSlug, ...record } = corrected.record
+  const draft = withoutNull({ ...toDraft(file, lines, labelled, made), ...record })
   const evidence = toLineEvidence(labelled)
   if (!isText) return { textless: draft, evidence, problems: [...problems, noText(file)] }
   const { title } = labelled.fields
   if (!title) return { draft, evidence, problems: [...problems, noTitle(file)] }
-  const article = { slug: toSlug(title) || 'article', title, ...draft }
-  const askedSlug = corrected.record.slug
+  const article = { slug: askedSlug ?? (toSlug(title) || 'article'), title, ...draft }
   return { article, ...(askedSlug !== undefined && { askedSlug }), evidence, problems }
 }
 

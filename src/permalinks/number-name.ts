@@ -30,10 +30,9 @@ export function seriesOf(name: string): Series {
   return parse(name).series
 }
 
-/** Orders names of one series as their blocks stood when they were named; series stand p, h, f. */
+/** Orders names of one series as their blocks stood when they were named. */
 export function compareNames(left: string, right: string): number {
   const [a, b] = [parse(left), parse(right)]
-  if (a.series !== b.series) return SERIES.indexOf(a.series) - SERIES.indexOf(b.series)
   return a.count - b.count || compareLetters(a.letters, b.letters)
 }
 

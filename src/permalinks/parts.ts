@@ -3,7 +3,7 @@ import { isExact, toLikeness, type Weigh } from './likeness.ts'
 import type { Matches, Target } from './target.ts'
 import { traitsOfWords } from './traits.ts'
 
-/** Not more blocks than this, next to each other, are taken together as one that was split. */
+/** Not more neighbours of a block than this are taken together with it as parts of one that was split. */
 export const MOST_PARTS = 6
 
 /**

@@ -44,29 +44,35 @@ export function placeEntries(
   return { of, parts }
 }
 
-/** The index of the word where a merged entry's text begins in its block; 0 where that can't be told. */
+/**
+ * The index of the word where a merged entry's text begins in its block; 0 where that can't be told. Of several places with
+ * the same words it is one that begins a sentence.
+ */
 function findStart(
   { fingerprint }: Entry,
   owner: Entry | undefined,
   target: Target,
   weigh: Weigh,
 ): number {
-  const { words, hash } = fingerprint
-  const [run] = words > 0 ? findRuns(target.traits.words, hash, words) : []
+  const sentences = toSentenceStarts(target)
+  const runs = findRuns(target.traits.words, fingerprint.hash, fingerprint.words)
+  const run = runs.findLast((word) => sentences.includes(word)) ?? runs[0]
   if (run !== undefined) return run
   const own = toLikeness(fingerprint, target.traits, weigh).found.map(({ word }) => word)
   const others = owner ? toLikeness(owner.fingerprint, target.traits, weigh).found : []
   const theirs = others.map(({ word }) => word).filter((word) => !own.includes(word))
   const scoreAt = (word: number) =>
     own.filter((at) => at >= word).length + theirs.filter((at) => at < word).length
-  const starts = [0, ...toSentenceStarts(target), ...own]
-  return starts.reduce((best, word) => (scoreAt(word) > scoreAt(best) ? word : best), 0)
+  return [...sentences, ...own].reduce(
+    (best, word) => (scoreAt(word) > scoreAt(best) ? word : best),
+    0,
+  )
 }
 
-/** Indexes of the words that follow a full stop or the like. */
+/** Indexes of the first word and of those that follow a full stop or the like. */
 function toSentenceStarts({ text, traits: { words } }: Target): number[] {
   return words.flatMap(({ start }, index) => {
     const before = text.slice(words[index - 1]?.start ?? start, start)
-    return /[.!?\u2026\u3002\uff01\uff1f\n]/.test(before) ? [index] : []
+    return index === 0 || /[.!?\u2026\u3002\uff01\uff1f\n]/.test(before) ? [index] : []
   })
 }

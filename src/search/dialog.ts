@@ -96,13 +96,13 @@ function makeDialog(): HTMLDialogElement {
 async function search(input: string, results: HTMLElement, status: HTMLElement): Promise<void> {
   const isAsked = input.trim() !== ''
   results.toggleAttribute('data-busy', isAsked)
-  const [here, reply] = await Promise.all([
-    isAsked ? findHere(input).catch(() => undefined) : undefined,
+  const [hits, reply] = await Promise.all([
+    findInArticle(input).catch(() => 'not looked' as const),
     ask({ input, order: 'best', shown: ARTICLES, limit: READ_WHILE_TYPING, suggest: true }),
   ])
   if (reply === undefined) return
   results.removeAttribute('data-busy')
-  results.replaceChildren(...(isAsked ? [...(here ?? []), ...toResults(reply, input)] : []))
+  results.replaceChildren(...(isAsked ? [...toHere(hits, reply), ...toResults(reply, input)] : []))
   clearTimeout(saying)
   const words = 'trouble' in reply ? TROUBLES[reply.trouble] : toSummary(reply.view)
   saying = window.setTimeout(() => {
@@ -114,18 +114,17 @@ let saying = 0
 
 /** What Enter does: it asks for what stands in the box, whether or not its results have come. */
 async function follow(input: string): Promise<void> {
-  const hits = await findInArticle(input).catch(() => undefined)
-  if (hits) start(hits)
+  const hits = await findInArticle(input).catch(() => 'none' as const)
+  if (typeof hits === 'object') start(hits)
   else location.assign(searchPath(input))
 }
 
-/** The places on this page, where it shows an article. */
-async function findInArticle(input: string): Promise<PageHits | undefined> {
-  return hasArticle() ? (await import('./in-article.ts')).findOnPage(input) : undefined
-}
+type Here = PageHits | 'none' | 'not looked'
 
-function hasArticle(): boolean {
-  return document.querySelector('article.article') !== null
+/** The places on this page, where it shows an article. */
+async function findInArticle(input: string): Promise<Here> {
+  if (document.querySelector('article.article') === null) return 'not looked'
+  return (await import('./in-article.ts')).findOnPage(input) ?? 'none'
 }
 
 function start(hits: PageHits): void {
@@ -133,11 +132,13 @@ function start(hits: PageHits): void {
   hits.start()
 }
 
-/** The choice of this article, where the page shows one. */
-async function findHere(input: string): Promise<HTMLElement[] | undefined> {
-  if (!hasArticle()) return undefined
-  const hits = await findInArticle(input)
-  if (hits === undefined) return [element('p', { class: 'facts' }, 'Not in this article')]
+/** The choice of this article, where the page shows one; where nothing is found anywhere, or only a field is asked for, nothing is said of it. */
+function toHere(hits: Here, reply: Reply): HTMLElement[] {
+  if (hits === 'not looked') return []
+  if (hits === 'none') {
+    const isSaid = 'view' in reply && (isNothing(reply.view) || reply.view.fieldsOnly)
+    return isSaid ? [] : [element('p', { class: 'facts' }, 'Not in this article')]
+  }
   const link = element(
     'a',
     { href: '#', class: 'result' },
@@ -155,24 +156,26 @@ async function findHere(input: string): Promise<HTMLElement[] | undefined> {
   return [element('p', { class: 'here' }, link)]
 }
 
-function toResults(reply: Reply, input: string): (HTMLElement | string)[] {
+function toResults(reply: Reply, input: string): HTMLElement[] {
   if ('trouble' in reply) {
     const link = element('a', { href: searchPath(input), class: 'result' }, 'Open the search page')
     return [element('p', { role: 'alert' }, `${TROUBLES[reply.trouble]} `), element('p', {}, link)]
   }
   const { view, suggestions } = reply
+  const summary = toSummary(view)
   const suggested = toSuggestions(suggestions)
-  const link = element(
-    'a',
-    { href: searchPath(input), class: 'result' },
-    `${toSummary(view)}: on the search page`,
-  )
-  const short = view.groups.map((group) => ({
+  if (suggested) return [element('p', { class: 'facts' }, summary), suggested]
+  if (isNothing(view)) return [element('p', { class: 'facts' }, summary), toLists()]
+  const found = `${summary.charAt(0).toLowerCase()}${summary.slice(1)}`
+  const groups = view.groups.map((group) => ({
     ...group,
     passages: group.passages.slice(0, PASSAGES),
   }))
-  const groups = toGroups({ ...view, groups: short })
-  if (suggested) return [element('p', { class: 'facts' }, toSummary(view)), suggested]
-  if (isNothing(view)) return [element('p', { class: 'facts' }, toSummary(view)), toLists()]
-  return view.articles === 0 ? [toSummary(view)] : [...groups, element('p', { class: 'all' }, link)]
+  const more = view.articles === 0 ? 'Search older articles' : 'Show on the search page'
+  const link = element('a', { href: searchPath(input), class: 'result' }, more)
+  return [
+    element('p', { class: 'found' }, 'In the library ', element('span', { class: 'facts' }, found)),
+    ...toGroups({ ...view, groups }),
+    element('p', { class: 'all' }, link),
+  ]
 }

@@ -60,7 +60,7 @@ function setCurrent(
 }
 
 function isMeantElsewhere({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  const isOpen = document.querySelector('dialog[open]') !== null
+  const isOpen = document.querySelector('dialog[open], :popover-open') !== null
   return isTyping(target) || ctrlKey || metaKey || altKey || isOpen
 }
 

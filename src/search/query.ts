@@ -59,8 +59,7 @@ export function toQuery(input: string): Query {
     notes: [],
   }
   const { parts, unclosed } = splitQuery(input)
-  if (unclosed)
-    draft.notes.push('The quotation mark is not closed: everything after it is the phrase.')
+  if (unclosed) draft.notes.push('The quotation mark is open: all after it is the phrase.')
   for (const part of parts) addPart(draft, part)
   if (draft.terms.some((term) => term.words.length > 0)) {
     draft.terms = draft.terms.filter((term) => term.words.length > 0 || term.quoted)
@@ -89,9 +88,10 @@ function addPhrase(draft: Draft, part: QuotedPart, phrase: Phrase | undefined): 
 }
 
 function noteNothing(draft: Draft, { field, quoted, text }: QuotedPart): void {
+  const typed = text.trim()
   if (field !== undefined) draft.notes.push(`“${field}:” wants a name after it.`)
-  else if (quoted)
-    draft.notes.push(`There is no word between the quotation marks (${text.trim() || 'nothing'}).`)
+  else if (quoted && typed === '') draft.notes.push('There is nothing in the quotation marks.')
+  else if (quoted) draft.notes.push(`There is no word in “${typed}”.`)
 }
 
 /** A phrase as it is compared; undefined where the text holds neither word nor sign. */
@@ -137,9 +137,7 @@ function addYears(draft: Draft, part: QuotedPart): void {
 }
 
 function searchAsWords(draft: Draft, { field, text }: QuotedPart): void {
-  draft.notes.push(
-    `“${field}:${text}” names no year, as 2015 or 2010–2015 would: searched as words.`,
-  )
+  draft.notes.push(`“${field}:${text}” names no year (2015, 2010–2015): searched as words.`)
   for (const word of [field ?? '', ...text.split(/\s+/)]) {
     const phrase = toPhrase(word, false)
     if (phrase !== undefined) draft.terms.push(phrase)
@@ -151,7 +149,7 @@ function searchExcluded(draft: Draft): void {
   if (draft.excluded.length === 0 || others > 0) return
   draft.terms = draft.excluded
   draft.excluded = []
-  draft.notes.push('There is nothing to leave that out of: searched as words.')
+  draft.notes.push('There is nothing to leave it out of: the minus is passed over.')
 }
 
 function toWhole({ terms }: Draft): Phrase | undefined {

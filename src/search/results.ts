@@ -3,7 +3,7 @@ import { joinNames } from '../names.ts'
 import { articleAddress, listPath, searchPath } from './addresses.ts'
 import { element } from './elements.ts'
 import type { Order } from './engine.ts'
-import { PARTLY } from './sentences.ts'
+import { OVER_THE_END, PARTLY } from './sentences.ts'
 import type { Suggestion } from './suggest.ts'
 import type { AnswerView, Facet, GroupView, PassageView } from './view.ts'
 
@@ -125,17 +125,19 @@ export function toSuggestions(suggestions: readonly Suggestion[]): HTMLElement |
       places || articles,
       places === 0 ? 'article' : together ? 'paragraph' : 'place',
     )
+    // Without quotation marks they are no phrase, though they stand like one.
+    const how = together && !input.includes('"') ? ' with these words' : ''
     const link = element(
       'a',
       { href: searchPath(input), class: 'result' },
       element('bdi', {}, input),
     )
-    return element('li', {}, link, ` ${atLeast ? 'at least ' : ''}${found}`)
+    return element('li', {}, link, ` ${atLeast ? 'at least ' : ''}${found}${how}`)
   })
   return element(
     'div',
     { class: 'suggestions' },
-    element('p', {}, 'These are there:'),
+    element('p', {}, suggestions[0]?.parted ? OVER_THE_END : 'Found instead:'),
     element('ul', {}, ...items),
   )
 }

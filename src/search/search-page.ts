@@ -230,7 +230,7 @@ class SearchPage extends HTMLElement {
       return [button]
     }
     if (unread === 0) return []
-    const said = element('p', {}, `${toCount(unread, 'older article')} may hold it too.`)
+    const said = element('p', {}, `Not read yet: ${toCount(unread, 'older article')}.`)
     const button = element('button', { type: 'button', class: 'more' }, 'Read them')
     button.addEventListener('click', () => {
       this.#limit = Number.MAX_SAFE_INTEGER

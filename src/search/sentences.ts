@@ -1,4 +1,4 @@
-import { toCount } from '../figures.ts'
+import { toCount, toFigures } from '../figures.ts'
 import type { Trouble } from './library.ts'
 import type { AnswerView } from './view.ts'
 
@@ -10,7 +10,10 @@ export function isNothing({ articles, unread }: AnswerView): boolean {
 }
 
 /** Said of paragraphs where none holds all that was asked for. */
-export const PARTLY = ', each with a part'
+export const PARTLY = ' with a part'
+
+/** Said before the two parts of a phrase that is in no paragraph, but begins in one and goes on in the next. */
+export const OVER_THE_END = 'The phrase runs over the end of a paragraph. Its parts:'
 
 /** What was found, in a line. */
 export function toSummary(view: AnswerView): string {
@@ -20,35 +23,28 @@ export function toSummary(view: AnswerView): string {
   if (fieldsOnly) return `${atLeast}${toCount(articles, 'article')}`
   const where = `in ${toCount(articles, 'article')}`
   if (together && complete.articles === 0) {
-    const some = `${toCount(places, 'paragraph')} ${where}`
-    return `No paragraph${unread > 0 ? ' yet' : ''} has all of it: ${some}${PARTLY}`
+    const yet = unread > 0 ? ' yet' : ''
+    return `No paragraph${yet} has all of it; ${toFigures(places)} ${where} have a part`
   }
   if (together) {
-    const just = exact > 0 ? `; ${toCount(exact, 'place')} word for word` : ''
+    const just = exact > 0 ? `, ${toCount(exact, 'place')} as typed` : ''
     const inWhole = `in ${toCount(complete.articles, 'article')}`
     return `${atLeast}${toCount(complete.places, 'paragraph')} ${inWhole}${just}${toRest(view)}`
   }
-  const written =
-    exact === places
-      ? ', word for word'
-      : exact > 0
-        ? `; ${toCount(exact, 'place')} word for word`
-        : ''
-  return `${atLeast}${toCount(places, 'place')} ${where}${written}`
+  const typed = exact === places ? '' : `, ${exact > 0 ? toFigures(exact) : 'none'} as typed`
+  return `${atLeast}${toCount(places, 'place')} ${where}${typed}`
 }
 
 /** What is found beside paragraphs that hold all that was asked for. */
 function toRest({ places, articles, complete }: AnswerView): string {
-  if (articles === complete.articles) return ''
-  const partly = toCount(places - complete.places, 'paragraph')
-  return `; ${partly} with a part in ${toCount(articles - complete.articles, 'other article')}`
+  const others = articles - complete.articles
+  if (others === 0) return ''
+  return `; ${toFigures(places - complete.places)}${PARTLY} in ${toCount(others, 'other')}`
 }
 
 /** What is wrong, and what the reader can do. */
 export const TROUBLES: Readonly<Record<Trouble, string>> = {
   offline: 'The library can’t be reached. Check the connection, then try again.',
-  missing:
-    'A file of the search index is missing; the site may just have been renewed. Reload the page, or try again.',
-  damaged:
-    'A file of the search index arrived damaged. Try again; if that doesn’t help, reload the page.',
+  missing: 'A file of the search is missing: the site may be new. Reload the page, or try again.',
+  damaged: 'A file of the search arrived damaged. Try again, or reload the page.',
 }

@@ -1,7 +1,9 @@
 import type { PreparedRecord } from './answer.ts'
 import type { Engine } from './engine.ts'
+import { findHalves } from './halves.ts'
 import type { WordCounts } from './library.ts'
 import { toTokens, toWords } from './normalise.ts'
+import { fewer, parts, toInput } from './parts.ts'
 import { MOST_YEAR, type Phrase, type Query, toQuery, type Years } from './query.ts'
 
 /** Another query that finds something. */
@@ -14,49 +16,73 @@ export interface Suggestion {
   readonly together: boolean
   /** The counts are of a part of the library: there are more. */
   readonly atLeast: boolean
+  /** It is a part of the phrase asked for, which runs over the end of a paragraph. */
+  readonly parted: boolean
 }
 
 /** So many other queries are tried, so many are shown. */
-const TRIED = 14
+const TRIED = 16
 const SHOWN = 5
 const ARTICLES_READ = 60
 
+/** Queries of which the first that finds something is offered. */
+type Choice = readonly string[]
+
 /**
- * The nearest queries that do find something: other spellings; where there are none, parts of a phrase and fewer words. What the
- * query leaves out, and whose it wants, stays before it goes.
+ * The nearest queries that do find something: other spellings; where there are none, the two parts of a phrase that runs over the
+ * end of a paragraph; parts of a phrase and fewer words. What the query leaves out, and whose it wants, stays before it goes.
  */
 export async function suggest(engine: Engine, query: Query): Promise<Suggestion[]> {
   const rest = toRest(query)
-  const keeping = (inputs: readonly string[]) => inputs.map((input) => [input, ...rest].join(' '))
+  const keeping = (choices: readonly Choice[]) =>
+    choices.map((inputs) => inputs.map((input) => [input, ...rest].join(' ')))
+  const orAlone = (choices: readonly Choice[]) => (rest.length > 0 ? choices : [])
   const spellings = await findSpellings(engine, query)
-  const spelt = respelt(query, spellings)
-  const found = await tryOut(engine, [...keeping(spelt), ...spelt])
+  const spelt = respelt(query, spellings).map((input) => [input])
+  const found = await tryOut(engine, [...keeping(spelt), ...orAlone(spelt)])
   if (found.length > 0) return found
+  const halves = spellings.size > 0 ? [] : await findHalves(engine, query, ARTICLES_READ)
+  const parted = await tryOut(engine, keeping(halves.map((half) => [half])))
+  if (parted.length > 1) return parted.map((half) => ({ ...half, parted: true }))
   const terms = query.terms.map((term) => toInput(term, term.text))
   const less = [...parts(query, spellings), ...fewer(terms)]
-  const whole = rest.length > 0 && terms.length > 0 ? [terms.join(' ')] : []
-  return tryOut(engine, [...keeping(less), ...whole, ...less])
+  const whole = rest.length > 0 && terms.length > 0 ? [[terms.join(' ')]] : []
+  return tryOut(engine, [...keeping(less), ...whole, ...orAlone(less)])
 }
 
-async function tryOut(engine: Engine, inputs: readonly string[]): Promise<Suggestion[]> {
+async function tryOut(engine: Engine, choices: readonly Choice[]): Promise<Suggestion[]> {
   const found: Suggestion[] = []
-  for (const input of [...new Set(inputs)].slice(0, TRIED)) {
-    if (found.length === SHOWN) break
-    const other = toQuery(input)
-    const { hits, unread } = await engine.search(other, ARTICLES_READ)
-    const whole = hits.filter(({ complete }) => complete)
-    const [hit] = whole
-    const places = whole.reduce((sum, each) => sum + each.places, 0)
-    if (hit === undefined || found.some((longer) => isPart(other, places, longer))) continue
-    found.push({
-      input: asWritten(input, hit.prepared),
-      places,
-      articles: whole.length,
-      together: other.terms.length > 1,
-      atLeast: unread > 0,
-    })
+  const tried = new Set<string>()
+  for (const inputs of choices) {
+    for (const input of inputs) {
+      if (found.length === SHOWN || tried.size === TRIED) return found
+      if (tried.has(input)) continue
+      tried.add(input)
+      const other = await tryInput(engine, input, found)
+      if (other === undefined) continue
+      found.push(other)
+      break
+    }
   }
   return found
+}
+
+/** What a query finds; undefined where it is nothing, or nothing beside what is offered already. */
+async function tryInput(engine: Engine, input: string, offered: readonly Suggestion[]) {
+  const query = toQuery(input)
+  const { hits, unread } = await engine.search(query, ARTICLES_READ)
+  const whole = hits.filter(({ complete }) => complete)
+  const [hit] = whole
+  const places = whole.reduce((sum, each) => sum + each.places, 0)
+  if (hit === undefined || offered.some((longer) => isPart(query, places, longer))) return
+  return {
+    input: asWritten(input, hit.prepared),
+    places,
+    articles: whole.length,
+    together: query.terms.length > 1,
+    atLeast: unread > 0,
+    parted: false,
+  }
 }
 
 /** Whether a phrase is a part of one that is offered already, and stands nowhere else. */
@@ -156,46 +182,6 @@ function respelt(query: Query, spellings: ReadonlyMap<string, readonly string[]>
   })
 }
 
-/** Shorter runs of a phrase, the longest first, and its words without quotation marks; of words that the library has, if it lacks any. */
-function parts(query: Query, unknown: ReadonlyMap<string, unknown>): string[] {
-  const [term] = query.terms
-  if (query.terms.length !== 1 || term === undefined || term.words.length < 2) return []
-  const { words, gaps, before, after } = term
-  const known = words.filter((word) => !unknown.has(word))
-  if (known.length < words.length) {
-    const stretches = words
-      .map((word) => (unknown.has(word) ? '\n' : word))
-      .join(' ')
-      .split('\n')
-      .map((stretch) => stretch.trim())
-      .filter((stretch) => stretch.includes(' '))
-      .sort((one, other) => other.length - one.length)
-    return [...stretches.map((stretch) => toInput(term, stretch)), known.join(' ')]
-  }
-  const isStrict = before !== '' || after !== '' || gaps.some((gap) => gap !== '')
-  const runs = isStrict ? [toInput(term, words.join(' '))] : []
-  const shortest = Math.max(words.length === 2 ? 1 : 2, words.length - 3)
-  for (let length = words.length - 1; length >= shortest; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
-      runs.push(toInput(term, words.slice(from, from + length).join(' ')))
-    }
-  }
-  const middle = Math.ceil(words.length / 2)
-  const halves = [words.slice(0, middle), words.slice(middle)].filter((half) => half.length > 2)
-  return [
-    ...runs.slice(0, 1),
-    words.join(' '),
-    ...runs.slice(1),
-    ...halves.map((half) => toInput(term, half.join(' '))),
-  ]
-}
-
-/** The query without one of its words or phrases, for each. */
-function fewer(terms: readonly string[]): string[] {
-  if (terms.length < 2) return []
-  return terms.map((_, left) => terms.filter((__, index) => index !== left).join(' '))
-}
-
 /** What the query leaves out, and what it wants of an article, each as it would be typed. */
 function toRest({ excluded, authors, publications, years }: Query): string[] {
   const typed = (sign: string, phrases: readonly Phrase[]) =>
@@ -210,8 +196,4 @@ function toRest({ excluded, authors, publications, years }: Query): string[] {
 
 function toSpan({ from, to }: Years): string {
   return from === to ? `${from}` : `${from || ''}..${to === MOST_YEAR ? '' : to}`
-}
-
-function toInput({ quoted }: Phrase, text: string): string {
-  return quoted ? `"${text}"` : text
 }

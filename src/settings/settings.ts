@@ -1,14 +1,16 @@
 /**
- * What a reader can set for themselves, kept in their own browser: the first value of each is the one where nothing is kept.
- * A setting other than the first stands on the root element as `data-NAME`, where the style sheets and scripts read it.
+ * What a reader can set for themselves, kept in their own browser: the standard value of each is the one where nothing is kept.
+ * Another stands on the root element as `data-NAME`, where the style sheets and scripts read it.
  */
 export const SETTINGS = {
-  theme: { legend: 'Theme', values: ['as the system', 'light', 'dark'] },
-  text: { legend: 'Text', values: ['normal', 'smaller', 'larger'] },
-  keys: { legend: 'Search keys', values: ['Ctrl-K, / and n', 'Ctrl-K alone'] },
+  theme: { legend: 'Theme', standard: 'as the system', values: ['as the system', 'light', 'dark'] },
+  text: { legend: 'Text', standard: 'normal', values: ['smaller', 'normal', 'larger'] },
+  keys: {
+    legend: 'Search keys',
+    standard: 'Ctrl-K, / and n',
+    values: ['Ctrl-K, / and n', 'Ctrl-K alone'],
+  },
 } as const
-
-export type SettingName = keyof typeof SETTINGS
 
 /**
  * Puts the kept settings on the root element. It runs before anything is shown, from a file of its own, so it must stand
@@ -25,20 +27,15 @@ export function applySettings(): void {
   }
 }
 
-/** Keeps a setting and shows it; the first value of a setting is kept by keeping nothing. */
-export function keepSetting(name: SettingName, value: string): void {
+/** Keeps a setting and shows it; its standard value, said as undefined, is kept by keeping nothing. */
+export function keepSetting(name: string, value: string | undefined): void {
   const root = document.documentElement
-  if (value === SETTINGS[name].values[0]) delete root.dataset[name]
+  if (value === undefined) delete root.dataset[name]
   else root.dataset[name] = value
   try {
-    if (root.dataset[name] === undefined) localStorage.removeItem(`pilcrow-${name}`)
+    if (value === undefined) localStorage.removeItem(`pilcrow-${name}`)
     else localStorage.setItem(`pilcrow-${name}`, value)
   } catch {
     // As above: it holds for this page.
   }
-}
-
-/** The value that is in force. */
-export function settingOf(name: SettingName): string {
-  return document.documentElement.dataset[name] ?? SETTINGS[name].values[0]
 }

@@ -62,15 +62,15 @@ test('while one types only so many articles are read and counted as such, and th
   await page.goto('search/')
   await page.getByRole('searchbox').fill('"by the ferry"')
   const summary = page.locator('[data-part="summary"]')
-  await expect(summary).toHaveText('At least 150 places in 150 articles, word for word')
+  await expect(summary).toHaveText('At least 150 places in 150 articles')
   const more = page.locator('[data-part="more"]')
   await expect(async () => {
     await page.mouse.wheel(0, 20_000)
     await expect(page.locator('.group')).toHaveCount(150, { timeout: 1000 })
   }).toPass()
-  await expect(more).toContainText('50 older articles may hold it too.')
+  await expect(more).toContainText('Not read yet: 50 older articles.')
   await more.getByRole('button', { name: 'Read them' }).press('Enter')
-  await expect(summary).toHaveText('200 places in 200 articles, word for word')
+  await expect(summary).toHaveText('200 places in 200 articles')
   await expect(page.locator('.group').nth(150).getByRole('link').first()).toBeFocused()
 })
 
@@ -79,9 +79,24 @@ test('the dialog reads as many while one types', async ({ page }) => {
   await page.keyboard.press('Control+k')
   const dialog = dialogOf(page)
   await dialog.getByRole('searchbox').fill('"by the ferry"')
-  await expect(dialog.locator('.all')).toHaveText(
-    'At least 150 places in 150 articles, word for word: on the search page',
+  await expect(dialog.locator('.found')).toHaveText(
+    'In the library at least 150 places in 150 articles',
   )
+})
+
+test('where the newest hold nothing the dialog leads to the older ones', async ({ page }) => {
+  const withSign = (record: SearchRecord, number: number): SearchRecord => ({
+    ...record,
+    units: [{ kind: 'paragraph', id: 'p1', text: number === 0 ? 'Ferry: late.' : 'Ferry, late.' }],
+  })
+  await serveRecords(page, records.map(withSign), { light: 0, heavy: 100 })
+  await page.goto('')
+  await page.keyboard.press('Control+k')
+  const dialog = dialogOf(page)
+  await dialog.getByRole('searchbox').fill('"ferry: late"')
+  await expect(dialog.getByText('Nothing yet').last()).toBeVisible()
+  await dialog.getByRole('link', { name: 'Search older articles' }).click()
+  await expect(page.locator('[data-part="summary"]')).toHaveText('1 place in 1 article')
 })
 
 test('Enter has them read', async ({ page }) => {
@@ -89,18 +104,16 @@ test('Enter has them read', async ({ page }) => {
   const box = page.getByRole('searchbox')
   await box.fill('"by the ferry"')
   const summary = page.locator('[data-part="summary"]')
-  await expect(summary).toHaveText('At least 150 places in 150 articles, word for word')
+  await expect(summary).toHaveText('At least 150 places in 150 articles')
   await box.press('Enter')
-  await expect(summary).toHaveText('200 places in 200 articles, word for word')
+  await expect(summary).toHaveText('200 places in 200 articles')
 })
 
 test('a frequent word with a rare one is found in the oldest article too', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(found('"the old quarry"'))
-  await expect(page.locator('[data-part="summary"]')).toHaveText(
-    '1 place in 1 article, word for word',
-  )
+  await expect(page.locator('[data-part="summary"]')).toHaveText('1 place in 1 article')
   expect(asked.filter((url) => url.includes('/articles/'))).toHaveLength(1)
 })
 

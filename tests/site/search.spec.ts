@@ -14,7 +14,7 @@ const boxOf = (page: Page) => page.getByRole('searchbox', { name: 'Search for a 
 
 test('the address is the query: every place of a phrase, at its paragraph', async ({ page }) => {
   await search(page, '"Islamic Republic"')
-  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, word for word')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles')
   await expect(page.locator('mark')).toHaveText(Array(14).fill('Islamic Republic'))
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
     "On Raisi's Trip to Russia",
@@ -28,24 +28,25 @@ test('the address is the query: every place of a phrase, at its paragraph', asyn
 })
 
 const modes: readonly [typed: string, summary: string][] = [
-  ['“islamic   republic”', '14 places in 2 articles, word for word'],
-  ['left wing', '1 paragraph in 1 article; 1 place word for word'],
-  ['left-wing', '1 place in 1 article, word for word'],
-  ['"left-wing"', '1 place in 1 article, word for word'],
-  ['"$10 billion"', '1 place in 1 article, word for word'],
+  ['“islamic   republic”', '14 places in 2 articles'],
+  ['left wing', '1 paragraph in 1 article, 1 place as typed'],
+  ['left-wing', '1 place in 1 article'],
+  ['"left-wing"', '1 place in 1 article'],
+  ['"$10 billion"', '1 place in 1 article'],
   ['"€10 billion"', 'Nothing found'],
-  ['"my people - the Iranian people"', '1 place in 1 article, word for word'],
-  ['"shah\'s fall"', '1 place in 1 article, word for word'],
-  ['"peace conferences"', '1 place in 1 article, word for word'],
+  ['"my people - the Iranian people"', '1 place in 1 article'],
+  ['"shah\'s fall"', '1 place in 1 article'],
+  ['"peace conferences"', '1 place in 1 article'],
   ['"peaceful conferences"', 'Nothing found'],
-  ['conferences', '2 places in 1 article; 1 place word for word'],
+  ['conferences', '2 places in 1 article, 1 as typed'],
   ['"unholy alliance" -Syria', 'Nothing found'],
-  ['"balanced relationship" -Syria', '2 places in 1 article, word for word'],
-  ['"Islamic Republic" author:behbudi', '1 place in 1 article, word for word'],
-  ['"Islamic Republic" publication:algemeiner', '1 place in 1 article, word for word'],
-  ['"Islamic Republic" year:2022', '13 places in 1 article, word for word'],
-  ['"Islamic Republic" year:2014–2021', '1 place in 1 article, word for word'],
+  ['"balanced relationship" -Syria', '2 places in 1 article'],
+  ['"Islamic Republic" author:behbudi', '1 place in 1 article'],
+  ['"Islamic Republic" publication:algemeiner', '1 place in 1 article'],
+  ['"Islamic Republic" year:2022', '13 places in 1 article'],
+  ['"Islamic Republic" year:2014–2021', '1 place in 1 article'],
   ['year:2015', '1 article'],
+  ['demonstrating', '1 place in 1 article, none as typed'],
 ]
 
 for (const [typed, summary] of modes) {
@@ -114,10 +115,10 @@ test('facets narrow the query, with true counts', async ({ page }) => {
 
 test('a facet narrows a phrase whose quotation mark is still open', async ({ page }) => {
   await search(page, '"Islamic Republic')
-  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, word for word')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles')
   await page.getByRole('link', { name: '2022', exact: true }).click()
   await expect(boxOf(page)).toHaveValue('"Islamic Republic" year:2022')
-  await expect(summaryOf(page)).toHaveText('13 places in 1 article, word for word')
+  await expect(summaryOf(page)).toHaveText('13 places in 1 article')
 })
 
 test('where nothing is found, what is there is offered with its count', async ({ page }) => {
@@ -152,6 +153,39 @@ test('the number of each place is in view, however narrow the page', async ({ pa
   }
 })
 
+test('words that are offered without their quotation marks are not passed off as the phrase', async ({
+  page,
+}) => {
+  await search(page, '"alliance of the Blacks and Reds"')
+  await expect(summaryOf(page)).toHaveText('Nothing found')
+  await expect(page.getByText('Found instead:')).toBeVisible()
+  const offered = page.getByRole('listitem').filter({ hasText: /^alliance of the blacks/ })
+  await expect(offered).toHaveText('alliance of the blacks and reds 1 paragraph with these words')
+})
+
+test('of a phrase that runs over the end of a paragraph both parts are offered, and why', async ({
+  page,
+}) => {
+  await search(page, '"represented by the United States. Thirty-six years"')
+  await expect(summaryOf(page)).toHaveText('Nothing found')
+  await expect(page.getByText('The phrase runs over the end of a paragraph.')).toBeVisible()
+  const offered = page.locator('.suggestions').getByRole('listitem')
+  await expect(offered).toHaveText([
+    '"represented by the United States." 1 place',
+    '"Thirty-six years" 1 place',
+  ])
+  await offered.first().getByRole('link').click()
+  await expect(summaryOf(page)).toHaveText('1 place in 1 article')
+})
+
+test('beside an unknown word the longest run of the others that is a phrase is offered', async ({
+  page,
+}) => {
+  await search(page, '"alliance of the Reds and Greens"')
+  const offered = page.locator('.suggestions').getByRole('listitem')
+  await expect(offered.first()).toHaveText('"alliance of the reds" 1 place')
+})
+
 changed('a result runs in the direction of its article', async ({ page }) => {
   await search(page, 'باران')
   await expect(boxOf(page)).toHaveAttribute('dir', 'auto')
@@ -175,10 +209,10 @@ changed('another spelling is offered as it is written, apart from its count', as
 test('results follow the typing, and an old answer never replaces a new one', async ({ page }) => {
   await page.goto('search/')
   await boxOf(page).pressSequentially('"unholy alliance"', { delay: 15 })
-  await expect(summaryOf(page)).toHaveText('2 places in 1 article, word for word')
+  await expect(summaryOf(page)).toHaveText('2 places in 1 article')
   await expect(page).toHaveURL(/q=%22unholy\+alliance%22/)
   await boxOf(page).fill('"Islamic Republic"')
-  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, word for word')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles')
 })
 
 test('what is typed before the script has come is searched for', async ({ page }) => {
@@ -201,7 +235,7 @@ test('a screen reader hears the count once', async ({ page }) => {
     new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true })
   })
   await boxOf(page).pressSequentially('Syria', { delay: 30 })
-  await expect(page.getByRole('status')).toHaveText('4 places in 1 article, word for word')
+  await expect(page.getByRole('status')).toHaveText('4 places in 1 article')
   expect(await page.evaluate(() => Reflect.get(globalThis, 'said'))).toHaveLength(1)
 })
 
@@ -245,7 +279,7 @@ test('the back button restores query, results and place', async ({ page }) => {
   await expect(page).toHaveURL(/articles/)
   await page.goBack()
   await expect(boxOf(page)).toHaveValue('"Islamic Republic"')
-  await expect(summaryOf(page)).toHaveText('14 places in 2 articles, word for word')
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles')
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
 })
 
@@ -279,7 +313,7 @@ test('the address is that of the results, however fast one search takes the plac
   await boxOf(page).fill('Syria')
   await boxOf(page).press('Enter')
   await expect(page).toHaveURL(/q=Syria$/)
-  await expect(summaryOf(page)).toHaveText('4 places in 1 article, word for word')
+  await expect(summaryOf(page)).toHaveText('4 places in 1 article')
 })
 
 test('a link followed from what was only typed leads back to the search before', async ({
@@ -296,26 +330,32 @@ test('a link followed from what was only typed leads back to the search before',
 
 test('going back over a link on the page puts back the words of its address', async ({ page }) => {
   await search(page, 'Syria')
-  await page.getByRole('link', { name: 'Text and theme' }).click()
+  await page.getByRole('link', { name: 'Skip to the content' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#content$/)
   await boxOf(page).fill('alliance')
   await expect(summaryOf(page)).not.toHaveText(/^4 places/)
   await page.goBack()
   await expect(boxOf(page)).toHaveValue('Syria')
-  await expect(summaryOf(page)).toHaveText('4 places in 1 article, word for word')
+  await expect(summaryOf(page)).toHaveText('4 places in 1 article')
 })
 
-test('the settings are reached from the results, and stay reached when the page is loaded again', async ({
+test('a link to a place on the page leads there, however late the results come', async ({
   page,
 }) => {
-  await search(page, 'Iran')
-  await page.getByRole('link', { name: 'Text and theme' }).click()
-  const settings = page.getByRole('group', { name: 'Text' })
-  await expect(settings).toBeInViewport()
-  await page.waitForTimeout(500)
-  await expect(settings).toBeInViewport()
-  await page.reload()
+  await page.goto('search/?q=Iran#rule')
   await expect(summaryOf(page)).toContainText('places')
-  await expect(settings).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'How to search' })).toBeInViewport()
+})
+
+test('the text is set over the results, which stay', async ({ page }) => {
+  await search(page, 'Iran')
+  await expect(summaryOf(page)).toContainText('places')
+  await page.getByRole('button', { name: 'Text and theme' }).click()
+  await page.getByRole('radio', { name: 'dark' }).check()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/q=Iran$/)
+  await expect(summaryOf(page)).toContainText('places')
 })
 
 test('newest first puts the later article first', async ({ page }) => {
@@ -334,7 +374,9 @@ for (const key of ['/', 'Control+k']) {
       const box = dialogOf(page).getByRole('searchbox')
       await expect(box).toBeFocused()
       await box.fill('"Islamic Republic"')
-      await expect(page.getByRole('link', { name: /14 places in 2 articles/ })).toBeVisible()
+      await expect(dialogOf(page).locator('.found')).toHaveText(
+        'In the library 14 places in 2 articles',
+      )
       await page.keyboard.press('Escape')
     }
   })
@@ -417,12 +459,45 @@ test('where no paragraph of the article has all the words its choice says so, as
   page,
 }) => {
   await search(page, 'commander unwavering')
-  await expect(page.locator('.group .count')).toHaveText('2 paragraphs, each with a part')
+  await expect(page.locator('.group .count')).toHaveText('2 paragraphs with a part')
   await page.goto(article)
   const dialog = await typeInDialog(page, 'commander unwavering')
   await expect(dialog.getByRole('link').first()).toHaveText(
-    'In this article 2 paragraphs, each with a part',
+    'In this article 2 paragraphs with a part',
   )
+})
+
+test('the search over a page says first how much it found, and leads to all of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(article)
+  const dialog = await typeInDialog(page, '"Islamic Republic"')
+  const found = dialog.locator('.found')
+  await expect(found).toHaveText('In the library 14 places in 2 articles')
+  await expect(found).toBeInViewport({ ratio: 1 })
+  await dialog.getByRole('link', { name: 'Show on the search page' }).click()
+  await expect(page).toHaveURL(/search\/\?q=%22Islamic\+Republic%22$/)
+  await expect(summaryOf(page)).toHaveText('14 places in 2 articles')
+})
+
+test('where nothing is found the search over an article says it once', async ({ page }) => {
+  await page.goto(article)
+  const dialog = await typeInDialog(page, 'islamik')
+  await expect(dialog.getByText('Nothing found').last()).toBeVisible()
+  await expect(dialog.getByText('Not in this article')).toHaveCount(0)
+  await typeInDialog(page, '"triangle of Russia"')
+  await expect(dialog.locator('.found')).toHaveText('In the library 1 place in 1 article')
+  await expect(dialog.getByText('Not in this article')).toBeVisible()
+})
+
+test('of a field alone the search over an article says nothing of that article', async ({
+  page,
+}) => {
+  await page.goto(article)
+  const dialog = await typeInDialog(page, 'year:2015')
+  await expect(dialog.locator('.found')).toHaveText('In the library 1 article')
+  await expect(dialog.getByText('Not in this article')).toHaveCount(0)
 })
 
 test('Enter acts on what stands in the box, not on what was found for less of it', async ({
@@ -444,6 +519,23 @@ test('Enter acts on what stands in the box, not on what was found for less of it
   await box.fill('Syria harbour')
   await box.press('Enter')
   await expect(page).toHaveURL(/search\/\?q=Syria\+harbour$/)
+})
+
+test('on a phone the ticks of the places stand beside the text, not on it', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(article)
+    const dialog = await typeInDialog(page, 'Syria')
+    await expect(dialog.getByRole('link').first()).toHaveText('In this article 4 places')
+    await page.keyboard.press('Enter')
+    const ticks = page.locator('[data-part="rail"] > *')
+    await expect(ticks).toHaveCount(4)
+    const starts = await ticks.evaluateAll((all) =>
+      all.map((tick) => tick.getBoundingClientRect().left),
+    )
+    const text = await page.locator('.prose').boundingBox()
+    expect(Math.min(...starts)).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? width))
+  }
 })
 
 test('a mark in a title of two lines covers nothing of the line above', async ({ page }) => {

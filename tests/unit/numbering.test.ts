@@ -63,6 +63,24 @@ test('the ledger is written beside the captures, and a capture is then read with
   expect((await readNumbers()).stubs).toEqual(['p1'])
 })
 
+test('ledgers that were given out are written again as they are, for ever', async () => {
+  for (const folder of ['../captures/seeds', '../site/library']) {
+    const { updates } = await readLibrary(join(import.meta.dirname, folder))
+    expect(updates.length).toBeGreaterThan(0)
+    for (const { name, isNew, isOutOfDate } of updates)
+      expect({ name, isNew, isOutOfDate }).toEqual({ name, isNew: false, isOutOfDate: false })
+  }
+})
+
+test('what else lies in the folder of ledgers is none', async () => {
+  await update()
+  for (const name of ['harbour.json.draft', 'README.md'])
+    writeFileSync(join(dir, 'permalinks', name), 'no ledger')
+  const { problems, updates } = await readLibrary(dir)
+  expect(problems).toEqual([])
+  expect(updates.map(({ isOutOfDate }) => isOutOfDate)).toEqual([false])
+})
+
 test('an article that did not change leaves its ledger as it is', async () => {
   await update()
   const { updates } = await readLibrary(dir)
@@ -85,6 +103,8 @@ test('a damaged ledger is an error and stays as it is', async () => {
   writeFileSync(join(dir, 'permalinks', 'harbour.json'), damaged)
   const { problems, updates } = await readLibrary(dir)
   expect(problems.map(({ reason }) => reason).join()).toContain('the line of p9 was changed')
+  const alone = await readSeed(join(dir, 'harbour.txt'))
+  expect(alone.problems.map(({ reason }) => reason).join()).toContain('the line of p9 was changed')
   await saveLedgers(updates, false)
   expect(ledger()).toBe(damaged)
 })
@@ -123,6 +143,19 @@ test('two decisions about one paragraph are refused', async () => {
   ])
 })
 
+test('a decision that can’t be followed is refused, and is no problem of the files', async () => {
+  writeInland('field')
+  await update()
+  const decision = { same: [{ is: 'p9', now: 'p1' }], address: 'the-dry-field' }
+  const { refusals, problems } = await readLibrary(dir, new Map([['harbour', decision]]))
+  expect(problems).toEqual([])
+  const path = join(dir, 'permalinks', 'harbour.json')
+  expect(refusals.map((each) => [each.path, each.reason])).toEqual([
+    [path, 'the address "the-dry-field" is or was another article’s'],
+    [path, '--same p9=p1: there is no such pair'],
+  ])
+})
+
 test('a renamed capture keeps its numbers and its address', async () => {
   await update()
   renameSync(join(dir, 'harbour.txt'), join(dir, 'quay.txt'))
@@ -133,6 +166,32 @@ test('a renamed capture keeps its numbers and its address', async () => {
   await update()
   expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['inland.json', 'quay.json'])
   expect((await readNumbers('quay')).ids).toEqual(['p1', 'p2', 'p3'])
+})
+
+test('a renamed capture that was edited, too, is the same while it shares half of its paragraphs', async () => {
+  await update()
+  rmSync(join(dir, 'harbour.txt'))
+  const [first = '', second = '', third = ''] = paragraphs
+  const addressOf = async (texts: readonly string[]) => {
+    write('quay', texts)
+    return (await readLibrary(dir)).articles[0]?.slug
+  }
+  expect(await addressOf([first, second, letter])).toBe('the-quiet-harbour')
+  expect(await addressOf([third, ...inland])).toBe('the-quiet-harbour-1')
+  expect(await addressOf([first, second, letter, ...inland])).toBe('the-quiet-harbour-1')
+})
+
+test('of two captures that hold the text of one that is gone one takes over its numbers', async () => {
+  await update()
+  rmSync(join(dir, 'harbour.txt'))
+  write('pier', paragraphs)
+  write('quay', paragraphs)
+  const { articles, updates } = await readLibrary(dir)
+  expect(articles.map(({ slug }) => slug)).toEqual(['the-quiet-harbour', 'the-quiet-harbour-1'])
+  expect(updates.map(({ name, isNew }) => [name, isNew])).toEqual([
+    ['pier', false],
+    ['quay', true],
+  ])
 })
 
 test('a renamed capture keeps its numbers whatever version its ledger is of', async () => {
@@ -157,6 +216,18 @@ test('a removed article keeps its ledger, and its address is given to no other',
   expect(articles.map(({ slug }) => slug)).toEqual(['the-quiet-harbour-1'])
   await update()
   expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['another.json', 'harbour.json'])
+})
+
+test('nor is an address that a removed article had before', async () => {
+  await update()
+  const decisions = new Map([['harbour', { same: [], address: 'still-water' }]])
+  await saveLedgers((await readLibrary(dir, decisions)).updates, false)
+  rmSync(join(dir, 'harbour.txt'))
+  writeInland('another')
+  write('third', inland.slice(0, 1), 'The Quiet Harbour')
+  const { articles, removed } = await readLibrary(dir)
+  expect(removed).toEqual([{ address: 'still-water', formerly: ['the-quiet-harbour'] }])
+  expect(articles.map(({ slug }) => slug)).toEqual(['the-dry-field', 'the-quiet-harbour-1'])
 })
 
 test('an address that a person asks for leaves the old one in the ledger', async () => {
@@ -299,6 +370,43 @@ test('an article under a removed one’s name doesn’t get its address: it is a
   expect(ledger()).toBe(before)
 })
 
+test('its address is given to no other either, and another that it asks for is no way out', async () => {
+  await update()
+  writeInland('harbour')
+  writeFileSync(join(dir, 'harbour.yaml'), 'slug: the-dry-field\n')
+  write('new', [letter, `${letter} So it was.`, `${letter} So it went.`])
+  const { articles, problems } = await readLibrary(dir)
+  expect(articles.map(({ slug }) => slug)).toEqual(['the-quiet-harbour-1'])
+  expect(problems.map(({ reason }) => reason)).toContain(
+    'holds another article than before: next to nothing of “the-quiet-harbour” is in it',
+  )
+})
+
+test('so it is where a line under both is the same', async () => {
+  const foot = 'All rights are the board’s.'
+  write('harbour', [...paragraphs, foot])
+  await update()
+  writeFileSync(join(dir, 'harbour.txt'), `The Dry Field\n\n${[...inland, foot].join('\n\n')}\n`)
+  const { problems } = await readLibrary(dir)
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    'holds another article than before: next to nothing of “the-quiet-harbour” is in it',
+  ])
+})
+
+test('an article written anew is the same under any title that it has or had an address of', async () => {
+  await update()
+  const decisions = new Map([['harbour', { same: [], address: 'still-water' }]])
+  await saveLedgers((await readLibrary(dir, decisions)).updates, false)
+  for (const title of ['Still Water', 'The Quiet Harbour']) {
+    write('harbour', inland, title)
+    const { articles, problems } = await readLibrary(dir)
+    expect(problems).toEqual([])
+    expect(articles.map(({ slug, stubs }) => [slug, stubs])).toEqual([
+      ['still-water', ['p1', 'p2', 'p3']],
+    ])
+  }
+})
+
 test('each way out of another article’s name leads out', async () => {
   await update()
   const before = ledger()
@@ -324,6 +432,7 @@ test('each way out of another article’s name leads out', async () => {
 
 test('captures that exchange their names keep their numbers and addresses', async () => {
   writeInland('field')
+  write('letter', [letter], 'A Letter')
   await update()
   renameSync(join(dir, 'field.txt'), join(dir, 'other.txt'))
   renameSync(join(dir, 'harbour.txt'), join(dir, 'field.txt'))
@@ -332,18 +441,17 @@ test('captures that exchange their names keep their numbers and addresses', asyn
   expect(problems).toEqual([])
   // Who names one of them gets both: its ledger stands where the other’s goes.
   const one = updates.filter(({ name }) => name === 'field')
-  await saveLedgers(withTheirs(one, updates), false)
-  expect(readdirSync(join(dir, 'permalinks')).sort()).toEqual(['field.json', 'harbour.json'])
+  const both = withTheirs(one, updates)
+  expect(both.map(({ name }) => name).sort()).toEqual(['field', 'harbour'])
+  await saveLedgers(both, false)
   expect(await readNumbers('field')).toEqual({
     ids: ['p1', 'p2', 'p3'],
     stubs: [],
     slug: 'the-quiet-harbour',
   })
   expect((await readNumbers('harbour')).slug).toBe('the-dry-field')
-  expect((await readLibrary(dir)).updates.map(({ isOutOfDate }) => isOutOfDate)).toEqual([
-    false,
-    false,
-  ])
+  const late = (await readLibrary(dir)).updates.map(({ isOutOfDate }) => isOutOfDate)
+  expect(late).toEqual([false, false, false])
 })
 
 test('so do two of one title', async () => {
@@ -377,8 +485,10 @@ test('an article that is written anew under its title, or has another title, is 
   await update()
   write('harbour', inland)
   expect((await readLibrary(dir)).articles[0]?.slug).toBe('the-quiet-harbour')
-  writeFileSync(join(dir, 'harbour.txt'), `Still Water\n\n${paragraphs.join('\n\n')}\n`)
-  expect((await readLibrary(dir)).articles[0]?.slug).toBe('the-quiet-harbour')
+  for (const texts of [paragraphs, [...paragraphs.slice(0, 1), ...inland]]) {
+    write('harbour', texts, 'Still Water')
+    expect((await readLibrary(dir)).articles[0]?.slug).toBe('the-quiet-harbour')
+  }
 })
 
 const hasGit = spawnSync('git', ['--version']).status === 0

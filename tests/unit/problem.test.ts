@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ProblemError, toMessage } from '../../src/problem.ts'
+import { ProblemError, placeAt, toMessage } from '../../src/problem.ts'
 
 const empty = {
   path: 'seeds/b.txt',
@@ -41,4 +41,15 @@ test('an error that ends a program says so last, and shows nothing of the progra
   const { message, stack } = new ProblemError([empty], '1 error: nothing was built')
   expect(message.split('\n').at(-1)).toBe('1 error: nothing was built')
   expect(stack).toBe('')
+})
+
+test('the place of an offset is told by lines of any ending', () => {
+  const text = 'one\r\ntwo\rthree\n\nfour'
+  const placeOf = (words: string) => placeAt(text, text.indexOf(words))
+  expect(placeOf('one')).toEqual({ line: 1, column: 1 })
+  expect(placeOf('wo')).toEqual({ line: 2, column: 2 })
+  expect(placeOf('three')).toEqual({ line: 3, column: 1 })
+  expect(placeOf('four')).toEqual({ line: 5, column: 1 })
+  expect(placeAt(text, text.length)).toEqual({ line: 5, column: 5 })
+  expect(placeAt('', 0)).toEqual({ line: 1, column: 1 })
 })

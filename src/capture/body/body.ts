@@ -27,10 +27,11 @@ export function toBody(
   leanings: readonly (Leaning | undefined)[] = [],
 ): BodyChoice {
   const rows = toFeatures(blocks, model.lexicon)
-  const leaves = rows.map((row) => leavesOf(model.forest, row))
-  const weighed = rows.map(
-    (row, index) => oddsOf(model.forest, row, leaves[index]) + (leanings[index]?.odds ?? 0),
-  )
+  const leaves = new Int32Array(model.forest.trees) // one for all rows: to make a list for each takes time
+  const weighed = rows.map((row, index) => {
+    const own = oddsOf(model.forest, row, leavesOf(model.forest, row, leaves))
+    return own + (leanings[index]?.odds ?? 0)
+  })
   const { inside, odds, filled } = settle(blocks, weighed, model.change)
   const reason = (index: number) => {
     const row = rows[index]
@@ -38,7 +39,7 @@ export function toBody(
     if (filledIn !== undefined) return filledIn
     if (!row) return ''
     const side = inside[index] ?? false
-    return toAllReasons(model, row, side, leanings[index], leaves[index]).join('; ')
+    return toAllReasons(model, row, side, leanings[index]).join('; ')
   }
   const evidence = (index: number) => {
     const row = rows[index]

@@ -112,9 +112,12 @@ function unpack(tree: StoredTree): Node {
   return nodes[0] ?? { value: 0 }
 }
 
-/** The leaf of each tree in which a row of features ends: all else is told from these. */
-export function leavesOf({ trees, feature, bound }: Forest, row: Float64Array): Int32Array {
-  const leaves = new Int32Array(trees)
+/** The leaf of each tree in which a row of features ends: all else is told from these. They are written into a list that is given. */
+export function leavesOf(
+  { trees, feature, bound }: Forest,
+  row: Float64Array,
+  leaves: Int32Array = new Int32Array(trees),
+): Int32Array {
   for (let tree = 0; tree < trees; tree += 2) {
     const [root, other] = [tree * FORKS, (tree + 1) * FORKS]
     // One line a question, each a sum: a loop, or a branch that can't be foreseen, would take twice the time. And two trees
@@ -148,12 +151,9 @@ export function oddsOf(forest: Forest, row: Float64Array, leaves = leavesOf(fore
 }
 
 /** How much each feature moved the log odds of a row, on the way through all trees. */
-export function reasonsOf(
-  forest: Forest,
-  row: Float64Array,
-  leaves = leavesOf(forest, row),
-): Float64Array {
+export function reasonsOf(forest: Forest, row: Float64Array): Float64Array {
   const { way, asked, change } = forest
+  const leaves = leavesOf(forest, row)
   const reasons = new Float64Array(row.length)
   for (let tree = 0; tree < leaves.length; tree++) {
     const leaf = leaves[tree] ?? 0

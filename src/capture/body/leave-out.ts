@@ -8,6 +8,7 @@ import { toCaption } from '../naming/captions.ts'
 import type { Named } from '../naming/named.ts'
 import { OF_SENDING, rulesOf } from '../naming/rules.ts'
 import { findRunningHeads } from './running-heads.ts'
+import { isSentence } from './sentence.ts'
 
 /** Furniture that is never a paragraph, whatever stands around it, where it is all that a short line says. */
 const NEVER_TEXT: ReadonlySet<Label> = new Set([
@@ -30,7 +31,11 @@ const POINTER = /^[^:：]{3,40}[:：]\s?\S.{0,200}$/u
  * article, a line said twice in a row (a picture's alternative text and its caption), a pull quote, and a disclaimer at either
  * end.
  */
-export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[]): boolean[] {
+export function leaveOut(
+  blocks: readonly TextBlock[],
+  odds: readonly number[],
+  inside: readonly boolean[],
+): boolean[] {
   const [repeats, rules] = [repeatsOf(blocks), rulesOf(blocks)]
   const alternatives = new Set(blocks.flatMap(({ text }) => toCaption(text)?.caption ?? []))
   const pages = findRunningHeads(blocks)
@@ -42,7 +47,10 @@ export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[
       pages.has(index) ||
       isWikiEnd(text, blocks[index + 1]?.text ?? '') ||
       alternatives.has(text) ||
-      isNeverText(text, rules[index], isParagraph(index - 1) && isParagraph(index + 1))
+      isNeverText(text, rules[index], {
+        odds: odds[index] ?? 0,
+        isBetween: isParagraph(index - 1) && isParagraph(index + 1),
+      })
     )
       return false
     const isTwice = isAgain(text, blocks[index - 1]) || isAgain(text, blocks[index + 1])
@@ -50,6 +58,20 @@ export function leaveOut(blocks: readonly TextBlock[], inside: readonly boolean[
     return !isTwice && !(whole !== undefined && inside[whole])
   })
   return withoutDisclaimers(rules, own)
+}
+
+/** So many words make a whole sentence of what ends in a stop. */
+const SENTENCE = 4
+
+/** The log odds of three in four: a button’s sentence is less likely text, even between paragraphs. */
+const LIKELY = 1.1
+
+/**
+ * Whether a line tells something, whatever words of furniture are in it: `“I am not a robot,” she said, and laughed.` The
+ * trees know of the rule that names it, and are sure of the sentence all the same.
+ */
+function isTold(text: string, odds: number, rule: Named | undefined): boolean {
+  return odds > LIKELY && isSentence(text, SENTENCE) && !isPointer(text, rule)
 }
 
 /** Characters: what is longer is no line of a list or a menu. */
@@ -67,10 +89,14 @@ const HEAD_OF_PAPER = /^(?:\d\.? )?related (?:works?|research|literature)$/i
 const FIGURE = /^\d{1,3}(?:(?:,\d{3})+|(?:\.\d{1,2})?[km])$/i
 
 /** Words of a mailing may head a section where they stand between two paragraphs. */
-function isNeverText(text: string, rule: Named | undefined, isBetween: boolean): boolean {
+function isNeverText(
+  text: string,
+  rule: Named | undefined,
+  { odds, isBetween }: { readonly odds: number; readonly isBetween: boolean },
+): boolean {
   if (isEditLink(text) || isReference(text)) return true
   if (rule?.rule === OF_SENDING) return !isBetween
-  if (HEAD_OF_PAPER.test(text)) return false
+  if (HEAD_OF_PAPER.test(text) || isTold(text, odds, rule)) return false
   if (rule === undefined || !NEVER_TEXT.has(rule.label)) return false
   // A number may be that of comments, or of a section: its place tells.
   if (NUMERAL.test(text) || FIGURE.test(text)) return false

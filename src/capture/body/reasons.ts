@@ -2,7 +2,7 @@ import type { Leaning } from '../correction/given.ts'
 import { clamp, toChance } from './chance.ts'
 import { FEATURE_WORDS } from './feature-words.ts'
 import { FEATURES } from './features.ts'
-import { leavesOf, oddsOf, reasonsOf } from './forest.ts'
+import { oddsOf, reasonsOf } from './forest.ts'
 import type { Model } from './model.ts'
 
 /** What the trees say of a line by itself, before its neighbours and any rule have their say. */
@@ -25,10 +25,9 @@ export function toAllReasons(
   row: Float64Array,
   isInside: boolean,
   leaning?: Leaning,
-  leaves = leavesOf(model.forest, row),
 ): string[] {
   const own = leaning && leaning.odds > 0 === isInside ? [leaning.rule] : []
-  return [...own, ...toReasons(model, row, isInside, leaves).slice(0, 3 - own.length)]
+  return [...own, ...toReasons(model, row, isInside).slice(0, 3 - own.length)]
 }
 
 /** The evidence of a line in one phrase, where the rule that decided it says something else. */
@@ -48,13 +47,8 @@ function describeEvidence({ chance, reasons }: LineEvidence): string {
 }
 
 /** The three features that spoke most for a line's side, in a reader's words, the strongest first. */
-function toReasons(
-  { forest, middles }: Model,
-  row: Float64Array,
-  isInside: boolean,
-  leaves: Int32Array,
-): string[] {
-  return strongestOf(reasonsOf(forest, row, leaves), isInside).map((feature) =>
+function toReasons({ forest, middles }: Model, row: Float64Array, isInside: boolean): string[] {
+  return strongestOf(reasonsOf(forest, row), isInside).map((feature) =>
     describeFeature(feature, row[feature] ?? 0, middles[feature] ?? 0),
   )
 }

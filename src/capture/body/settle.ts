@@ -43,7 +43,7 @@ export function settle(
   const filled = fill(blocks, raised, likeliest)
   const whole = likeliest.map((is, index) => is || filled.has(index))
   const path = cutAtMark(blocks, cutEnd(blocks, raised, whole))
-  const inside = leaveOut(blocks, path)
+  const inside = leaveOut(blocks, bounded, path)
   const wholes = [
     [findCode(blocks), 'stands in code of which other lines are text'],
     [findTables(blocks), 'stands in a table of which other rows are text'],

@@ -1,4 +1,5 @@
 import type { Byline } from '../../article.ts'
+import { MONTHS, toPlainWord } from '../dates/names.ts'
 import {
   ANDS,
   CREDENTIALS,
@@ -244,10 +245,11 @@ const TELLS_WHEN =
 
 /** `By Ada Winter March 18 at 3:57 PM`: a month behind a whole name and before its day. */
 const isBeforeDay = (words: readonly string[], length: number) =>
-  length > 2 && MONTH.test(words[length - 1] ?? '') && /^\d{1,2}\b/.test(words[length] ?? '')
+  length > 2 && /^\d{1,2}\b/.test(words[length] ?? '') && isMonth(words[length - 1] ?? '')
 
-const MONTH =
-  /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)$/
+/** In any language; those of other calendars are people's names too: `Bahman`, `Ramadan`. */
+const isMonth = (word: string) =>
+  MONTHS.get(toPlainWord(word))?.some(({ calendar }) => calendar === 'gregory') === true
 
 /** The bracket or the quotation mark that closes what began before the name: `(last edited by Ada Winter)`. */
 const withoutClosing = (name: string) =>

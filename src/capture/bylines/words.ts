@@ -55,7 +55,7 @@ export const BEFORE_BY = list(
 export const OTHER_MAKERS = list(
   `photo photograph picture image images illustration illustrated video reviewed edited powered sponsored presented
    designed produced hosted checked verified more translated editing photography photographed caused followed supported owned funded created run
-   medically fact-checked published-by`,
+   medically fact-checked`,
 )
 
 /** Stand inside a name without a capital: `Ludwig van Beethoven`. */
@@ -90,7 +90,7 @@ export const ORGANISATIONS = list(
    organization organisation commission congress bureau wire redaktion redaction redaccion redazione redacao redactie
    redakcja تحریریه حزب هیئت کمیته سازمان خبرگزاری شورا جبهه وکالة هیئة מערכת ynet tribune herald guardian gazette
    chronicle globe mail today insider care clinic school college solutions software labs marketing consulting cnn bbc
-   編集部 編集局 取材班 编辑部 編輯部 편집국 편집부 취재팀 צוות редакция redakcia newsroom redaksi szerkesztőség toimitus merkezi`,
+   編集部 編集局 取材班 编辑部 編輯部 편집국 편집부 취재팀 צוות редакция redakcia redaksi szerkesztőség toimitus merkezi`,
 )
 
 /** Credentials after a comma that belong to the name: `Robert E. Moffit, Ph.D.` */

@@ -3,10 +3,9 @@ import type { Article, Byline } from '../../article.ts'
 import { findMarker } from '../../merge.ts'
 import type { Problem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
-import type { SourceLine } from '../lines/lines.ts'
 import { toIsoDate } from './dates.ts'
 import { type Given, NOTHING_GIVEN } from './given.ts'
-import { type CorrectedLines, toCorrectedLines } from './lines.ts'
+import { type CorrectedCapture, type CorrectedLines, toCorrectedLines } from './lines.ts'
 import {
   type CorrectionFile,
   toAliasProblem,
@@ -31,7 +30,7 @@ export interface ReadCorrection {
  * Reads a correction and checks it against the capture's lines. Every problem names its place in the correction: an unknown
  * key, a bad date, a line that isn't there or opens with other words.
  */
-export function readCorrection(file: CorrectionFile, lines: readonly SourceLine[]): ReadCorrection {
+export function readCorrection(file: CorrectionFile, capture: CorrectedCapture): ReadCorrection {
   const marker = findMarker(file.text)
   if (marker >= 0) return nothing([toMergeProblem(file, marker)])
   const document = parseDocument(file.text, { prettyErrors: false })
@@ -45,7 +44,7 @@ export function readCorrection(file: CorrectionFile, lines: readonly SourceLine[
   if (!parsed.success) {
     return nothing(parsed.error.issues.flatMap((issue) => toProblems(issue, document, tell)))
   }
-  const corrected = toCorrectedLines(parsed.data, lines, tell)
+  const corrected = toCorrectedLines(parsed.data, capture, tell)
   if (corrected.problems.length > 0) return nothing(corrected.problems)
   return { ...toGiven(parsed.data, corrected), problems: [] }
 }

@@ -1,4 +1,4 @@
-import type { Label } from '../../labels.ts'
+import { LABELS, type Label } from '../../labels.ts'
 import type { Head } from '../head/head.ts'
 
 /** A label and what decided it. */
@@ -28,19 +28,30 @@ export interface Given {
   readonly leaning?: (line: number) => Leaning | undefined
   /** Kinds of lines by number, for those that the reading finds to be text. */
   readonly kinds?: ReadonlyMap<number, Label>
-  /** Fields of the head and the slug; a field that is `null` is left out of the record. */
+  /** Fields of the head; a field that is `null` is left out of the record. */
   readonly fields: { readonly [Key in keyof Head['fields']]?: Head['fields'][Key] | null }
 }
 
 /** Nothing is known. */
 export const NOTHING_GIVEN: Given = { labels: new Map(), inside: () => undefined, fields: {} }
 
-/** Both, the second over the first. */
+/** Both, the second over the first: a line that it puts outside the text has no label of the text from the first. */
 export function overlaid(below: Given, above: Given): Given {
+  const kept = [...below.labels].filter(
+    ([line, { label }]) => above.inside(line)?.is !== false || LABELS[label].part !== 'body',
+  )
   return {
     ...below,
-    labels: new Map([...below.labels, ...above.labels]),
+    labels: new Map([...kept, ...above.labels]),
     inside: (line) => above.inside(line) ?? below.inside(line),
     fields: { ...below.fields, ...above.fields },
   }
+}
+
+/** The fields, and of others what they don’t say; authors are all named, each once. */
+export function withOthers(fields: Given['fields'], others: Given['fields']): Given['fields'] {
+  if (!fields.bylines || !others.bylines) return { ...others, ...fields }
+  const names = new Set(fields.bylines.map(({ name }) => name))
+  const added = others.bylines.filter(({ name }) => !names.has(name))
+  return { ...others, ...fields, bylines: [...fields.bylines, ...added] }
 }

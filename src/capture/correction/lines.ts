@@ -1,11 +1,13 @@
 import type { Label } from '../../labels.ts'
 import type { Problem } from '../../problem.ts'
+import { toArgument } from '../../shell.ts'
 import { toBylines, toOpenedBylines, toParts } from '../bylines/bylines.ts'
 import { toNames } from '../bylines/names.ts'
 import { findDates } from '../dates/dates.ts'
+import type { TextBlock } from '../lines/blocks.ts'
 import type { SourceLine } from '../lines/lines.ts'
-import { findRule } from '../naming/rules.ts'
-import type { Given } from './given.ts'
+import { nameOf } from '../naming/rules.ts'
+import { type Given, withOthers } from './given.ts'
 import type { Tell } from './problems.ts'
 import type { Correction } from './schema.ts'
 
@@ -19,18 +21,20 @@ const RULE = 'a correction says so'
 /** Checks each line that a correction names by its opening words, and gives the labels, the range and the fields they say. */
 export function toCorrectedLines(
   said: Correction,
-  lines: readonly SourceLine[],
+  capture: CorrectedCapture,
   tell: Tell,
 ): CorrectedLines {
   const { lines: named = {}, body } = said
+  const textOf = toTextOf(capture.blocks, named)
   const checked = Object.entries(named).map(([key, line]) =>
-    toCorrectedLine(key, line, said, lines, tell),
+    toCorrectedLine(key, line, said, { ...capture, textOf }, tell),
   )
   const good = checked.filter((each) => 'field' in each)
   return {
     problems: [
       ...checked.filter((each) => 'reason' in each),
-      ...toRangeProblems(body, lines, tell),
+      ...toTwiceProblems(good, said, tell),
+      ...toRangeProblems(body, capture, tell),
     ],
     labels: new Map(
       good.map(({ number, label, depth }) => [
@@ -38,9 +42,55 @@ export function toCorrectedLines(
         { label, rule: RULE, ...(depth && { depth }) },
       ]),
     ),
-    inside: toInside(body, lines),
-    fields: Object.assign({}, ...good.map(({ field }) => field)),
+    inside: toInside(body, capture.lines),
+    fields: good.reduce<Given['fields']>((fields, { field }) => withOthers(fields, field), {}),
   }
+}
+
+/** The capture that a correction names lines of. */
+export interface CorrectedCapture {
+  /** As it is named to the reader. */
+  readonly path: string
+  readonly lines: readonly SourceLine[]
+  readonly blocks: readonly TextBlock[]
+}
+
+/** The text that a label on a line of this number is said of; undefined where the line is in no block. */
+type TextOf = (number: number) => string | undefined
+
+/**
+ * A label is said of all the block that the line opens, without the marks of a Markdown file and with the lines that a page
+ * broke; up to the next line that the correction names.
+ */
+function toTextOf(blocks: readonly TextBlock[], named: object): TextOf {
+  const texts = new Map<number, string>()
+  for (const { lines, text } of blocks) {
+    const starts = lines.flatMap(({ number }, index) => (String(number) in named ? [index] : []))
+    for (const [nth, start] of starts.entries()) {
+      const part = lines.slice(start, starts[nth + 1])
+      const own =
+        part.length === lines.length ? text : part.map((line) => line.text.trim()).join(' ')
+      texts.set(lines[start]?.number ?? 0, own)
+    }
+  }
+  return (number) => texts.get(number)
+}
+
+/** Two lines of one field that say it differently, where the correction doesn't say the field itself; names are united. */
+function toTwiceProblems(good: readonly CorrectedLine[], said: Correction, tell: Tell): Problem[] {
+  return good.flatMap(({ number, label, field }) => {
+    const [name] = Object.keys(field) as (keyof Given['fields'])[] // a field's keys are names of fields
+    if (name === undefined || name === 'bylines' || said[name] !== undefined) return []
+    const other = good.find(
+      (each) =>
+        each.number < number &&
+        each.field[name] !== undefined &&
+        JSON.stringify(each.field[name]) !== JSON.stringify(field[name]),
+    )
+    if (!other) return []
+    const reason = `lines ${other.number} and ${number} are both called ${label} and say different things`
+    return [tell(['lines', String(number)], reason, `Say the field itself too: “${name}: …”.`)]
+  })
 }
 
 interface CorrectedLine {
@@ -54,13 +104,13 @@ function toCorrectedLine(
   key: string,
   { starts, label, depth }: NonNullable<Correction['lines']>[string],
   said: Correction,
-  lines: readonly SourceLine[],
+  { textOf, ...capture }: CorrectedCapture & { readonly textOf: TextOf },
   tell: Tell,
 ): CorrectedLine | Problem {
   const number = Number(key)
-  const mismatch = toMismatch(lines, number, starts)
+  const mismatch = toMismatch(capture, number, starts)
   if (mismatch) return tell(['lines', key], ...mismatch)
-  const field = toField(label, lines[number - 1]?.text.trim() ?? '')
+  const field = toField(label, textOf(number) ?? capture.lines[number - 1]?.text.trim() ?? '')
   if (field !== 'none') return { number, label, depth, field }
   const own = KEYS[label]
   if (own !== undefined && said[own] !== undefined) return { number, label, depth, field: {} }
@@ -74,12 +124,12 @@ function toCorrectedLine(
 
 function toRangeProblems(
   body: Correction['body'],
-  lines: readonly SourceLine[],
+  capture: CorrectedCapture,
   tell: Tell,
 ): Problem[] {
   if (!body) return []
   const problems = (['from', 'to'] as const).flatMap((end) => {
-    const mismatch = toMismatch(lines, body[end].line, body[end].starts)
+    const mismatch = toMismatch(capture, body[end].line, body[end].starts)
     return mismatch ? [tell(['body', end], ...mismatch)] : []
   })
   if (body.from.line <= body.to.line) return problems
@@ -97,14 +147,14 @@ function toInside(body: Correction['body'], lines: readonly SourceLine[]): Given
   return (number) => {
     if (number < from.line || number > to.line)
       return { is: false, rule: 'outside the text that a correction gives' }
-    const isFurniture = findRule(lines[number - 1]?.text.trim() ?? '') !== undefined
+    const isFurniture = nameOf(lines[number - 1]?.text.trim() ?? '') !== undefined
     return isFurniture ? undefined : { is: true, rule: 'within the text that a correction gives' }
   }
 }
 
 /** Why the line isn't the one that was meant, and where it may be now. */
 function toMismatch(
-  lines: readonly SourceLine[],
+  { path, lines }: CorrectedCapture,
   number: number,
   starts: string,
 ): [string, string] | undefined {
@@ -115,7 +165,7 @@ function toMismatch(
   const advice =
     others.length === 1 && other
       ? `Line ${other.number} begins with these words: is that the one?`
-      : 'See the lines with “npm run explain -- FILE”, and mend the number or the words.'
+      : `See the lines with “npm run explain -- ${toArgument(path)}”, and mend the number or the words.`
   if (text === undefined)
     return [`the capture has ${lines.length} lines, no line ${number}`, advice]
   const [is, said] = [text.trim().slice(0, 40), starts.slice(0, 40)]

@@ -11,7 +11,7 @@ import {
 } from 'yaml'
 import type { z } from 'zod'
 import { LABELS, type Label, labelNames } from '../../labels.ts'
-import type { Problem } from '../../problem.ts'
+import { type Problem, placeAt, toProblem } from '../../problem.ts'
 import { correctionSchema } from './schema.ts'
 import { QUOTE } from './words.ts'
 
@@ -31,7 +31,7 @@ export interface CorrectionFile {
 
 /** How problems of this file are told. */
 export function toTell(file: CorrectionFile, document: Document): Tell {
-  return (path, reason, advice) => toProblem(file, nodeAt(document, path).offset, reason, advice)
+  return (path, reason, advice) => told(file, nodeAt(document, path).offset, reason, advice)
 }
 
 /** What the YAML parser complains of. */
@@ -39,20 +39,20 @@ export function toYamlProblem(file: CorrectionFile, { code, pos, message }: YAML
   const [start] = pos
   if (code === 'MULTIPLE_DOCS') {
     const advice = 'A correction is a single one: take the line “---” or “...” away.'
-    return toProblem(file, start, 'a second YAML document begins here', advice)
+    return told(file, start, 'a second YAML document begins here', advice)
   }
   if (code !== 'DUPLICATE_KEY') {
     const advice = `Mend the line; ${QUOTE}, and the keys of one group begin in one column.`
-    return toProblem(file, start, `no YAML: ${message}`, advice)
+    return told(file, start, `no YAML: ${message}`, advice)
   }
   const key = /^[^\s:]*/.exec(file.text.slice(start))?.[0] ?? ''
-  return toProblem(file, start, `“${key}” is said twice`, 'Put what both say under the first.')
+  return told(file, start, `“${key}” is said twice`, 'Put what both say under the first.')
 }
 
 /** That two people's changes stand in the file. */
 export function toMergeProblem(file: CorrectionFile, offset: number): Problem {
   const advice = 'Keep what is right of both sides, without the lines <<<<<<<, ======= and >>>>>>>.'
-  return toProblem(file, offset, 'a merge was left unfinished', advice)
+  return told(file, offset, 'a merge was left unfinished', advice)
 }
 
 /** What YAML takes for the name of something that stands elsewhere in the file, and where nothing has that name. */
@@ -67,7 +67,7 @@ export function toAliasProblem(file: CorrectionFile, document: Document): Proble
     },
   })
   const advice = 'Put it in quotation marks: a * at the beginning is a sign of YAML’s own.'
-  return toProblem(file, offset, `“${said}” names nothing in the file`, advice)
+  return told(file, offset, `“${said}” names nothing in the file`, advice)
 }
 
 /** What doesn't fit the schema: a problem for each place, and for each unknown key. */
@@ -201,14 +201,6 @@ function itemOf(node: unknown, step: PropertyKey): unknown {
   return isSeq(node) ? node.items[Number(step)] : undefined
 }
 
-function toProblem(file: CorrectionFile, offset: number, reason: string, advice: string): Problem {
-  const before = file.text.slice(0, offset).split('\n')
-  return {
-    path: file.path,
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-    reason,
-    advice,
-    severity: 'error',
-  }
+function told(file: CorrectionFile, offset: number, reason: string, advice: string): Problem {
+  return toProblem(file.path, reason, advice, 'error', placeAt(file.text, offset))
 }

@@ -63,7 +63,7 @@ function clockAt(tokens: readonly Token[], start: number): ClockTime | undefined
   const value = toTime(hour, minute ?? 0, isAfternoon)
   if (value === undefined) return
   const after = half?.end ?? (isHourWord(tokens, end, minute) ? end + 1 : end)
-  return { value, start, ...zoneAt(tokens, after) }
+  return { value, start, ...zoneAt(tokens, after, half !== undefined) }
 }
 
 /** Two digits, behind a word for the hour perhaps one. */
@@ -148,18 +148,29 @@ function toTime(hour: number, minute: number, isAfternoon: boolean | undefined) 
   return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-/** The zone after a clock time, and where it ends; none is supplied where none is said. */
-function zoneAt(tokens: readonly Token[], at: number): { zone?: string; end: number } {
+/**
+ * The zone after a clock time, and where it ends; none is supplied where none is said. Small letters are one where no other word is
+ * spelled so, or behind `pm`, which English alone writes: `10:30 et mis à jour` says none.
+ */
+function zoneAt(
+  tokens: readonly Token[],
+  at: number,
+  isBehindHalf: boolean,
+): { zone?: string; end: number } {
   const open = /^[(,]$/.test(tokens[at]?.text ?? '') ? at + 1 : at
   const name = tokens[open]
   const number = offsetAt(tokens, open)
   if (number) return number
   if (name?.kind !== 'word' || toOffset(name.text, '2024-01-01') === undefined) return { end: at }
+  if (!name.isUpper && !isBehindHalf && !NO_WORDS.test(name.text)) return { end: at }
   const offset = /^(?:utc|gmt)$/.test(name.text) ? offsetAt(tokens, open + 1) : undefined
   if (offset) return offset
   const close = open > at && tokens[open + 1]?.text === ')' ? 2 : 1
   return { zone: name.text, end: open + close }
 }
+
+/** Zones that are no word of any language. */
+const NO_WORDS = /^(?:utc|gmt|mez|mesz|cest|eest|msk|aest|aedt|nzst|nzdt)$/
 
 /** `+01:00`, `+0100`, `+3`, `-05:00`. A hyphen without minutes may as well begin a range of hours. */
 function offsetAt(tokens: readonly Token[], at: number): { zone: string; end: number } | undefined {

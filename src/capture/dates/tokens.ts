@@ -8,6 +8,8 @@ export interface Token {
   /** Offsets in the line, in UTF-16 code units. */
   readonly start: number
   readonly end: number
+  /** Whether a word is written in capitals alone. */
+  readonly isUpper?: boolean
   /** Which digits a number is written in: they hint at the calendar. */
   readonly digits?: 'ascii' | 'persian' | 'arabic'
 }
@@ -36,10 +38,14 @@ export function toTokens(line: string): Token[] {
     end = start + text.length
     const kind = kindOf(text)
     if (kind === 'number') tokens.push(...toNumbers(text, start))
-    else tokens.push({ kind, text: kind === 'word' ? toPlainWord(text) : text, start, end })
+    else if (kind === 'mark') tokens.push({ kind, text, start, end })
+    else tokens.push({ kind, text: toPlainWord(text), start, end, isUpper: isUpper(text) })
   }
   return tokens
 }
+
+/** The tokens are cut so that a word of capitals has none but those. */
+const isUpper = (word: string) => /^\p{Lu}+$/u.test(word)
 
 function kindOf(text: string): Token['kind'] {
   const code = text.charCodeAt(0)

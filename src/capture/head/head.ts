@@ -63,9 +63,10 @@ export function toHeadOf(page: HeadPage, model: HeadModel): Head {
     ...toSubtitle(page, title, byline),
     ...toPublication(page, title, byline),
   ]
-  const labels = new Map(parts.map(({ block, label, rule }) => [block, { label, rule }]))
   // A line that holds both a byline and a date is called by the first.
-  for (const { block, label, rule } of [...parts].reverse()) labels.set(block, { label, rule })
+  const labels = new Map(
+    parts.toReversed().map(({ block, label, rule }) => [block, { label, rule }]),
+  )
   for (const again of toAgain(page, title?.value, byline?.bylines ?? []))
     if (!labels.has(again.block)) labels.set(again.block, again)
   return {

@@ -1,5 +1,5 @@
 import { analyse } from 'chardet'
-import type { Problem } from '../../problem.ts'
+import { type Place, type Problem, placeAt, toProblem } from '../../problem.ts'
 
 /** A file's text, or why it has none; a guess at its encoding is told beside the text. */
 export interface Decoded {
@@ -33,7 +33,7 @@ const SAMPLE = 65_536
 export function decode(path: string, bytes: Uint8Array): Decoded {
   if (bytes.length === 0) {
     return {
-      problems: [toProblem(path, 1, 1, 'the file is empty', 'Save the page’s visible text again.')],
+      problems: [toProblem(path, 'the file is empty', 'Save the page’s visible text again.')],
     }
   }
   const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte))
@@ -115,11 +115,12 @@ function decodeGuessed(path: string, bytes: Uint8Array): Decoded {
   if (text === undefined || hasControls(text)) return { problems: [toBroken(path, bytes, 'utf-8')] }
   const problem = toProblem(
     path,
-    ...placeOf(bytes, firstInvalid(bytes)),
     `not UTF-8: read as ${encoding}`,
     'Save the file in UTF-8 if letters look wrong.',
+    'warning',
+    placeOf(bytes, firstInvalid(bytes)),
   )
-  return { text, encoding, problems: [{ ...problem, severity: 'warning' }] }
+  return { text, encoding, problems: [problem] }
 }
 
 /** The encoding that chardet makes out, where it is sure. */
@@ -159,55 +160,62 @@ function isKnown(name: string): boolean {
 
 /** Whether the bytes over 127 stand in well-formed sequences for the most part. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE))
-  const broken = text.split('\ufffd').length - 1
+  const sample = bytes.subarray(0, SAMPLE)
+  const text = new TextDecoder('utf-8').decode(sample)
+  const ofFile = new TextDecoder('latin1').decode(sample).split('\u00ef\u00bf\u00bd').length
+  const broken = text.split('\ufffd').length - ofFile
   const whole = (text.match(/\P{ASCII}/gu)?.length ?? 0) - broken
   return whole > broken * 2
 }
 
-/** Offset of the first byte that isn’t well-formed UTF-8: where the decoder puts its first replacement character. */
+/**
+ * Offset of the first byte that isn’t well-formed UTF-8: where the decoder puts a replacement character that the file
+ * doesn't have.
+ */
 function firstInvalid(bytes: Uint8Array): number {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  return new TextEncoder().encode(text.slice(0, text.indexOf('\ufffd'))).length
+  const encoder = new TextEncoder()
+  const [first = '', ...others] = new TextDecoder('utf-8', { ignoreBOM: true })
+    .decode(bytes)
+    .split('\ufffd')
+  let offset = encoder.encode(first).length
+  for (const part of others) {
+    if (REPLACEMENT.some((byte, index) => bytes[offset + index] !== byte)) break
+    offset += REPLACEMENT.length + encoder.encode(part).length
+  }
+  return offset
 }
 
-/** Line and column of a byte, in the text before it. */
-function placeOf(bytes: Uint8Array, offset: number): [line: number, column: number] {
+/** The replacement character in UTF-8. */
+const REPLACEMENT = [0xef, 0xbf, 0xbd]
+
+/** The place of a byte, in the text before it. */
+function placeOf(bytes: Uint8Array, offset: number): Place {
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset))
-  const lines = before.split(/\r\n|\n|\r/)
-  return [lines.length, (lines.at(-1)?.length ?? 0) + 1]
+  return placeAt(before, before.length)
 }
 
 function toBroken(path: string, bytes: Uint8Array, encoding: string): Problem {
   const name = encoding.toUpperCase()
   if (encoding !== 'utf-8') {
-    return toProblem(path, 1, 1, `begins like ${name}, but isn’t`, 'Save the file again in UTF-8.')
+    return toProblem(path, `begins like ${name}, but isn’t`, 'Save the file again in UTF-8.')
   }
   const offset = firstInvalid(bytes)
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   return toProblem(
     path,
-    ...placeOf(bytes, offset),
     `not UTF-8, nor another encoding for sure: byte 0x${byte}`,
     'Save the file again in UTF-8.',
+    'error',
+    placeOf(bytes, offset),
   )
 }
 
 function toBinary(path: string, bytes: Uint8Array, zero: number): Problem {
   return toProblem(
     path,
-    ...placeOf(bytes, zero),
     'a binary file: it holds a zero byte',
     'Give a text file: the page’s visible text, in UTF-8.',
+    'error',
+    placeOf(bytes, zero),
   )
-}
-
-function toProblem(
-  path: string,
-  line: number,
-  column: number,
-  reason: string,
-  advice: string,
-): Problem {
-  return { path, line, column, reason, advice, severity: 'error' }
 }

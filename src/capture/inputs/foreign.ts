@@ -3,7 +3,7 @@ import { type Problem, toProblem } from '../../problem.ts'
 /** What a file's beginning gives away: what it is, and what to do with it. */
 interface Format {
   readonly name: string
-  /** Of the first characters, each byte one character. */
+  /** Of the first `OPENING` characters, each byte one character. */
   readonly start: RegExp
   /** What stands above the first blank line, where the start alone doesn’t tell. */
   readonly holds?: RegExp
@@ -43,19 +43,33 @@ const FORMATS: readonly Format[] = [
   },
 ]
 
+/** So many bytes tell most formats, and nearly always that there is none. */
+const OPENING = 32
+
 /** So far into a file its beginning goes: the head of an e-mail may be long. */
 const START = 8_192
 
+const textOf = (bytes: Uint8Array, length: number) =>
+  String.fromCharCode(...bytes.subarray(0, length))
+
 /** That a file is of another format than those that captures have; undefined where it doesn't begin like one. */
 export function findForeign(path: string, bytes: Uint8Array): Problem | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, START))
-  const [head = ''] = start.split(/\r?\n\r?\n/)
+  const opening = textOf(bytes, OPENING)
   const format =
-    FORMATS.find((each) => each.start.test(start) && each.holds?.test(head) !== false) ??
-    findMisnamed(path, start)
+    FORMATS.find(
+      ({ start, holds }) => start.test(opening) && (!holds || holds.test(headOf(bytes))),
+    ) ?? (MAYBE_HTML.test(opening) ? findMisnamed(path, textOf(bytes, START)) : undefined)
   if (!format) return undefined
   return toProblem(path, `${format.name}, no page’s visible text`, format.advice)
 }
+
+function headOf(bytes: Uint8Array): string {
+  const [head = ''] = textOf(bytes, START).split(/\r?\n\r?\n/)
+  return head
+}
+
+/** White space or a byte order mark may stand before it. */
+const MAYBE_HTML = /^[<\s\u00ef]/
 
 /** HTML is read as such by its file's name; other XML is not read. */
 function findMisnamed(path: string, start: string): Pick<Format, 'name' | 'advice'> | undefined {

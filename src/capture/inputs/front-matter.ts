@@ -2,13 +2,12 @@ import type { Root } from 'mdast'
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml'
 import type { Byline } from '../../article.ts'
 import type { Label } from '../../labels.ts'
-import type { Problem } from '../../problem.ts'
+import { type Place, type Problem, placeAt, toProblem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
-import { isDateValue, toIsoDate } from '../correction/dates.ts'
-import type { Given, GivenLabel } from '../correction/given.ts'
+import { type Given, type GivenLabel, withOthers } from '../correction/given.ts'
 import { QUOTE } from '../correction/words.ts'
-import { toDate } from '../dates/dates.ts'
-import type { SourceLine } from '../lines/lines.ts'
+import { isBlank, isBlankText, type SourceLine } from '../lines/lines.ts'
+import { toSaidDate } from './said-date.ts'
 
 /** What a file's front matter says, and its lines that aren't blank. */
 export interface FrontMatter {
@@ -68,11 +67,11 @@ export function toFrontMatter(path: string, root: Root, lines: readonly SourceLi
   const [node] = root.children
   const isFront = node?.type === 'yaml' || (node?.type as string) === 'toml' // toml is unknown to mdast's types
   if (!isFront || !node?.position) return toNone(path, lines)
-  const own = lines.slice(0, node.position.end.line).filter(({ text }) => text.trim() !== '')
+  const own = lines.slice(0, node.position.end.line).filter((line) => !isBlank(line))
   const labels = new Map(own.map(({ number }) => [number, SET_ASIDE]))
   const read = node.type === 'yaml' ? readYaml(path, node.value) : readToml(path)
   const entries = read.entries.toSorted((a, b) => a.rank - b.rank)
-  const fields = entries.toReversed().reduce(withValue, {})
+  const fields = entries.reduce<Fields>((all, { value }) => withOthers(all, value), {})
   for (const entry of entries) nameLines(labels, entry, fields)
   return {
     lines: own,
@@ -111,26 +110,18 @@ export function opensFront([first, second]: readonly SourceLine[]): boolean {
 
 function toOpen(path: string): Problem {
   const advice = 'Close it with a line “---” below its last key, or its lines are read as the text.'
-  return toProblem(path, [1, 1], 'the front matter has no end', advice)
+  return toProblem(path, 'the front matter has no end', advice, 'warning')
 }
 
 /** That a file has front matter that isn’t read, since it is no Markdown by its name. */
 export function toUnreadFront(path: string): Problem {
   const advice = 'Give the file a name that ends in .md, or say the fields in a correction.'
-  return toProblem(path, [1, 1], 'front matter is read in Markdown alone', advice)
+  return toProblem(path, 'front matter is read in Markdown alone', advice, 'warning')
 }
 
 const SAYS_SO = 'the front matter says so'
 
 type Fields = Given['fields']
-
-/** The fields with those of one more entry over them; names of authors stand before those that are there, each once. */
-function withValue(fields: Fields, { value }: Entry): Fields {
-  if (!value.bylines || !fields.bylines) return { ...fields, ...value }
-  const names = new Set(value.bylines.map(({ name }) => name))
-  const others = fields.bylines.filter(({ name }) => !names.has(name))
-  return { ...fields, bylines: [...value.bylines, ...others] }
-}
 
 /** Whether the fields have what an entry says. */
 function isGiven({ bylines, ...others }: Fields, fields: Fields): boolean {
@@ -139,9 +130,6 @@ function isGiven({ bylines, ...others }: Fields, fields: Fields): boolean {
     ([name, value]) => JSON.stringify(fields[name as keyof Fields]) === JSON.stringify(value), // both are fields
   )
 }
-
-/** Line and column in the file, counted from 1. */
-type Place = readonly [line: number, column: number]
 
 interface Entry {
   /** Its key's place in the table. */
@@ -156,15 +144,15 @@ function readToml(path: string): ReturnType<typeof readYaml> {
   const reason = 'front matter in TOML is not read, only YAML is'
   const advice =
     'Write its keys as “title: …” between two lines of “---”, or say them in a correction.'
-  return { entries: [], problems: [toProblem(path, [1, 1], reason, advice)] }
+  return { entries: [], problems: [toProblem(path, reason, advice, 'warning')] }
 }
 
 function readYaml(path: string, text: string): { entries: Entry[]; problems: Problem[] } {
   const document = parseDocument(text, { prettyErrors: false })
-  const placeAt = (offset: number): Place => {
-    const before = text.slice(0, offset).split('\n')
+  const placeOf = (offset: number): Place => {
+    const { line, column } = placeAt(text, offset)
     // The front matter's first line is the file's second.
-    return [before.length + 1, (before.at(-1)?.length ?? 0) + 1]
+    return { line: line + 1, column }
   }
   const [error] = document.errors
   if (!error && document.contents === null) return { entries: [], problems: [] }
@@ -172,12 +160,12 @@ function readYaml(path: string, text: string): { entries: Entry[]; problems: Pro
     const reason = error
       ? `the front matter can’t be read: ${error.message}`
       : 'the front matter has no keys, such as “title: …”'
-    const place = placeAt(error?.pos[0] ?? 0)
-    return { entries: [], problems: [toProblem(path, place, reason, NOT_READ)] }
+    const place = placeOf(error?.pos[0] ?? 0)
+    return { entries: [], problems: [toProblem(path, reason, NOT_READ, 'warning', place)] }
   }
   const read = document.contents.items.map(
     ({ key, value }) =>
-      isScalar(key) && value ? toEntry(path, key, value as Node, placeAt) : undefined, // the parser makes nodes alone
+      isScalar(key) && value ? toEntry(path, key, value as Node, placeOf) : undefined, // the parser makes nodes alone
   )
   return {
     entries: read.flatMap((each) => (each && 'label' in each ? [each] : [])),
@@ -190,20 +178,21 @@ function toEntry(
   path: string,
   key: Scalar,
   value: Node,
-  placeAt: (offset: number) => Place,
+  placeOf: (offset: number) => Place,
 ): Entry | Problem | undefined {
   const name = String(key.value).toLowerCase()
   const plain = name.replace(/[-_ ]/g, '')
   const known = Object.hasOwn(KEYS, plain) ? KEYS[plain] : undefined
   if (!known || isEmpty(value) || saysElse(known.field, value)) return
-  const place = placeAt(key.range?.[0] ?? 0)
+  const place = placeOf(key.range?.[0] ?? 0)
   // A block of text ends behind its last line's end.
-  const [last] = placeAt((value.range?.[1] ?? 1) - 1)
+  const last = placeOf((value.range?.[1] ?? 1) - 1).line
   const field = toField(known.field, value)
   const rank = Object.keys(KEYS).indexOf(plain)
-  if (field) return { rank, label: known.label, first: place[0], last, value: field }
+  if (field) return { rank, label: known.label, first: place.line, last, value: field }
   const said = String(value).trim().slice(0, 60)
-  return toProblem(path, place, `the front matter’s ${name} can’t be read: “${said}”`)
+  const reason = `the front matter’s ${name} can’t be read: “${said}”`
+  return toProblem(path, reason, LEFT_OUT, 'warning', place)
 }
 
 /** `published: true` says that there is no draft, `site: https://river.example/wall` where the page stands. */
@@ -215,17 +204,8 @@ function saysElse(field: keyof Given['fields'], value: Node): boolean {
 
 /** Whether nothing is said: `date:`, `author: null`, `authors: []`. */
 function isEmpty(value: Node): boolean {
-  if (isScalar(value)) return value.value === null || String(value.value).trim() === ''
+  if (isScalar(value)) return value.value === null || isBlankText(String(value.value))
   return isSeq(value) && value.items.every((item) => isEmpty(item as Node)) // items of a parsed sequence are nodes
-}
-
-function toProblem(
-  path: string,
-  [line, column]: Place,
-  reason: string,
-  advice = LEFT_OUT,
-): Problem {
-  return { path, line, column, reason, advice, severity: 'warning' }
 }
 
 function toField(field: keyof Given['fields'], value: Node): Given['fields'] | undefined {
@@ -237,7 +217,7 @@ function toField(field: keyof Given['fields'], value: Node): Given['fields'] | u
     return bylines.length > 0 ? { bylines } : undefined
   }
   if (field === 'published' || field === 'updated' || field === 'captured') {
-    const date = toDate(first) ?? (isDateValue(first) ? toIsoDate(first) : undefined)
+    const date = toSaidDate(first)
     return date && { [field]: date }
   }
   return { [field]: first }

@@ -15,15 +15,25 @@ export interface Extracted {
   readonly site?: string | null | undefined
 }
 
+/** That an extractor can't read a page, and why: a clause without a full stop. */
+export interface Unread {
+  readonly by: string
+  readonly unread: string
+}
+
 /** Finds the article in a page; undefined where there is none. */
-export type Extract = (html: string) => Extracted | undefined
+export type Extract = (open: Opener) => Extracted | Unread | undefined
+
+/** Gives a page's document, a new one each time: an extractor changes what it reads. */
+export type Opener = () => Document
 
 /** Mozilla’s Readability, as Firefox’s reader mode uses it. */
-export const extractByReadability: Extract = (html) => {
-  const found = runReadability(parsePage(html))
+export const extractByReadability: Extract = (open) => {
+  const found = runReadability(open())
+  if (typeof found === 'string') return { by: READABILITY, unread: found }
   if (!found?.content) return
   return {
-    by: 'Readability',
+    by: READABILITY,
     // Readability gives the element itself where the serializer returns it; its type says Node.
     content: found.content as Element,
     title: found.title,
@@ -33,10 +43,15 @@ export const extractByReadability: Extract = (html) => {
   }
 }
 
+const READABILITY = 'Readability'
+
 /** The page as a document, with the elements that a browser would make of it. */
-export function parsePage(html: string): Document {
+export const parsePage = (html: string): Document => toOpener(html)()
+
+export function toOpener(html: string): Opener {
+  const whole = toWhole(html)
   // linkedom's document does all that is asked of it here; its own type names fewer members than the DOM's.
-  return parseHTML(toWhole(html)).document as unknown as Document
+  return () => parseHTML(whole).document as unknown as Document
 }
 
 /**
@@ -47,7 +62,7 @@ function toWhole(html: string): string {
   try {
     return serialize(parse(isXml(html) ? withoutShortTags(html) : html))
   } catch {
-    // Nested so deep that the serializer, which calls itself, runs out of stack.
+    // Nested so deep that the serializer, which calls itself, runs out of stack: extractors tell of it.
     return `<!doctype html><html><head></head><body>${html}</body></html>`
   }
 }
@@ -74,12 +89,12 @@ function isTooDeep(document: Document): boolean {
   return false
 }
 
-/** Undefined where Readability finds nothing or can't go on. */
+/** What Readability finds, if anything, or why it can't go on. */
 function runReadability(document: Document) {
-  if (isTooDeep(document)) return
+  if (isTooDeep(document)) return `more than ${DEEPEST} elements inside one another`
   try {
     return new Readability(document, { serializer: (node) => node }).parse()
-  } catch {
-    return undefined
+  } catch (error) {
+    return String(error instanceof Error ? error.message : error).slice(0, 200)
   }
 }

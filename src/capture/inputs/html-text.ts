@@ -1,7 +1,7 @@
 import type { Label } from '../../labels.ts'
 import { toBlocks } from '../lines/blocks.ts'
 import { findCode } from '../lines/code.ts'
-import { isBlank, toLines } from '../lines/lines.ts'
+import { isBlank, isBlankText, toLines } from '../lines/lines.ts'
 import { oncePer } from '../lines/once.ts'
 import { isHead, toRows } from './html-table.ts'
 
@@ -33,8 +33,11 @@ const BLOCKS: ReadonlySet<string> = new Set(
    tr ul button label optgroup option`.split(/\s+/),
 )
 
-/** No browser nests deeper. What stands deeper is told as the text of the element here: to look up from there would take too long. */
-const DEEPEST = 600
+/**
+ * An element inside more than so many others parts lines, and nothing else is asked of it: what a line is, is looked for in
+ * the elements around it, and no page of a publisher nests so deep.
+ */
+const DEEPEST = 400
 
 /** A line in the making. */
 interface Open {
@@ -48,12 +51,10 @@ interface Open {
 
 /** The lines that a reader of the element sees, in order. */
 export function toVisible(root: Element): VisibleLine[] {
-  const all: Open[] = []
-  gather(root, all)
   const lines: VisibleLine[] = []
   const opened = new Set<Element>()
   let [above, blank]: [Element | null, number] = [null, 0]
-  for (const open of all.flatMap(toParts)) {
+  for (const open of gather(root).flatMap(toParts)) {
     const line = toLine(open, opened)
     if (!line) blank += Number(open.isBreak ?? false)
     else {
@@ -102,43 +103,41 @@ const holdsCode = oncePer((holder: Element): boolean => {
   return findCode(blocks).flat().length > lines.length / 2
 })
 
-/** What is still to be gathered: a node, and the element that its line is told as; or the end of a block. */
-interface Step {
+/** What is still to be gathered: a node and the block that it stands in, or that a block inside this one ends. */
+interface Left {
   readonly node?: Node
   readonly block: Element
   readonly depth: number
 }
 
-/**
- * Adds the element's text to the last line, and opens a new one where a block begins or ends. It goes from step to step, since
- * no nesting may end the program.
- */
-function gather(root: Element, all: Open[]): void {
-  const steps: Step[] = [{ node: root, block: root, depth: 0 }]
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    const { node, block, depth } = step
+/** The element's text, a line opened where a block begins or ends. It doesn't call itself, so that nothing is too deep. */
+function gather(root: Element): Open[] {
+  const all: Open[] = []
+  const left: Left[] = [{ node: root, block: root, depth: 0 }]
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { node, block, depth } = next
     if (!node) all.push({ text: '', element: block })
     else if (node.nodeType === TEXT) addText(node.textContent ?? '', block, all)
-    else if (node.nodeType === ELEMENT) {
-      steps.push(...stepsInto(node as Element, block, depth, all).reverse()) // its nodeType says so
-    }
+    else if (node.nodeType === ELEMENT) enter(node as Element, block, depth, all, left) // its nodeType says so
   }
+  return all
 }
 
-/** Opens the element's line where it begins one, and says what comes next. */
-function stepsInto(element: Element, block: Element, depth: number, all: Open[]): Step[] {
-  if (isHidden(element)) return []
-  const row = element.localName === 'tr' ? findRow(element) : undefined
+/** Opens a line for a block, and leaves what the element holds to be gathered, the first of it last. */
+function enter(element: Element, block: Element, depth: number, all: Open[], left: Left[]): void {
+  if (isHidden(element, block)) return
+  const name = element.localName
+  const row = name === 'tr' && depth <= DEEPEST ? findRow(element) : undefined
   if (row !== undefined) {
     all.push({ text: row, element, isRow: true }, { text: '', element: block })
-    return []
+    return
   }
-  const isBlock = BLOCKS.has(element.localName)
-  const own = isBlock && depth < DEEPEST ? element : block
-  if (isBlock) all.push({ text: '', element: own })
-  if (element.localName === 'br') all.push({ text: '', element: own, isBreak: true })
-  const inside = [...element.childNodes].map((node) => ({ node, block: own, depth: depth + 1 }))
-  return isBlock ? [...inside, { block, depth }] : inside
+  const isBlock = BLOCKS.has(name)
+  const own = isBlock && depth <= DEEPEST ? element : block
+  if (isBlock || name === 'br') all.push({ text: '', element: own, isBreak: name === 'br' })
+  if (isBlock) left.push({ block, depth })
+  for (let child = element.lastChild; child; child = child.previousSibling)
+    left.push({ node: child, block: own, depth: depth + 1 })
 }
 
 /** A row as a line; nothing where the table only lays out the page. */
@@ -151,9 +150,9 @@ const rowsOf = oncePer((table: Element) => toRows(table, linesOf))
 
 /** The lines of a cell, without the white space around them. */
 function linesOf(cell: Element): string[] {
-  const lines: Open[] = []
-  gather(cell, lines)
-  return lines.map(({ text }) => collapsed(text)).filter((text) => text !== '')
+  return gather(cell)
+    .map(({ text }) => collapsed(text))
+    .filter((text) => !isBlankText(text))
 }
 
 /** HTML’s own white space collapses; a no-break space stays. */
@@ -169,9 +168,10 @@ function addText(text: string, element: Element, all: Open[]): void {
   else all.push({ text, element })
 }
 
-function isHidden(element: Element): boolean {
+/** Whether a reader sees nothing of an element that stands in a block. */
+function isHidden(element: Element, block: Element): boolean {
   if (HIDDEN.has(element.localName) || element.hasAttribute('hidden')) return true
-  if (element.localName === 'button' && element.closest('pre')) return true
+  if (element.localName === 'button' && block.closest('pre')) return true
   if (element.getAttribute('aria-hidden') === 'true') return true
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
 }
@@ -179,7 +179,7 @@ function isHidden(element: Element): boolean {
 /** The line as it is shown; the items of lists that it opens are added to those that are. */
 function toLine({ text, element, isRow }: Open, opened: Set<Element>): VisibleLine | undefined {
   const shown = collapsed(text)
-  if (!/[^\s\p{Cf}]/u.test(shown)) return
+  if (isBlankText(shown)) return
   if (isRow) return { text, kind: isHead(element) ? 'table-head' : 'table-row', element: 'tr' }
   if (isInCode(element)) return { text: text.trimEnd(), kind: 'code', element: 'code' }
   const holder = element.closest('li, blockquote, figcaption, h1, h2, h3, h4, h5, h6')

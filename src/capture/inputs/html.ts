@@ -1,31 +1,46 @@
+import type { ArticleDate } from '../../article.ts'
 import type { Label } from '../../labels.ts'
+import { type Problem, toProblem } from '../../problem.ts'
+import { toArgument } from '../../shell.ts'
 import { isNameLine, toBylines } from '../bylines/bylines.ts'
 import { toNames } from '../bylines/names.ts'
 import { type Given, type GivenLabel, type Leaning, NOTHING_GIVEN } from '../correction/given.ts'
-import { findDates, toDate } from '../dates/dates.ts'
+import { findDates } from '../dates/dates.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import type { SourceLine } from '../lines/lines.ts'
-import { type Extract, type Extracted, extractByReadability, parsePage } from './html-extract.ts'
+import {
+  type Extract,
+  type Extracted,
+  extractByReadability,
+  toOpener,
+  type Unread,
+} from './html-extract.ts'
 import { toVisible, type VisibleLine } from './html-text.ts'
 import { toLongestRise } from './longest-rise.ts'
+import { toSaidDate } from './said-date.ts'
 
 /** A saved page as the lines that its reader sees, and what its marks and the extractor say of them. */
 export interface Page {
   readonly lines: readonly SourceLine[]
   readonly blocks: readonly TextBlock[]
   readonly given: Given
+  readonly problems: Problem[]
 }
 
 /**
  * Reads a saved page. The lines are those of its visible text, not of its HTML; Mozilla's Readability says which are the
  * article's, the elements say what kind each is, and the head's `meta` elements say what they say of the article. Where
- * Readability finds nothing the page is read as a capture of its visible text.
+ * Readability finds nothing the page is read as a capture of its visible text; that it can't read a page is a warning.
  */
-export function toPage(html: string, extract: Extract = extractByReadability): Page {
-  const visible = toVisible(parsePage(html).body)
+export function toPage(path: string, html: string, extract: Extract = extractByReadability): Page {
+  const open = toOpener(html)
+  const visible = toVisible(open().body)
   const { lines, blocks } = toLines(visible)
-  const article = extract(html)
-  if (!article) return { lines, blocks, given: NOTHING_GIVEN }
+  const article = extract(open)
+  if (!article || 'unread' in article) {
+    const problems = article ? [toUnread(path, article)] : []
+    return { lines, blocks, given: NOTHING_GIVEN, problems }
+  }
   const found = matched(visible, toVisible(article.content))
   const kept = withoutHead(found)
   const title = findTitle(visible, article.title ?? '')
@@ -46,9 +61,15 @@ export function toPage(html: string, extract: Extract = extractByReadability): P
       ...toLabels(blocks, kept, title),
       inside: () => undefined,
       leaning,
-      fields: { ...toFields(article), ...(said && { title: said }) },
+      fields: { ...toFields(article, [...found.values()]), ...(said && { title: said }) },
     },
+    problems: [],
   }
+}
+
+function toUnread(path: string, { by, unread }: Unread): Problem {
+  const advice = `Its visible text is read alone: see with “npm run explain -- ${toArgument(path)}” whether the article is whole.`
+  return toProblem(path, `${by} can’t read the page: ${unread}`, advice, 'warning')
 }
 
 /**
@@ -107,13 +128,26 @@ function withoutHead(kept: ReadonlyMap<number, VisibleLine>): Map<number, Visibl
 }
 
 function isHead(text: string): boolean {
-  const dated = findDates(text)[0]?.date.text.length ?? 0
-  return dated > text.length / 2 || toBylines(text) !== undefined || isNameLine(text) > 0.5
+  return dateOf(text) !== undefined || toBylines(text) !== undefined || isNameLine(text) > 0.5
 }
 
-/** The fields as the record has them. */
-function toFields({ title, byline, published, site }: Extracted): Given['fields'] {
-  const date = toDate(published ?? '')
+/** The date that a line hardly says more than. */
+function dateOf(text: string): ArticleDate | undefined {
+  const date = findDates(text)[0]?.date
+  return date && date.text.length > text.length / 2 ? date : undefined
+}
+
+/** The fields as the record has them; where the article says the day and the page's head the month alone, none from the head. */
+function toFields(
+  { title, byline, published, site }: Extracted,
+  article: readonly VisibleLine[],
+): Given['fields'] {
+  const said = toSaidDate(published ?? '')
+  const isVague = said?.precision === 'month' || said?.precision === 'year'
+  const date =
+    isVague && article.some(({ text }) => dateOf(text)?.value.startsWith(`${said.value}-`))
+      ? undefined
+      : said
   const bylines = toNames(withPlainSpaces(byline ?? '').replace(/^by\s+/i, ''))
   return {
     ...(title && { title }),

@@ -1,13 +1,14 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
+import { isBlankText } from '../lines/lines.ts'
 
-/** The text of a node as a reader sees it, without marks; a line end inside it is a space. */
+/** The text of a node as a reader sees it, without marks; a line end inside it is a space. Empty where all of it is blank. */
 export function plain(node: Nodes): string {
   return onOneLine(wordsOf(node))
 }
 
 export function onOneLine(text: string): string {
   const lines = text.split(/[\r\n]/).map((line) => line.trim())
-  return lines.filter(Boolean).join(' ')
+  return lines.filter((line) => !isBlankText(line)).join(' ')
 }
 
 /** Tags inside a paragraph that part words. */

@@ -18,8 +18,9 @@ import { LABELS, type Label } from '../../labels.ts'
 import type { Problem } from '../../problem.ts'
 import { type Given, type GivenLabel, NOTHING_GIVEN } from '../correction/given.ts'
 import type { TextBlock } from '../lines/blocks.ts'
-import { isBlank, type SourceLine } from '../lines/lines.ts'
+import { isBlank, isBlankText, type SourceLine } from '../lines/lines.ts'
 import { toFrontMatter } from './front-matter.ts'
+import { findHostile } from './markdown-guard.ts'
 import { onOneLine, plain, toMark } from './markdown-text.ts'
 
 /** A Markdown file as blocks of text without its marks, and what the marks say of them. */
@@ -50,8 +51,8 @@ interface Piece {
  * see, without marks; its lines stay those of the file. Raw HTML between paragraphs is set aside: it is no article text.
  */
 export function toMarked(path: string, text: string, lines: readonly SourceLine[]): Marked {
-  const deep = withoutFences(lines).find((line) => nestingOf(line) > DEEPEST)
-  if (deep) return { blocks: [], given: NOTHING_GIVEN, problems: [tooDeep(path, deep)] }
+  const hostile = findHostile(path, text, lines)
+  if (hostile) return { blocks: [], given: NOTHING_GIVEN, problems: [hostile] }
   const root = parser.parse(text)
   const front = toFrontMatter(path, root, lines)
   const title = front.given.fields.title ?? titleOf(root)
@@ -73,41 +74,6 @@ export function toMarked(path: string, text: string, lines: readonly SourceLine[
       fields: { ...(title && { title }), ...front.given.fields },
     },
     problems: front.problems,
-  }
-}
-
-/** The parser calls itself for each list or quotation inside another, and takes a square of their number in time. */
-const DEEPEST = 100
-
-/** The lines outside fenced code. */
-function withoutFences(lines: readonly SourceLine[]): SourceLine[] {
-  let isInFence = false
-  return lines.filter(({ text }) => {
-    const isFence = /^ {0,3}(?:`{3}|~{3})/.test(text)
-    if (isFence) isInFence = !isInFence
-    return !isFence && !isInFence
-  })
-}
-
-/** How many lists and quotations a line can stand in at most: by the marks that it opens with, and by its indent. */
-function nestingOf({ text }: SourceLine): number {
-  const start = text.slice(0, 10 * DEEPEST)
-  // A dividing line, however long.
-  if (/^[*\s]+$|^[-\s]+$/.test(text)) return 0
-  const [opening = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(start) ?? []
-  const marks = opening.match(/>|[-*+]|\d+/g)?.length ?? 0
-  const indent = opening.search(/[^ \t]/)
-  return marks + (indent > 0 ? Math.floor(indent / 2) : 0)
-}
-
-function tooDeep(path: string, { number }: SourceLine): Problem {
-  return {
-    path,
-    line: number,
-    column: 1,
-    reason: `more than ${DEEPEST} lists and quotations inside one another: no text is as deep`,
-    advice: 'Take away the marks that the line begins with, or save the page’s text as .txt.',
-    severity: 'error',
   }
 }
 
@@ -141,7 +107,7 @@ function toBlock(
   { first, last, text, depth, begins }: Omit<Piece, 'label'>,
   lines: readonly SourceLine[],
 ): TextBlock {
-  const own = lines.slice(first - 1, last).filter((line) => line.text.trim() !== '')
+  const own = lines.slice(first - 1, last).filter((line) => !isBlank(line))
   return {
     lines: own,
     text,
@@ -215,7 +181,10 @@ function toParagraph(node: Paragraph): Piece {
   const caption = picture?.title ?? picture?.alt ?? ''
   if (caption !== '') return toPiece(node, caption, 'caption', 'the text of a picture in Markdown')
   const text = plain(node)
-  if (text === '') return toPiece(node, 'picture', 'furniture', 'a picture without a text')
+  if (text === '') {
+    const what = picture ? 'a picture without a text' : 'a paragraph without words'
+    return toPiece(node, 'picture', 'furniture', what)
+  }
   return toPiece(node, text, 'paragraph', 'a paragraph in Markdown')
 }
 
@@ -260,10 +229,10 @@ function toCode(node: Code): Piece[] {
   const texts = node.value === '' ? [] : node.value.split(/\r\n|\n|\r/)
   // Code that is told by its indent has as many lines as its text.
   const top = texts.length === last - first + 1 ? first : first + 1
-  const begins = top + texts.findIndex((text) => text.trim() !== '')
+  const begins = top + texts.findIndex((text) => !isBlankText(text))
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((line) => {
     const text = texts[line - top]?.trimEnd()
-    if (text === '') return []
+    if (text !== undefined && isBlankText(text)) return []
     return text === undefined
       ? [{ first: line, last: line, text: 'fence', label: FENCE }]
       : [{ first: line, last: line, text, label: CODE, begins: line === begins }]
@@ -278,11 +247,11 @@ function toRows({ children }: Table): Piece[] {
   const texts = children.map((row) =>
     row.children.map((cell) => plain(cell).replaceAll('\t', ' ')).join('\t'),
   )
-  const begins = texts.findIndex((text) => text.trim() !== '')
+  const begins = texts.findIndex((text) => !isBlankText(text))
   return children.map((row, index) => {
     const text = texts[index] ?? ''
     const isHead = index === 0
-    const label = text.trim() === '' ? EMPTY_ROW : isHead ? TABLE_HEAD : TABLE_ROW
+    const label = isBlankText(text) ? EMPTY_ROW : isHead ? TABLE_HEAD : TABLE_ROW
     const { first, last } = linesOf(row)
     return { first, last: isHead ? last + 1 : last, text, label, begins: index === begins }
   })

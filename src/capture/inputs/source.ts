@@ -24,7 +24,7 @@ function withLineEndings(text: string): string {
 
 /** Reads a text by the ending of its file’s name: Markdown, HTML, or a capture of visible text. */
 export function toSource(path: string, decoded: string): Source {
-  if (/\.html?$/i.test(path)) return { ...toPage(decoded), problems: [] }
+  if (/\.html?$/i.test(path)) return toPage(path, decoded)
   const text = withLineEndings(decoded)
   const lines = toLines(text)
   if (/\.(?:md|markdown)$/i.test(path)) return { lines, ...toMarked(path, text, lines) }

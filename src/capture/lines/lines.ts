@@ -22,7 +22,11 @@ export function toLines(text: string): SourceLine[] {
   return lines
 }
 
-/** Whether a reader sees nothing of the line: white space, no-break or zero-width spaces, controls alone. */
+/** Whether a reader sees nothing of the text: white space, no-break or zero-width spaces, controls alone. */
+export function isBlankText(text: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}\p{Cn}\p{Cs}]/u.test(text)
+}
+
 export function isBlank(line: SourceLine): boolean {
-  return !/[^\s\p{Cc}\p{Cf}\p{Cn}\p{Cs}]/u.test(line.text)
+  return isBlankText(line.text)
 }

@@ -83,6 +83,8 @@ function joinEndings({ next, tells }: Trie): Trie {
 function toWalk(trie: Trie, signs: ReadonlyMap<number, number>, always: number): Sieve {
   const width = LETTERS.length
   const [next, tells] = [Uint16Array.from(trie.next), Int32Array.from(trie.tells)]
+  const signsBelow = Int32Array.from({ length: TABLE }, (_, code) => signs.get(code) ?? 0)
+  const signAt = (code: number) => (code < TABLE ? signsBelow[code] : signs.get(code)) ?? 0
   const step = (state: number, letter: number) => next[state * width + letter] ?? 0
   const begun = [...BEGIN].reduce((state, letter) => step(state, LETTERS.indexOf(letter)), 0)
   const end = LETTERS.indexOf(END)
@@ -91,7 +93,7 @@ function toWalk(trie: Trie, signs: ReadonlyMap<number, number>, always: number):
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index)
       const letter = fastLetterOf(code)
-      if (letter === SPACE) told |= signs.get(code) ?? 0
+      if (letter === SPACE) told |= signAt(code)
       state = step(state, letter)
       told |= tells[state] ?? 0
     }

@@ -1,9 +1,11 @@
 import { LIFE } from '../body/cues.ts'
 import { AUTHOR } from '../body/line-patterns.ts'
+import { isSentence } from '../body/sentence.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { withoutUnseen } from '../lines/unseen.ts'
 import type { Edges, Named, Names } from './named.ts'
+import { nameOf } from './rules.ts'
 
 /** Such heads stand alone on their line, in English and in languages of its neighbours. */
 const KEY_POINTS =
@@ -36,8 +38,8 @@ function findSignature(
 ): [number, Named][] {
   const text = blocks[last + 1]?.text
   if (text === undefined || text.length > 80) return []
-  const isSigned = SIGNED.test(text) || names.includes(text)
-  return isSigned
+  const isSigned = SIGNED.test(text) && !isRuled(text)
+  return isSigned || names.includes(text)
     ? [[last + 1, { label: 'signature', rule: 'a name straight below the text' }]]
     : []
 }
@@ -72,14 +74,17 @@ function findAuthorNotes(
   })
 }
 
-/** The lines below `Key points` and above the text. */
+/** Whether a rule names a line as furniture, whatever mark stands before it. */
+const isRuled = (text: string) => nameOf(text.replace(/^[^\p{L}\p{N}]+/u, '')) !== undefined
+
+/** The lines below `Key points` and above the text; a whole sentence may hold the words of a rule. */
 function findKeyPoints(blocks: readonly TextBlock[], { first }: Edges): [number, Named][] {
   const head = blocks.findIndex(({ text }, index) => index < first && KEY_POINTS.test(text))
   if (head < 0 || first - head > 12) return []
   return [...blocks.entries()]
     .slice(head + 1, first)
     .flatMap(([index, { text }]): [number, Named][] =>
-      text.length >= 30
+      text.length >= 30 && (isSentence(text, 4) || !isRuled(text))
         ? [[index, { label: 'key-point', rule: 'stands under the head of the key points' }]]
         : [],
     )

@@ -18,8 +18,12 @@ export const OF_SENDING = 'what a letter says of its sending'
  * lines that stand outside the article's text.
  */
 export const LINE_RULES: readonly LineRule[] = [
-  { label: 'captcha', rule: 'names a captcha', pattern: /\bre?captcha\b/i },
-  { label: 'captcha', rule: 'names a captcha', pattern: /^captcha$/i },
+  {
+    label: 'captcha',
+    rule: 'names a captcha',
+    pattern:
+      /\b(?:h|re)captcha\b|^captcha\b.{0,20}$|\b(?:solve|complete|enter|type|fill (?:in|out)|verify) (?:the|this|a) captcha\b/i,
+  },
   {
     label: 'captcha',
     rule: 'asks for the characters of a captcha',
@@ -185,7 +189,10 @@ export function findRule(
   return rules.find((rule, place) => isLeft(sieved, place) && rule.pattern.test(opening))
 }
 
-/** What names each of a page’s blocks on any site: a rule or, in another language, a phrase. */
+/** What names a text on any site: a rule or, in another language, a phrase. */
+export const nameOf = (text: string): Named | undefined => findRule(text) ?? findPhrase(text)
+
+/** What names each of a page’s blocks. */
 export const rulesOf = oncePer((blocks: readonly TextBlock[]) =>
-  blocks.map(({ text }): Named | undefined => findRule(text) ?? findPhrase(text)),
+  blocks.map(({ text }) => nameOf(text)),
 )

@@ -28,7 +28,7 @@ function main([name = '', folder = '']: readonly string[]): number {
   for (const file of readdirSync(html)
     .filter((each) => each.endsWith('.html'))
     .sort()) {
-    const { blocks, given } = toPage(readFileSync(join(html, file), 'utf8'), extract)
+    const { blocks, given } = toPage(file, readFileSync(join(html, file), 'utf8'), extract)
     const labelled = toLabelled(blocks, given)
     const { body } = toArticleBody(labelled.blocks)
     const source = { file: join(file.slice(0, -'.html'.length), 'page.html') }

@@ -112,6 +112,51 @@ test('two captures that git left in one file are told, unless a person has looke
   expect(readCapture({ ...file, bytes: bytesOf(underlined) }).problems).toEqual([])
 })
 
+test('an unfinished merge is told at its first mark, whatever other lines look like one', () => {
+  const paragraphs = [PROSE, PROSE.replace('six', 'seven'), PROSE.replace('six', 'eight')]
+  const [first, second, third] = paragraphs
+  const unmerged = (head: string, foot = '') => {
+    const sides = `<<<<<<< HEAD\n${second}\n=======\n${third}\n>>>>>>> other`
+    const text = `${head}\n\n${first}\n\n${sides}\n${foot}`
+    const { problems } = readCapture({ path: 'seeds/odd.txt', bytes: bytesOf(text) })
+    return problems.flatMap(({ line, reason }) => (reason.startsWith('a merge') ? [line] : []))
+  }
+  expect(unmerged('The Ferry\n=======')).toEqual([6])
+  expect(unmerged('The Ferry\n\n>>>>>>> so it went')).toEqual([7])
+  expect(unmerged('<<<<<<< HEAD\nThe Ferry\n=======\nThe Boat\n>>>>>>> other')).toEqual([1])
+  expect(unmerged('The Ferry', `\n${PROSE}\n=======\n>>>>>>> so it went\n`)).toEqual([5])
+  const marked = (...marks: readonly string[]) => {
+    const lines = ['The Ferry', ...marks.flatMap((mark) => [PROSE, mark]), PROSE]
+    const bytes = bytesOf(lines.join('\n\n'))
+    const { problems } = readCapture({ path: 'seeds/odd.txt', bytes })
+    return problems.filter(({ reason }) => reason.startsWith('a merge')).length
+  }
+  const [ours, middle, theirs] = ['<<<<<<< HEAD', '=======', '>>>>>>> other']
+  expect(marked(ours, middle, theirs)).toBe(1)
+  for (const marks of [
+    [ours, theirs],
+    [ours, middle],
+    [middle, theirs],
+    [middle, ours, theirs],
+    [ours, theirs, middle],
+    [theirs, middle, ours],
+  ])
+    expect(marked(...marks)).toBe(0)
+})
+
+test('that a file is not in UTF-8 is told beside whatever else is wrong with it', () => {
+  const reasons = (...lines: readonly string[]) => {
+    const bytes = Buffer.from(`${lines.join('\n\n')}\n`, 'latin1')
+    return readCapture({ path: 'seeds/odd.txt', bytes }).problems.map(({ reason }) => reason)
+  }
+  const [said, more] = ['The café by the weir', PROSE.replace('the ferry', 'the café')]
+  const encoded = expect.stringMatching(/^not UTF-8: read as /)
+  const article = [said, `${PROSE} It stopped at the café.`, more]
+  expect(reasons(...article)).toEqual([encoded])
+  expect(reasons(...article.slice(1))).toEqual([encoded, expect.stringMatching(/^no title/)])
+  expect(reasons('Home\nNews\nCafé')).toEqual([encoded, expect.stringMatching(/^no article/)])
+})
+
 test('a text without a title is told so', () => {
   expect(messageOf(bytesOf(`${PROSE}\n\n${PROSE.replace('six', 'nine')}\n`))).toBe(
     'seeds/odd.txt:1:1: no title: no line before the text reads like a heading\n' +

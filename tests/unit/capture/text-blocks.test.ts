@@ -102,6 +102,7 @@ test('lines with tabs between their words are rows of one table, the first its h
   expect(rows('Halden K2\tMorley', 'Power\t3 kW\t2 kW', 'Price\t£ 89\t£ 45')).toEqual([
     [{ head: '\tHalden K2\tMorley' }, 'Power\t3 kW\t2 kW', 'Price\t£ 89\t£ 45'],
   ])
+  expect(rows('March\t3.1 m', '  April\t2.8 m')).toEqual([['March\t3.1 m', 'April\t2.8 m']])
   // All of it set in: that is no empty column.
   expect(rows('\tMarch\t3.1 m', '\tApril\t2.8 m')).toEqual([['March\t3.1 m', 'April\t2.8 m']])
 })
@@ -178,21 +179,68 @@ test('who is quoted stands without the dash that opens the line', () => {
   }
 })
 
-test('a second name below a quotation is not lost, nor one without a quotation', () => {
-  const labels = ['attribution', 'quotation', 'attribution', 'attribution'] as const
-  const blocks = toBlocks(toLines('Roe\n“So.”\nAda Moss\nJan Poe')).map(
+/** The article's blocks of lines that are labelled so. */
+function labelled(...lines: (readonly [LabelledBlock['label'], string])[]) {
+  const text = lines.map(([, line]) => line).join('\n')
+  const blocks = toBlocks(toLines(text)).map(
     (block, index): LabelledBlock => ({
       ...block,
-      label: labels[index] ?? 'paragraph',
+      label: lines[index]?.[0] ?? 'paragraph',
       rule: 'test',
       confidence: 1,
     }),
   )
-  expect(toArticleBody(blocks).body).toMatchObject([
+  return toArticleBody(blocks).body
+}
+
+test('a second name below a quotation is not lost, nor one without a quotation', () => {
+  const named = (name: string) => ['attribution', name] as const
+  const lines = [named('Roe'), ['quotation', '“So.”'], named('Ada Moss'), named('Jan Poe')] as const
+  expect(labelled(...lines)).toMatchObject([
     { type: 'paragraph', text: 'Roe' },
     { type: 'quotation', text: '“So.”', attribution: 'Ada Moss' },
     { type: 'paragraph', text: 'Jan Poe' },
   ])
+  expect(labelled(['paragraph', 'So it was.'], named('Ada Moss'))).toMatchObject([
+    { type: 'paragraph', text: 'So it was.' },
+    { type: 'paragraph', text: 'Ada Moss' },
+  ])
+})
+
+test('a dash in the name of who is quoted stays', () => {
+  expect(labelled(['quotation', '“So.”'], ['attribution', 'Ada Moss-Roe — 1891–92'])).toMatchObject(
+    [{ attribution: 'Ada Moss-Roe — 1891–92' }],
+  )
+})
+
+test('a second credit below a picture is not lost, nor one below a paragraph', () => {
+  const credits = [
+    ['credit', 'Photo: Ada Moss'],
+    ['credit', 'Photo: Jan Poe'],
+  ] as const
+  expect(labelled(['caption', 'The weir at noon'], ...credits)).toMatchObject([
+    { type: 'figure', caption: 'The weir at noon', credit: expect.stringContaining('Ada Moss') },
+    { type: 'figure', credit: expect.stringContaining('Jan Poe') },
+  ])
+  expect(labelled(['paragraph', 'So it was.'], ...credits)).toMatchObject([
+    { type: 'paragraph', text: 'So it was.' },
+    { type: 'figure', credit: expect.stringContaining('Ada Moss') },
+    { type: 'figure', credit: expect.stringContaining('Jan Poe') },
+  ])
+  expect(labelled(['caption', 'The weir at noon'], ['caption', 'The weir at night'])).toMatchObject(
+    [{ caption: 'The weir at noon' }, { caption: 'The weir at night' }],
+  )
+})
+
+test('a table may have a head of two lines, and a head below its rows begins another', () => {
+  const [head, row] = [
+    ['table-head', 'Bridge\tBuilt'],
+    ['table-row', 'Upper Mill\t1881'],
+  ] as const
+  const rowsOf = (...lines: Parameters<typeof labelled>) =>
+    labelled(...lines).map((block) => (block.type === 'table' ? block.items.length : block.type))
+  expect(rowsOf(head, head, row, row)).toEqual([4])
+  expect(rowsOf(head, row, head, row, row)).toEqual([2, 3])
 })
 
 test('a heading is without the wiki’s link to edit it, on its own line or on the next', () => {

@@ -68,6 +68,29 @@ test('the report says what became of each number and how to decide otherwise', (
   ])
 })
 
+test('the report says of a split one whose part it is, and where an article’s ledger and address were', () => {
+  const moved: LedgerUpdate = {
+    ...update,
+    name: '-gate',
+    former: 'seeds/permalinks/old-gate.json',
+    leaves: 'the-old-gate',
+    changes: [
+      { kind: 'split', name: 'p2a', into: 'p2', text: '' },
+      { kind: 'inserted', name: 'p3', text: 'So' },
+      { kind: 'removed', name: 'p1' },
+    ],
+  }
+  expect(toReport(moved).split('\n')).toEqual([
+    '-gate',
+    '  takes over old-gate.json: the same article',
+    '  has a new address; the-old-gate redirects to it',
+    '  p2a    split off from p2',
+    '  p3     inserted            So',
+    '  p1     vanished',
+    '  if two of these are one: npm run permalinks -- ./-gate --same p1=p3',
+  ])
+})
+
 test('a new article is not said to be numbered where nothing is written, and a lost ledger is named', () => {
   const fresh = { ...update, isNew: true, changes: [] }
   expect(toReport(fresh)).toBe('gate: new, numbered')

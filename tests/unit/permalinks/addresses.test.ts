@@ -26,6 +26,13 @@ test('two articles of one title get two addresses, which don’t swap when a thi
   expect(later).toEqual({ a: 'the-gate-2', m: 'the-gate', n: 'the-gate-1' })
 })
 
+test('which of two new ones gets the title as it is depends on their names alone', () => {
+  const [m, n] = ['m', 'n'].map((name) => ({ name, slug: 'the-gate' }))
+  if (!m || !n) throw new Error('two articles')
+  expect(addressesOf([n, m], [])).toEqual({ m: 'the-gate', n: 'the-gate-1' })
+  expect(addressesOf([m, n], [])).toEqual({ m: 'the-gate', n: 'the-gate-1' })
+})
+
 test('a changed title keeps the address; one that a person asks for leaves the old one redirecting', () => {
   const article = { name: 'a', slug: 'new-title', address: 'old-title', formerly: ['first-title'] }
   expect(giveAddresses([article], []).given.get('a')).toEqual({

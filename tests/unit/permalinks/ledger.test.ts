@@ -80,7 +80,11 @@ test('a file cut short is an error where it breaks off', () => {
 
 test('a merge left unfinished is named at its first mark', () => {
   const conflict = text.replace('  "p1"', '<<<<<<< ours\n  "p1"')
-  expect(messages(conflict)).toEqual([expect.stringContaining(':6:1: a merge was left unfinished')])
+  const [message, ...others] = messages(conflict)
+  expect(message).toContain(':6:1: a merge was left unfinished')
+  expect(message).toContain('Keep the lines of numbers of both sides')
+  expect(others).toEqual([])
+  expect(messages(`<<<<<<< ours\n${text}`)[0]).toContain(':1:1: a merge was left unfinished')
 })
 
 test('an address that could leave its folder is an error', () => {

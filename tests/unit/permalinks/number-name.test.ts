@@ -31,9 +31,18 @@ test('what comes between a number and its first letter has a z, which counts bef
   ])
 })
 
+test('one insertion after another goes through the alphabet, and on below y', () => {
+  const names = ['p7']
+  while (names.length < 28) names.push(nameBetween('p', names.at(-1), 'p8'))
+  expect(names.slice(-4)).toEqual(['p7x', 'p7y', 'p7ya', 'p7yb'])
+  expect(names.toReversed().sort(compareNames)).toEqual(names)
+  expect(nameBetween('p', 'p7aa', 'p7b')).toBe('p7ab')
+  expect(nameBetween('p', 'p7ay', 'p7b')).toBe('p7aya')
+})
+
 test('a name is a series, a number and letters that do not end in z', () => {
   for (const name of ['p1', 'p7a', 'p0a', 'h12', 'f1za']) expect(isNumberName(name)).toBe(true)
-  for (const name of ['p0', 'p07', 'p7z', 'x1', 'p', 'p7A', 'p7a1', 'p-1', ''])
+  for (const name of ['p0', 'p07', 'p7z', 'x1', 'xp1', 'p', 'p7A', 'p7a1', 'p-1', ''])
     expect(isNumberName(name)).toBe(false)
 })
 
@@ -67,6 +76,10 @@ test('between any two names there is another, and names sort as their blocks sta
 })
 
 test('each name supposes one that was given before it, so that a missing one shows', () => {
+  const names = ['p8', 'h2', 'p7b', 'p7ab', 'p7a', 'p7za', 'p7zza', 'p7aza', 'p0b']
+  const before = ['p7', 'h1', 'p7a', 'p7aa', 'p7', 'p7', 'p7', 'p7a', 'p0a']
+  expect(names.map(precursorOf)).toEqual(before)
+  expect(['p1', 'h1', 'p0a', 'p0za'].map(precursorOf)).toEqual(Array(4).fill(undefined))
   fc.assert(
     fc.property(places, (shares) => {
       const names = new Set(insertAll(shares))

@@ -30,6 +30,8 @@ function answered(typed: string): string {
 test.each([
   ['a phrase counts each occurrence', '"ferry"', 'title:1 p1:2 p2:1'],
   ['a loose word counts its other forms too', 'strike', 'title:1 p1:2 p2:1'],
+  ['a quoted word is that form alone', '"strike"', 'title:1 p1:2'],
+  ['where one holds all the words, those that hold some do not count', 'ferry sea', 'p1:1'],
   ['several words count paragraphs that hold them all', 'ferry strike', 'title:1 p1:1 p2:1'],
   ['in any order', 'strike ferry', 'title:1 p1:1 p2:1'],
   ['words apart show each paragraph that holds one', 'sea harbour', 'p1:1 f1:1'],
@@ -64,6 +66,8 @@ test('the words just as typed are marked as one, and come before words apart', (
 })
 
 test('stems are left alone where the article is not English', () => {
+  const { language: _, ...unsaid } = record
+  expect(answer(toQuery('striking'), prepareRecord(unsaid), toStem)?.places).toBe(4)
   const french = prepareRecord({ ...record, language: 'fr' })
   expect(answer(toQuery('striking'), french, toStem)?.places).toBe(1)
 })

@@ -80,6 +80,19 @@ test('a long place is named by its ends, and found again', () => {
   expect(unit && findFragment(unit, readFragment(`#${fragment}`))).toEqual(span)
 })
 
+test('a link to words that are there no longer marks none', () => {
+  const [unit] = record.units
+  const marked = (directive: string) => {
+    const span = unit && findFragment(unit, readFragment(`#p1:~:text=${directive}`))
+    return span && texts[0]?.slice(span.start, span.end)
+  }
+  expect(marked('sea%20rose')).toBe('sea rose')
+  expect(marked('sea%20and,sea%20rose')).toBe('sea and the land. The sea rose')
+  expect(marked('The-,sea,-rose')).toBe('sea')
+  for (const gone of ['moon', 'moon-,sea', 'sea,-moon', 'sea%20rose,moon', 'moon,sea%20rose', ''])
+    expect([gone, marked(gone)]).toEqual([gone, undefined])
+})
+
 test('a fragment that is no fragment throws nothing', () => {
   expect(readFragment('#p1:~:text=%E0%A4%A')).toMatchObject({ id: 'p1', first: '%E0%A4%A' })
   expect(readFragment('')).toMatchObject({ id: '', first: '' })

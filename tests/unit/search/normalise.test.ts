@@ -60,6 +60,7 @@ test('between words, kinds of dash are one, spaces and quotation marks nothing',
 
 test('signs are told from punctuation', () => {
   expect([' $', ' (£', '% ', ', ', ' 👍 '].map(toSigns)).toEqual(['$', '£', '%', '', '👍'])
+  expect(toSigns(' %‰&#@§¶†‡*\\ .,;:!?()[]{}/')).toBe('%‰&#@§¶†‡*\\')
 })
 
 test('any text: words are in order, inside it, without a space, and read the same again', () => {

@@ -49,6 +49,12 @@ test('search on the page has the units that the search page has, and no words of
   expect(unitsOfPage()).toEqual(toSearchRecord(article).units.map(({ text }) => text))
 })
 
+test('its words are found in other forms as its language has them', () => {
+  expect(readPageArticle(document)?.prepared.record.language).toBe('en')
+  const unsaid = parseHTML('<article class="article"><h1>A Walk</h1></article>').document
+  expect(readPageArticle(unsaid)?.prepared.record).not.toHaveProperty('language')
+})
+
 test('what the site says to a reader on the way is no part of the article', () => {
   const notice = document.createElement('p')
   notice.className = 'notice'

@@ -5,6 +5,10 @@ import { readTable } from '../../../src/search/read-table.ts'
 test('the table that Pagefind is given reads as it should: every article by its number', () => {
   for (const [first, articles] of [
     [0, 3],
+    [0, 23],
+    [0, 24],
+    [0, 255],
+    [0, 256],
     [20, 200],
     [3900, 4000],
   ] as const) {

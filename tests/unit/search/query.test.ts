@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toQuery } from '../../../src/search/query.ts'
+import { isEmpty, toQuery } from '../../../src/search/query.ts'
 
 /** A query in short: terms, quoted ones in brackets. */
 function short(input: string): string {
@@ -46,11 +46,35 @@ const cases: readonly [says: string, input: string, read: string][] = [
   ['an open quotation mark takes the rest', '"Islamic Rep', '[islamic rep]'],
   ['a sign alone can be looked for', '👍', '👍'],
   ['a sign between words is passed over', 'rights & duties', 'rights | duties'],
+  ['but not one between quotation marks', '"&" rights', '[&] | rights'],
+  [
+    'a bracket before a phrase is passed over',
+    '("Islamic Republic") Iran',
+    '[islamic republic] | iran',
+  ],
+  ['a minus beside a year leaves out', '-Syria year:2015', '-syria'],
+  ['and beside a publication', '-Syria publication:times', '-syria'],
+  ['a single letter between single ones is a phrase', "'a' b", '[a] | b'],
   ['nothing asks for nothing', '   ', ''],
 ]
 
 test.each(cases)('%s: %s', (_says, input, read) => {
   expect(short(input)).toBe(read)
+})
+
+test('a phrase with quotation marks of its own is closed, whatever follows it', () => {
+  for (const input of ['"as "the best"', '"East" or in fact"', ' "East" or in fact" ']) {
+    expect(toQuery(input).notes).toEqual([])
+    expect(toQuery(input).terms.map(({ quoted }) => quoted)).toEqual([true])
+  }
+})
+
+test('whatever is asked for, words or a field, is asked for', () => {
+  for (const input of ['peace', 'author:lund', 'publication:times', 'year:2015'])
+    expect([input, isEmpty(toQuery(input))]).toEqual([input, false])
+  expect(isEmpty(toQuery('peace author:lund'))).toBe(false)
+  expect(isEmpty(toQuery('author:lund publication:times'))).toBe(false)
+  expect(isEmpty(toQuery('  '))).toBe(true)
 })
 
 test('a field is a name or years', () => {
@@ -76,15 +100,17 @@ test.each([
 })
 
 test.each([
+  ['year:soon', 'year | soon', '“year:soon” names no year (2015, 2010–2015): searched as words.'],
   [
-    'year:soon',
-    'year | soon',
-    '“year:soon” names no year, as 2015 or 2010–2015 would: searched as words.',
+    'year:2015x',
+    'year | 2015x',
+    '“year:2015x” names no year (2015, 2010–2015): searched as words.',
   ],
-  ['-Syria', 'syria', 'There is nothing to leave that out of: searched as words.'],
+  ['-Syria', 'syria', 'There is nothing to leave it out of: the minus is passed over.'],
   ['author:', '', '“author:” wants a name after it.'],
-  ['"Islamic', '[islamic]', 'The quotation mark is not closed: everything after it is the phrase.'],
-  ['" " peace', 'peace', 'There is no word between the quotation marks (nothing).'],
+  ['"Islamic', '[islamic]', 'The quotation mark is open: all after it is the phrase.'],
+  ['"!!!" peace', 'peace', 'There is no word in “!!!”.'],
+  ['" " peace', 'peace', 'There is nothing in the quotation marks.'],
 ])('what is not understood is searched as words, with a note: %s', (input, read, note) => {
   expect(short(input)).toBe(read)
   expect(toQuery(input).notes).toEqual([note])

@@ -58,6 +58,38 @@ test('of a phrase with a word that the library lacks, what stands before and beh
   ])
 })
 
+test('of what stands beside an unknown word the longest run that is there as a phrase is offered', async () => {
+  expect(await suggested('"council closed the harbour to zzzzzz"')).toEqual([
+    '"council closed the harbour": 1',
+  ])
+  expect(await suggested('"zzzzzz to the left-wing council closed"')).toEqual([
+    '"the left wing council closed": 1',
+  ])
+  expect(await suggested('"council harbour zzzzzz repairs closed"')).toEqual([
+    'council harbour repairs closed: 1',
+  ])
+})
+
+test('a phrase that runs over the end of a paragraph is offered in its two parts, which are told as such', async () => {
+  const typed = '"the harbour for repairs. Pilots of"'
+  expect(await suggested(typed)).toEqual(['"the harbour for repairs.": 1', '"Pilots of": 1'])
+  const list = await suggest(engine, toQuery(typed))
+  expect(list.every(({ parted }) => parted)).toBe(true)
+  const [other] = await suggest(engine, toQuery(`${typed} author:lund`))
+  expect(other).toMatchObject({ input: '"the harbour for repairs." author:lund', parted: true })
+})
+
+test.each([
+  ['where other words stand between', '"harbour for pilots of the harbour"'],
+  ['where other marks stand between', '"for repairs, pilots of"'],
+  ['where it begins in a title', '"harbour council the left-wing"'],
+  ['where it is there, but not in that order', '"pilots of the left-wing council"'],
+  ['for words without quotation marks', 'harbour for repairs pilots of zzz'],
+])('no phrase is said to run over the end of a paragraph %s', async (_, typed) => {
+  const list = await suggest(engine, toQuery(typed))
+  expect(list.filter(({ parted }) => parted)).toEqual([])
+})
+
 test('of a long phrase with a word that stands elsewhere the half without it is offered', async () => {
   expect(
     await suggested('"left-wing council closed the harbour to the councils wrote pilots"'),

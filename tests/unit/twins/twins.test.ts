@@ -56,6 +56,69 @@ test('the Markdown twin has the title as its head and the numbers before their p
   )
 })
 
+const full: Article = {
+  ...bare,
+  subtitle: 'Along the river',
+  bylines: [
+    { name: 'Ottoline Marsh', kind: 'person' },
+    { name: 'River Board', kind: 'organisation' },
+  ],
+  publication: 'The Weir',
+  section: 'Walks',
+  published: { value: '2015-12-04', precision: 'day', text: 'Dec 4, 2015' },
+  updated: { value: '2016-01', precision: 'month', text: '1/2016' },
+  keyPoints: ['It is long', 'It is wet'],
+  signature: 'O. M.',
+  authorNote: 'She walks.',
+  disclaimer: 'Views.',
+}
+
+test('all that is known about an article stands in its twins, in their order', () => {
+  const [address, source] = [addresses.url, addresses.sourceUrl]
+  const facts = [
+    'By Ottoline Marsh and River Board',
+    'The Weir, Walks',
+    '4 December 2015',
+    'Updated January 2016',
+  ]
+  expect(toText(full, addresses)).toBe(
+    `A Walk\n\nAlong the river\n\n${facts.join('\n')}\n${address}\nThe capture: ${source}\n` +
+      `The address of a paragraph ends in its number: ${address}#p1 is ¶1.\n\n` +
+      '- It is long\n- It is wet\n\n¶1 One.\n\nO. M.\n\nShe walks.\n\nViews.\n',
+  )
+  const [head, body, end, ...others] = toMarkdown(full, addresses).split('\n---\n')
+  expect(head).toMatch(/^# A Walk\n\n\*Along the river\*\n/)
+  for (const fact of facts) expect(head).toContain(`- ${fact}\n`)
+  expect(head).toContain('- It is long\n- It is wet\n')
+  expect([body, end, others]).toEqual(['\n¶1 One.\n', '\nO. M.\n\nShe walks.\n\nViews.\n', []])
+  const { lines: _lines, source: _source, body: _body, ...about } = full
+  expect(JSON.parse(toJson(full, addresses))).toMatchObject(about)
+})
+
+test('what an article does not say its twins do not', () => {
+  const body: Article['body'] = [
+    { type: 'quotation', text: 'Said.', position },
+    { type: 'figure', caption: 'A street.', position },
+    { type: 'figure', credit: 'Marsh', position },
+    { type: 'list', ordered: false, items: [{ text: 'x', position }], position },
+  ]
+  const said = { ...bare, body }
+  expect(toText(said, addresses)).toBe(
+    `A Walk\n\n${addresses.url}\nThe capture: ${addresses.sourceUrl}\n\n` +
+      'Said.\n\n[Figure: A street.]\n\n[Figure: Credit: Marsh]\n\n- x\n',
+  )
+  expect(toMarkdown(said, addresses)).toBe(
+    `# A Walk\n\n- <${addresses.url}>\n- [The capture, line by line](${addresses.sourceUrl})\n\n---\n\n` +
+      '> Said.\n\n*Figure: A street.*\n\n*Figure: Credit: Marsh*\n\n- x\n',
+  )
+  expect(JSON.parse(toJson(said, addresses)).body).toEqual([
+    { type: 'quotation', text: 'Said.' },
+    { type: 'figure', caption: 'A street.' },
+    { type: 'figure', credit: 'Marsh' },
+    { type: 'list', ordered: false, items: ['x'] },
+  ])
+})
+
 test('the items of a list keep their numbers in the twins', () => {
   const items = [10, 9, 9, 10].map((number) => ({ text: 'x', number, position }))
   const withList: Article = { ...bare, body: [{ type: 'list', ordered: true, items, position }] }

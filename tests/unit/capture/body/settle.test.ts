@@ -69,6 +69,22 @@ test('the section on related work is a paper’s own', () => {
   expect(inside).toEqual([true, true, true])
 })
 
+test('a sentence in which words of furniture stand is told, and a button’s sentence is none', () => {
+  const isText = (between: string, odds: number) =>
+    settled(['It rained all week.', 3], [between, odds], ['The river rose.', 3]).inside[1]
+  for (const told of [
+    '“I am not a robot,” she said, and laughed.',
+    'Ad hoc committees were formed.',
+    'Share prices fell by a third that week.',
+    'Use cookies that have gone stale.',
+    'Recommended doses were far too small.',
+  ])
+    expect(isText(told, 2)).toBe(true)
+  for (const button of ['Share this story with your friends.', 'Read more about the mill here.'])
+    expect(isText(button, 0.4)).toBe(false)
+  expect(isText('Ad hoc', 2)).toBe(false)
+})
+
 test('what a letter says of its sending is no text, however much it reads like it', () => {
   const sending = 'You are receiving this email because you signed up at the lock.'
   expect(settled(['It rained all week.', 3], [sending, 3]).inside).toEqual([true, false])

@@ -53,6 +53,17 @@ section: Essays
   })
 })
 
+test('a capture without a title keeps the address that a correction asks for to itself', () => {
+  const untitled = CAPTURE.split('\n').slice(6, 11).join('\n')
+  const { draft, article } = readCapture(
+    { path: 'seeds/river.txt', bytes: new TextEncoder().encode(untitled) },
+    { path: 'seeds/river.yaml', text: 'slug: the-river-1\n' },
+  )
+  expect(article).toBeUndefined()
+  expect(draft?.body.length).toBe(3)
+  expect(draft).not.toHaveProperty('slug')
+})
+
 test('null leaves a field out', () => {
   expect(read('bylines: null\n').article?.bylines ?? []).toEqual([])
 })
@@ -96,6 +107,77 @@ lines:
   expect(article?.section).toBe('Ada Winter')
 })
 
+test('a label is said of the whole title that a page broke in two, and without the marks of a Markdown file', () => {
+  const body = ['Tuesday', 'morning', 'evening', 'another']
+    .map((word) => {
+      const line = `the river had been rising since ${word} and nobody in the valley slept much`
+      return `T${line.slice(1)}\n${line}\n${line}.\n`
+    })
+    .join('\n')
+  const titleOf = (path: string, text: string, lines: string) =>
+    readCapture(
+      { path, bytes: new TextEncoder().encode(text) },
+      { path: 'seeds/river.yaml', text: `lines:\n${lines}` },
+    ).article?.title
+  const wrapped = `A long account of the great flood at the lower mill in early May, and of what\nthe valley learned\n\n${body}`
+  const first = '  1: { starts: A long, label: title }\n'
+  expect(titleOf('seeds/river.txt', wrapped, first)).toBe(
+    'A long account of the great flood at the lower mill in early May, and of what the valley learned',
+  )
+  const second = '  2: { starts: the valley, label: subtitle }\n'
+  expect(titleOf('seeds/river.txt', wrapped, first + second)).toBe(
+    'A long account of the great flood at the lower mill in early May, and of what',
+  )
+  const marked = `# River\n\n## The *flood*\n\n${body}`
+  expect(titleOf('seeds/river.md', marked, '  3: { starts: "## The", label: title }\n')).toBe(
+    'The flood',
+  )
+})
+
+test('authors on two lines are both named, and two titles are told', () => {
+  const named = CAPTURE.replace('What the river taught the valley', 'Tom Reed')
+  const both = readCapture(
+    { path: 'seeds/river.txt', bytes: new TextEncoder().encode(named) },
+    {
+      path: 'seeds/river.yaml',
+      text: 'title: The River\nlines:\n  3: { starts: Tom, label: byline }\n  5: { starts: Ada, label: byline }\n',
+    },
+  )
+  expect(both.article?.bylines.map(({ name }) => name)).toEqual(['Tom Reed', 'Ada Winter'])
+  const twice = 'lines:\n  3: { starts: What, label: title }\n  13: { starts: A, label: title }\n'
+  expect(messages(twice)).toEqual([
+    'seeds/river.yaml:3:3: lines 3 and 13 are both called title and say different things\n  Say the field itself too: “title: …”.',
+  ])
+  expect(messages(`title: The River\n${twice}`)).toEqual([])
+})
+
+test('the range of the body counts in a Markdown file too', () => {
+  const text = `A teaser of the flood that stands above.\n\n# The Flood\n\nThe river rose, and nobody slept.\n\nIt fell again.\n\nA last line about other floods.\n`
+  const { article, problems } = readCapture(
+    { path: 'seeds/flood.md', bytes: new TextEncoder().encode(text) },
+    {
+      path: 'seeds/flood.yaml',
+      text: 'body: { from: { line: 5, starts: The river }, to: { line: 7, starts: It fell } }\n',
+    },
+  )
+  expect(problems).toEqual([])
+  expect(article?.body.map(({ position }) => position.start.line)).toEqual([5, 7])
+})
+
+test('within the range an advertisement is none of the text, whatever language names it', () => {
+  const { article } = readCapture(
+    {
+      path: 'seeds/river.txt',
+      bytes: new TextEncoder().encode(CAPTURE.replace('A flood in the valley, in May', 'Anzeige')),
+    },
+    {
+      path: 'seeds/river.yaml',
+      text: 'body: { from: { line: 7, starts: The river }, to: { line: 15, starts: Some other } }\n',
+    },
+  )
+  expect(article?.body.map(({ position }) => position.start.line)).toEqual([7, 9, 11, 15])
+})
+
 test('a line whose words have moved is told, with its new number', () => {
   expect(messages('lines:\n  3:\n    starts: Ada Winter\n    label: byline\n')).toEqual([
     'seeds/river.yaml:2:3: line 3 begins with “What the river taught the valley”, not with “Ada Winter”\n' +
@@ -108,7 +190,7 @@ test('a line that the capture doesn’t have is told', () => {
     messages('body:\n  from: { line: 7, starts: The river }\n  to: { line: 99, starts: gone }\n'),
   ).toEqual([
     'seeds/river.yaml:3:3: the capture has 15 lines, no line 99\n' +
-      '  See the lines with “npm run explain -- FILE”, and mend the number or the words.',
+      '  See the lines with “npm run explain -- seeds/river.txt”, and mend the number or the words.',
   ])
 })
 

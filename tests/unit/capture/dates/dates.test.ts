@@ -141,6 +141,23 @@ describe('time zones', () => {
   ])('%s gives no zone, and stays in the words', (_, text, value) => {
     expect(findDates(text)[0]?.date).toMatchObject({ value, text })
   })
+
+  test.each([
+    ['French', 'Publié le 4 mai 2021 à 10:30 et mis à jour à midi', '2021-05-04T10:30'],
+    ['French, of a birth', 'Le 4 décembre 2021 à 10h30 est né', '2021-12-04T10:30'],
+    ['Polish', '4 maja 2021 10:30 z Warszawy', '2021-05-04T10:30'],
+    ['Turkish', '12 Mart 2024 10:30 et ve süt', '2024-03-12T10:30'],
+    ['a place', '4 May 2021 at 10:30 West Hall', '2021-05-04T10:30'],
+  ])('a word of %s that is spelled like a zone is none', (_, text, value) => {
+    const [found] = findDates(text)
+    expect(found?.date.value).toBe(value)
+    expect(found?.date.text).not.toMatch(/(?:et|est|z|West)$/)
+  })
+
+  test('small letters are a zone behind “pm”, or where no word is spelled so', () => {
+    expect(values('May 4, 2021 10:30 pm et')).toEqual(['2021-05-04T22:30-04:00'])
+    expect(values('4 May 2021 10:30 gmt')).toEqual(['2021-05-04T10:30Z'])
+  })
 })
 
 describe('the order of day and month', () => {

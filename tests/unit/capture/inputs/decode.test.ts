@@ -119,6 +119,22 @@ test('a broken UTF-8 file is not guessed at: the byte at fault is named', () => 
   ])
 })
 
+test('a replacement character that the file itself has is no byte at fault', () => {
+  const before = new TextEncoder().encode(`one \ufffd\n${TEXT}two \ufffd`)
+  const broken = (...bytes: number[]) => messages(Uint8Array.from([...before, ...bytes]))
+  const at = (column: number, byte: string) => [
+    `a.txt:3:${column}: not UTF-8, nor another encoding for sure: byte 0x${byte}\n  Save the file again in UTF-8.`,
+  ]
+  expect(broken(0xc3, 0x28)).toEqual(at(6, 'C3'))
+  expect(broken(0x20, 0xef, 0xbf)).toEqual(at(7, 'EF'))
+  expect(broken(0xef, 0xbf, 0xbd, 0xbd)).toEqual(at(7, 'BD'))
+  expect(decode('a.txt', before)).toMatchObject({ encoding: 'utf-8', problems: [] })
+  const replaced = new TextEncoder().encode('a \ufffd, a \ufffd and a \ufffd\n')
+  expect(messages(Uint8Array.from([...replaced, 0xff]))).toEqual([
+    'a.txt:2:1: not UTF-8, nor another encoding for sure: byte 0xFF\n  Save the file again in UTF-8.',
+  ])
+})
+
 test('an empty and a binary file are told so', () => {
   expect(messages(new Uint8Array())).toEqual([
     'a.txt:1:1: the file is empty\n  Save the page’s visible text again.',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { textsOf } from '../../../../src/article.ts'
 import { toPage } from '../../../../src/capture/inputs/html.ts'
-import { parsePage } from '../../../../src/capture/inputs/html-extract.ts'
+import { extractByReadability, parsePage } from '../../../../src/capture/inputs/html-extract.ts'
 import { readCapture } from '../../../../src/capture/read.ts'
 import { toCodeText } from '../../../../src/code.ts'
+import { toMessage } from '../../../../src/problem.ts'
 
 const PROSE = [
   'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards, and whatever the papers wrote.',
@@ -49,6 +50,18 @@ test('the fields come from the page’s head and from the lines above the text',
   })
 })
 
+test('a month that the page’s head says is a date, and what a program writes for none is not', () => {
+  const published = (content: string, page = PAGE) =>
+    read(page.replace('2021-05-04T10:30:00Z', content))?.published
+  const undated = PAGE.replace('<p>May 4, 2021</p>', '')
+  const month = { value: '2021-05', precision: 'month', text: '2021-05' }
+  expect(published(' 2021-05 ', undated)).toEqual(month)
+  expect(published('0001-01-01T00:00:00Z', undated)).toBeUndefined()
+  // A line of the article may say the day; one of another month says something else.
+  expect(published('2021-05')).toMatchObject({ value: '2021-05-04', precision: 'day' })
+  expect(published('2021-04')).toMatchObject({ value: '2021-04', precision: 'month' })
+})
+
 test('a role that the page’s head breaks over lines is read, and none is empty', () => {
   const authors = (content: string) =>
     read(PAGE.replace('<script>', `<meta name="author" content="${content}"><script>`))?.bylines
@@ -76,7 +89,7 @@ test('a piece of a page without its frame is read too', () => {
 })
 
 test('text stands in the page wherever a browser shows it, with or without a body', () => {
-  const textOf = (html: string) => toPage(html).blocks.map(({ text }) => text)
+  const textOf = (html: string) => toPage('seeds/river.html', html).blocks.map(({ text }) => text)
   const pages = [
     `<html><head><title>River</title></head><body><p>${first}</p></body><p>${second}</p>`,
     `<!doctype html><title>River</title><html><p>${first}</p><p>${second}</p>`,
@@ -89,11 +102,11 @@ test('text stands in the page wherever a browser shows it, with or without a bod
 test('a page written as XML may have elements that close themselves', () => {
   const page = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/>
 <script src="a.js"/><style/></head><body><p>${first}</p></body></html>`
-  expect(toPage(page).blocks.map(({ text }) => text)).toEqual([first])
+  expect(toPage('seeds/river.html', page).blocks.map(({ text }) => text)).toEqual([first])
 })
 
 test('an item has one marker, before the first line that is shown of it', () => {
-  const textOf = (html: string) => toPage(html).blocks.map(({ text }) => text)
+  const textOf = (html: string) => toPage('seeds/river.html', html).blocks.map(({ text }) => text)
   expect(textOf('<ol><li>the mill<br>and the weir<li><div><p>the lock</p></div></ol>')).toEqual([
     '1. the mill',
     'and the weir',
@@ -108,8 +121,19 @@ test('an item has one marker, before the first line that is shown of it', () => 
   ])
 })
 
+test('a paragraph of which a reader sees nothing is no line', () => {
+  const textOf = (html: string) => toPage('seeds/river.html', html).blocks.map(({ text }) => text)
+  expect(textOf('<p>one</p><p>\u200b</p><p>\u0001</p><p>&nbsp;</p><p>two</p>')).toEqual([
+    'one',
+    'two',
+  ])
+})
+
 test('old elements that begin a line part words too', () => {
-  const { blocks } = toPage('<center>the mill</center><center>the lock</center><dir>the sea</dir>')
+  const { blocks } = toPage(
+    'seeds/river.html',
+    '<center>the mill</center><center>the lock</center><dir>the sea</dir>',
+  )
   expect(blocks.map(({ text }) => text)).toEqual(['the mill', 'the lock', 'the sea'])
 })
 
@@ -117,7 +141,7 @@ test('what the extractor keeps is weighed with the rest: a plea inside the text 
   const plea = 'Share this article'
   const page = PAGE.replace('<h3>The wall</h3>', `<p>${plea}</p><h3>The wall</h3>`)
   const article = read(page)
-  expect(toPage(page).given.kinds?.size).toBeGreaterThan(5)
+  expect(toPage('seeds/river.html', page).given.kinds?.size).toBeGreaterThan(5)
   expect(article?.lines.find(({ text }) => text === plea)?.label).toBe('share')
   expect(article?.body).toHaveLength(read(PAGE)?.body.length ?? 0)
 })
@@ -128,7 +152,7 @@ test('a line that the extractor moves costs no other line', () => {
     content: parsePage(`<p>${third}</p><p>${first}</p><p>${second?.replaceAll(' ', '\u00a0')}</p>`)
       .body,
   }
-  const { blocks, given } = toPage(PAGE, () => moved)
+  const { blocks, given } = toPage('seeds/river.html', PAGE, () => moved)
   const kept = blocks.filter(
     ({ lines: [line] }) => (given.leaning?.(line?.number ?? 0)?.odds ?? 0) > 0,
   )
@@ -150,9 +174,54 @@ test('nesting without end ends in a record or a problem, not in a crash', () => 
   expect(() => read(PAGE.replace('<footer>', `${deep}<footer>`))).not.toThrow()
 })
 
+test('a page that the extractor can’t read is told, and read by its visible text', () => {
+  const deep = `${'<div>'.repeat(400)}${PAGE}${'</div>'.repeat(400)}`
+  const problemsOf = (html: string) =>
+    readCapture({ path: 'seeds/a river.html', bytes: new TextEncoder().encode(html) }).problems
+  expect(problemsOf(deep).map((problem) => [problem.severity, toMessage(problem)])).toEqual([
+    [
+      'warning',
+      'seeds/a river.html:1:1: Readability can’t read the page: more than 300 elements inside one another\n' +
+        '  Its visible text is read alone: see with “npm run explain -- "seeds/a river.html"” whether the article is whole.',
+    ],
+  ])
+  expect(read(deep)?.body.map(textsOf)).toContainEqual([second])
+  expect(problemsOf(PAGE)).toEqual([])
+  // Nothing found is no fault of the page.
+  expect(toPage('seeds/river.html', PAGE, () => undefined).problems).toEqual([])
+})
+
+test('an extractor that stumbles over a page is told with what it says', () => {
+  const odd = { documentElement: { children: [] } } as unknown as Document // asked for more, it fails
+  const found = extractByReadability(() => odd)
+  expect(found).toEqual({
+    by: 'Readability',
+    unread: expect.stringMatching(/^Cannot read properties of/),
+  })
+})
+
+test('text is shown however deep it is nested, each line of it', () => {
+  const linesOf = (html: string) => toPage('seeds/river.html', html).blocks.map(({ text }) => text)
+  const deep = (inner: string, depth: number) =>
+    `${'<div>'.repeat(depth)}${inner}${'</div>'.repeat(depth)}`
+  for (const depth of [390, 410, 20_000])
+    expect(linesOf(deep(`<p>${first}</p><p hidden>no</p><p>${second}</p>`, depth))).toEqual([
+      first,
+      second,
+    ])
+  const table = '<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>'
+  expect(linesOf(deep(table, 700)).join(' ')).toBe('a 1 b 2')
+})
+
+test('lines at each depth take no square of time', () => {
+  const depth = 20_000
+  const lines = toPage('seeds/river.html', '<div>a gauge'.repeat(depth), () => undefined).blocks
+  expect(lines).toHaveLength(depth)
+})
+
 test('items have the numbers that a browser counts', () => {
   const numbersOf = (list: string) =>
-    toPage(`<p>${first}</p>${list}`)
+    toPage('seeds/river.html', `<p>${first}</p>${list}`)
       .blocks.slice(1)
       .map(({ text }) => text.split(' ')[0])
   const items = '<li>the mill</li><li>the lock</li>'
@@ -171,13 +240,13 @@ test('items have the numbers that a browser counts', () => {
 test('many items take no square of time', () => {
   const count = 20_000
   const list = `<ol>${'<li>a gauge'.repeat(count)}</ol>`
-  const { blocks } = toPage(`<p>${first}</p>${list}`, () => undefined)
+  const { blocks } = toPage('seeds/river.html', `<p>${first}</p>${list}`, () => undefined)
   expect(blocks.at(-1)?.text).toBe(`${count}. a gauge`)
 })
 
 test('each line of a pre is a line, but for prose that was broken at a column', () => {
   const linesOf = (pre: string) => {
-    const { blocks } = toPage(`<p>${first}</p><pre>${pre}</pre>`)
+    const { blocks } = toPage('seeds/river.html', `<p>${first}</p><pre>${pre}</pre>`)
     return blocks.slice(1).map(({ text }) => text)
   }
   expect(linesOf('rise()\n\n  <b>fall</b>()\nrest()<br>end()')).toEqual([
@@ -187,6 +256,7 @@ test('each line of a pre is a line, but for prose that was broken at a column', 
     'end()',
   ])
   const { lines, blocks } = toPage(
+    'seeds/river.html',
     `<p>${first}</p><pre><code>rise() {\n\n  fall()\n}</code></pre><p>Then</p>`,
   )
   expect(lines.slice(2).map(({ text }) => text)).toEqual([

@@ -6,6 +6,10 @@ import { toMessage } from '../../../../src/problem.ts'
 const PROSE =
   'The **river** had been rising since Tuesday, and [nobody](https://example.org) in the\nvalley slept much that week, whatever they said afterwards.'
 
+/** The same as a reader sees it. */
+const FIRST =
+  'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.'
+
 const read = (text: string) =>
   readCapture({ path: 'seeds/river.md', bytes: new TextEncoder().encode(text) })
 
@@ -23,7 +27,8 @@ test.each([
   ['quotations', '> '.repeat(20_000)],
   ['lists', '- '.repeat(2_000)],
   ['numbered lists', '1. '.repeat(2_000)],
-  ['an indent', `${' '.repeat(300)}- `],
+  ['long numbers', '123456789. '.repeat(2_000)],
+  ['notes', '[^a\\]b]: '.repeat(2_000)],
 ])('%s inside one another without end are an error at their line, and take no time', (_, marks) => {
   const { article, problems } = read(`# River\n\n${marks}deep\n`)
   expect(article).toBeUndefined()
@@ -32,11 +37,57 @@ test.each([
   ])
 })
 
-test('a long dividing line and what stands in a fence are no lists inside one another', () => {
+test.each([
+  '~~~\n```\n~~~\n',
+  '```a``` b\n',
+  '````\n```\n````\n',
+  '<!--\n```\n-->\n',
+  '<!A\n>\n```\n```\n',
+  '- a\n  ```\n',
+  '> ```\n',
+])('what is no fence to Markdown, %j, hides no lists inside one another', (fence) => {
+  const { problems } = read(`${fence}${'> '.repeat(2_000)}deep\n`)
+  const line = fence.split('\n').length
+  expect(problems.map(toMessage)).toEqual([
+    expect.stringContaining(`seeds/river.md:${line}:1: more than 100 lists and quotations inside`),
+  ])
+})
+
+test('lists that go deeper line by line inside a quotation are told where they are too deep', () => {
+  const lines = Array.from({ length: 120 }, (_, depth) => `> ${'  '.repeat(depth)}- a`)
+  expect(read(lines.join('\n')).problems.map(toMessage)).toEqual([
+    expect.stringContaining('seeds/river.md:100:1: more than 100 lists'),
+  ])
+})
+
+test('a long dividing line, what stands in a fence and a wide indent are no lists inside one another', () => {
   const { article } = read(
-    `# River\n\n${PROSE}\n\n${'* '.repeat(200)}\n\n${PROSE}\n\n\`\`\`\n${'- '.repeat(200)}x\n\`\`\`\n`,
+    `# River\n\n${PROSE}\n\n${'* '.repeat(200)}\n\n${PROSE}\n\n\`\`\`\n${'- '.repeat(200)}x\n\`\`\`\n\n> ${'- '.repeat(200)}\n\n${PROSE}\n${' '.repeat(300)}and so on.\n\n${' '.repeat(300)}- code\n`,
   )
-  expect(article?.body).toHaveLength(4)
+  expect(article?.body).toHaveLength(6)
+})
+
+test.each([
+  ['strong words', '**a '.repeat(5_000) + 'b** '.repeat(5_000)],
+  ['emphasis that nothing ends', '*a_ '.repeat(20_000)],
+  ['pictures inside one another', `${'!['.repeat(9_000)}a${'](b)'.repeat(9_000)}`],
+  ['code that nothing ends', Array.from({ length: 1_500 }, (_, n) => '`'.repeat(n + 1)).join(' ')],
+  ['comments that nothing ends', 'a <!-- '.repeat(20_000)],
+])('%s without end are an error at their paragraph, and take no time', (_, marked) => {
+  const { article, problems } = read(`# River\n\n${PROSE}\n\n> ${marked}\n`)
+  expect(article).toBeUndefined()
+  expect(problems.map(toMessage)).toEqual([
+    expect.stringContaining('seeds/river.md:6:3: more marks of emphasis, links and code'),
+  ])
+})
+
+test('many marks in many items, cells and lines of code are none too many', () => {
+  const [item, row] = ['- [*a*](b)\n', '| *a* | [b](c) |\n']
+  const list = `${item.repeat(1_600)}\n| a | b |\n|---|---|\n${row.repeat(1_600)}`
+  const { article } = read(
+    `# River\n\n${PROSE}\n\n${list}\n\`\`\`\n${'a*b[c]'.repeat(3_000)}\n\`\`\`\n`,
+  )
+  expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'list', 'table', 'code'])
 })
 
 test('front matter gives the fields, and each of its lines says so', () => {
@@ -100,12 +151,7 @@ test('each mark becomes its kind of block, without the mark', () => {
   const marked = `${FRONT}\n${PROSE}\n\n### The wall\n\n> No wall stands.\n\n1. one\n2. *two*\n\n![In flood](a.jpg)\n`
   const { article } = read(marked)
   expect(article?.body.map((block) => [block.type, textsOf(block)])).toEqual([
-    [
-      'paragraph',
-      [
-        'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.',
-      ],
-    ],
+    ['paragraph', [FIRST]],
     ['heading', ['The wall']],
     ['quotation', ['No wall stands.']],
     ['list', ['one', 'two']],
@@ -207,6 +253,23 @@ test('every line of the file has a label', () => {
   )
 })
 
+test('a line of which a reader sees nothing is blank, in the text, in code and in front matter', () => {
+  const unseen = '\u200b'
+  const front = `---\ntitle: "A river"\nsubtitle: "${unseen}"\n---`
+  const marks = `- ${unseen}\n- one\n\n\`\`\`\n${unseen}\na\n\`\`\`\n\n${unseen}\n${PROSE}`
+  const { article, problems } = read(`${front}\n\n${PROSE}\n\n${unseen}\n\n${marks}\n`)
+  expect(problems).toEqual([])
+  expect(article?.subtitle).toBeUndefined()
+  expect(article?.body.map((block) => [block.type, textsOf(block)])).toEqual([
+    ['paragraph', [FIRST]],
+    ['list', ['one']],
+    ['code', ['a']],
+    ['paragraph', [FIRST]],
+  ])
+  const blank = article?.lines.filter((line) => line.text === unseen)
+  expect(blank?.map(({ label }) => label)).toEqual(['blank', 'blank', 'blank'])
+})
+
 test('a date that can’t be read is told at its line, and the article is read', () => {
   const { article, problems } = read(`---\ntitle: A river\ndate: soon\n---\n\n${PROSE}\n`)
   expect(article?.published).toBeUndefined()
@@ -267,6 +330,14 @@ test('a month is a date', () => {
   const { article, problems } = head('date: 2021-03')
   expect(problems).toEqual([])
   expect(article?.published).toMatchObject({ value: '2021-03', precision: 'month' })
+})
+
+test('what a program writes for no date is none', () => {
+  const { article, problems } = head('date: 0001-01-01T00:00:00Z')
+  expect(article?.published).toBeUndefined()
+  expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, 'the front matter’s date can’t be read: “0001-01-01T00:00:00Z”'],
+  ])
 })
 
 test('a title of more lines is one text, and no line more', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBlank, toLines } from '../../../../src/capture/lines/lines.ts'
+import { isBlank, isBlankText, toLines } from '../../../../src/capture/lines/lines.ts'
 
 test('a line keeps its text and knows where it begins, whatever ends it', () => {
   expect(toLines('a\r\n b\n\nc\rd')).toEqual([
@@ -17,10 +17,10 @@ test('a line ending at the end of the text opens no further line', () => {
   expect(toLines('')).toEqual([])
 })
 
-test('a line of one no-break space, or of a zero-width one, is blank', () => {
-  const blank = (text: string) => isBlank({ number: 1, offset: 0, text })
-  expect(blank('\u00a0 ')).toBe(true)
-  expect(blank('\u200b')).toBe(true)
-  expect(blank('')).toBe(true)
-  expect(blank('·')).toBe(false)
+test('a text of one no-break space, of a zero-width one or a control is blank, and a line of it', () => {
+  for (const text of ['\u00a0 ', '\u200b', '\u0007', '']) {
+    expect(isBlankText(text), JSON.stringify(text)).toBe(true)
+    expect(isBlank({ number: 1, offset: 0, text })).toBe(true)
+  }
+  expect(isBlankText('·')).toBe(false)
 })

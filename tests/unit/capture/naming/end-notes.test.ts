@@ -55,6 +55,24 @@ test('a line that begins with the author’s name and a verb tells who that is, 
   expect(labelsOf([PROSE, told], ['Ada Winter'])).toEqual([undefined, undefined])
 })
 
+test('buttons and pleas are no signature and no key points, and a sentence on share prices is one', () => {
+  for (const button of [
+    '- Share on Facebook',
+    '- Share this story with a friend.',
+    '— Read more about the river in our archive',
+  ])
+    expect(labelsOf([PROSE, button])).toEqual([undefined, undefined])
+  const lines = ['Key points', POINT, 'Share prices of the mills fell by a third.']
+  const pleas = ['Sign up for our newsletter and get the valley each Friday']
+  expect(labelsOf([...lines, ...pleas, PROSE])).toEqual([
+    undefined,
+    'key-point',
+    'key-point',
+    undefined,
+    undefined,
+  ])
+})
+
 test('a name straight below the text signs it', () => {
   expect(labelsOf([PROSE, 'Ada Winter'], ['Ada Winter'])).toEqual([undefined, 'signature'])
   expect(labelsOf([PROSE, '— Otto Berg'])).toEqual([undefined, 'signature'])

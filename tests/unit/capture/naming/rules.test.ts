@@ -22,6 +22,11 @@ test.each([
 })
 
 test.each([
+  ['CAPTCHA', 'captcha'],
+  ['Solve the captcha below', 'captcha'],
+  ['This site is protected by reCAPTCHA', 'captcha'],
+  ['protected by hCaptcha', 'captcha'],
+  ['The captcha was invented to keep machines out.', undefined],
   ['This article is more than 1 year old', 'navigation'],
   ['An official website of the City of Redmouth', 'navigation'],
   ['Here’s how you know', 'navigation'],
