@@ -13,7 +13,7 @@ import { isDisclaimer, leaveOut, standsAnywhere } from './leave-out.ts'
 import { findLetter } from './letter.ts'
 import { openedAlike } from './opened-alike.ts'
 import { toPath } from './path.ts'
-import { findTurns } from './turns.ts'
+import { findRecording, findTurns } from './turns.ts'
 
 /** Which lines are the text, and the log odds that each is once rules have had their say. */
 export interface Settled {
@@ -68,6 +68,7 @@ const FILLERS: readonly ((...page: Parameters<typeof fillGaps>) => Reasons)[] = 
   (blocks, _, path) =>
     asReasons(openedAlike(blocks, path), 'opens with a name as other lines of the text do'),
   goOn,
+  (blocks) => asReasons(findRecording(blocks), 'said at the minute that stands above'),
   (blocks, _, path) => asReasons(findTurns(blocks, path), 'a turn of a conversation'),
   (...page) => asReasons(findAnswers(...page), 'answers what the text asks'),
   findHeadings,

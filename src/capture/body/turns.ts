@@ -1,5 +1,5 @@
 import type { TextBlock } from '../lines/blocks.ts'
-import { isTurnHead } from '../lines/turn-head.ts'
+import { isTurnHead, toSecond } from '../lines/turn-head.ts'
 
 /** Fewer turns are no conversation. */
 const LEAST = 3
@@ -18,4 +18,27 @@ export function findTurns(blocks: readonly TextBlock[], path: readonly boolean[]
   return heads
     .flatMap((index) => [index, index + 1])
     .filter((index) => index < blocks.length && !path[index])
+}
+
+/** Fewer lines of words are no recording; the first is said within so many seconds, the next so many later at most. */
+const RECORDING = { lines: 6, start: 30, apart: 120 }
+
+/**
+ * The lines of a recording written down, each below its minute, which rises from nought: line by line these read like a list of songs,
+ * whose lengths rise and fall.
+ */
+export function findRecording(blocks: readonly TextBlock[]): number[] {
+  const minutes = blocks.flatMap(({ text }, index) => {
+    const seconds = toSecond(text)
+    return seconds === undefined ? [] : [{ index, seconds }]
+  })
+  const start = minutes.findIndex(({ seconds }) => seconds <= RECORDING.start)
+  const length = minutes.slice(start).findIndex(({ index, seconds }, nth, all) => {
+    const next = all[nth + 1]
+    const isNext = next?.index === index + 2 && next.seconds > seconds
+    return !isNext || next.seconds > seconds + RECORDING.apart
+  })
+  const run = start < 0 ? [] : minutes.slice(start, start + length + 1)
+  if (run.length < RECORDING.lines) return []
+  return run.flatMap(({ index }) => [index, index + 1]).filter((index) => index < blocks.length)
 }

@@ -52,8 +52,11 @@ export function findTitle(
           belowMenu(page, chosen, candidates, weights) ??
           chosen),
     )
+  const isSure = likeliest !== undefined && isTitle(page, likeliest)
+  const isElse = isSure && isSeldom(page, likeliest)
   const title =
-    likeliest && isTitle(page, likeliest) ? likeliest : aboveByline(page, candidates, weights)
+    (isSure && !isElse ? likeliest : aboveByline(page, candidates, weights)) ??
+    (isSure ? likeliest : undefined)
   const at = title?.block ?? likeliest?.block ?? -1
   return title ? { at, title } : { at }
 }
@@ -72,14 +75,21 @@ function likeliestOf(
   const chosen = choose(candidates, weights, 0, fold, isPossible)
   const probability = chosen?.probability ?? 0
   const isSeldom = (line: HeadBlock) =>
-    isSeldomTitle(line) ||
-    (isListLike(line) && probability < LEAST_SURE_LIST) ||
-    isTooLow(page, line, probability)
+    isElsewhere(line, probability) || isTooLow(page, line, probability)
   if (!chosen || !isLine(chosen, isSeldom)) return chosen
   const isBetter = (each: Candidate<string>) =>
     toScore(each.evidence, weights) > 0 &&
     isLine(each, (line) => !isButton(line) && !isSeldom(line) && !line.isInside)
   return choose(candidates, weights, 0, fold, isBetter) ?? chosen
+}
+
+/** Whether a line is a caption, a date or a list of categories. */
+const isElsewhere = (line: HeadBlock, probability: number) =>
+  isSeldomTitle(line) || (isListLike(line) && probability < LEAST_SURE_LIST)
+
+function isSeldom({ blocks }: HeadPage, { block, probability }: Choice<string>): boolean {
+  const line = blocks[block]
+  return line !== undefined && isElsewhere(line, probability)
 }
 
 function named(
@@ -164,7 +174,7 @@ function aboveStandfirst(
   if (!above || !own || !found || own.index >= first || !SENTENCES.test(own.text)) return
   const isLong = own.words >= STANDFIRST.words && own.words >= above.words * STANDFIRST.times
   const below = blocks.slice(block + 1, block + 1 + SOON)
-  const isHeaded = below.some((line) => tellsOf(line) || (line.bare?.confidence ?? 0) > 0.5)
+  const isHeaded = below.some(isAuthored)
   const isElse = !isTitleLike(above) || SENTENCES.test(above.text) || isKicker(above.text)
   if (!isLong || !isHeaded || isElse) return
   if (toScore(found.evidence, weights) < LEAST_ABOVE.score) return
@@ -195,19 +205,26 @@ function aboveByline(
   weights: Weights,
 ): Choice<string> | undefined {
   const alike = candidates.filter(({ block }) => {
-    const line = blocks[block]
-    const below = blocks[block + 1]
-    const isRightAbove = tellsOf(below) || (below?.bare?.confidence ?? 0) > 0.5
-    const isAlike = line && isTitleLike(line, isRightAbove ? 2 : undefined)
-    return isAlike && block < first && !SENTENCES.test(line.text)
+    const [line, below] = [blocks[block], blocks[block + 1]]
+    const isAlike = line && isTitleLike(line, below && isAuthored(below) ? 2 : undefined)
+    return isAlike && block < first && !/[>›»|]/.test(line.text)
   })
-  const [only] = alike
-  if (!only || alike.length > 1) return
-  const isHeaded = blocks.slice(only.block + 1, only.block + 1 + SOON).some(tellsOf)
+  const [only, ...others] = alike.filter(({ value }) => !SENTENCES.test(value))
+  const found = only ?? alike.find(({ value }) => !STOPPED.test(value))
+  if (!found || others.length > 0) return
+  const isHeaded = blocks.slice(found.block + 1, found.block + 1 + HEAD).some(isAuthored)
   return isHeaded
-    ? choose(candidates, weights, 0, fold, ({ block }) => block === only.block)
+    ? choose(candidates, weights, 0, fold, ({ block }) => block === found.block)
     : undefined
 }
+
+/** Captions of pictures may stand between a title and its author. */
+const HEAD = 6
+
+/** Whether a line names someone, or a day. */
+const isAuthored = (line: HeadBlock) => tellsOf(line) || (line.bare?.confidence ?? 0) > 0.5
+
+const STOPPED = /\.["”’»)]?$/
 
 /** So many short lines below the page's first are a menu. */
 const MENU = { lines: 3, words: 3 }
@@ -248,12 +265,24 @@ function sureIfAlone(
     : title
 }
 
+/** Less likely than this, even a heading above all of the text is none. */
+const LEAST_SURE_OPENING = 0.3
+
+/** Whether a line is the text's first and heads a paragraph, where no line above could be the title. */
+function opensText({ blocks, first }: HeadPage, { index, words, text, isInside }: HeadBlock) {
+  const below = blocks[index + 1]
+  const isHead = isInside && index === first && words > 3 && !/[.:,;…]["”’»)]?$/.test(text)
+  if (!isHead || !below?.isInside || below.words <= words * 2) return false
+  return !blocks.slice(0, first).some((line) => isTitleLike(line, 4))
+}
+
 /** A heading of the text, a caption or a plea is the likeliest only where the capture says no title. */
 function isTitle(page: HeadPage, { block, probability }: Choice<string>): boolean {
   const line = page.blocks[block]
   if (!line) return true
   if (isCredit(page.blocks[block + 1])) return probability >= LEAST_SURE_CAPTION
   if (isTooLow(page, line, probability)) return false
+  if (opensText(page, line)) return probability >= LEAST_SURE_OPENING
   const isDoubtful = line.isInside || line.textAbove > 0 || line.furniture || isPlea(line.text)
   return !isDoubtful || probability >= LEAST_SURE
 }

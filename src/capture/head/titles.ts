@@ -89,6 +89,15 @@ function isAuthors({ bare, text, index, isInside }: HeadBlock, { blocks }: HeadP
   return bare.bylines.length > 1 && areWhole && isOfHead(blocks[index - 1])
 }
 
+/** `1 of 4`, `1 of 4 |`: of pictures, or of pages. */
+const COUNTED = /^\d{1,3} (?:of|von|de|sur|di|van|из) \d{1,3}(?: ?\|)?$/i
+
+/** Who publishes the page stands on the line below: `From:`, `Published by:` */
+const FROM = /^(?:from|by|source|publisher|published by|issued by|herausgeber):$/i
+
+const isPublisher = ({ index, isInside }: HeadBlock, { blocks }: HeadPage) =>
+  !isInside && FROM.test(blocks[index - 1]?.text ?? '')
+
 /** Three cells and more of a table: `README.md`, who changed it, and when. */
 const isRow = ({ text }: HeadBlock) => text.split('\t', 4).length > 2
 
@@ -109,9 +118,10 @@ function isKicker({ text, index, isInside }: HeadBlock, { blocks }: HeadPage): b
 const isElse = (line: HeadBlock, page: HeadPage): boolean =>
   SECTION_NUMBER.test(line.text) ||
   SAVED.test(line.text) ||
+  COUNTED.test(line.text.trim()) ||
   isRow(line) ||
-  [isTurn, isSent, isCollection, isJournal, isAuthors, isMasthead, isKicker].some((is) =>
-    is(line, page),
+  [isTurn, isSent, isPublisher, isCollection, isJournal, isAuthors, isMasthead, isKicker].some(
+    (is) => is(line, page),
   )
 
 /** A path through the site that ends before the title: `Home / Essays`. Where no other line can be the title, it is none. */

@@ -26,8 +26,13 @@ const CREDIT =
 const CREDIT_ALONE =
   /^(?:Fotos?|Bild(?:er)?|Quelle|Photos?|Images?|Pictures?|Illustration|Credit)(?: credit| by)?\s?:(?:\s?(?!\p{Ll}{4})[^\s:]{1,30}){1,8}$/u
 
+/** An agency in brackets below a picture on an Arabic page: Reuters, AFP, Anadolu, Getty, AP, EPA, Shutterstock. */
+const ARABIC_CREDIT =
+  /[(（](?:رويترز|الفرنسية|فرانس برس|الأناضول|غيتي|أسوشيتد برس|الأوروبية|شترستوك|وكالات)[^()]{0,20}[)）]$/u
+
 /** Whether a line tells of a picture. */
 const isCaption = ({ text }: HeadBlock) =>
+  ARABIC_CREDIT.test(text) ||
   ALTERNATIVE.test(text) ||
   CREDIT.test(text) ||
   CREDIT_ALONE.test(text) ||
@@ -44,7 +49,11 @@ const PARTINGS = [
 /** Up to three words, without numbers and marks. */
 const CATEGORY = /^[\p{L}&/-]+(?: [\p{L}&/-]+){0,2}$/u
 
+/** `Help | Advanced Search`: two words and fewer on either side, as menus have them. */
+const MENU = /^\p{Lu}\p{L}{2,15}(?: \p{L}{2,15})?(?: \| \p{Lu}\p{L}{2,15}(?: \p{L}{2,15})?){1,5}$/u
+
 const isOfCategories = ({ text }: HeadBlock) =>
+  MENU.test(text) ||
   PARTINGS.some(([mark, least]) => {
     const parts = text.trim().split(mark)
     return parts.length >= least && parts.every((part) => CATEGORY.test(part))

@@ -23,6 +23,12 @@ const FORMATS: readonly Format[] = [
     holds: /^content-type: multipart\/related\b/im,
     advice: PAGE,
   },
+  {
+    name: 'an e-mail as a mail program stores it',
+    start: /^(?:[A-Z][\w-]{1,40}: |From \S+@)/,
+    holds: /^content-(?:transfer-encoding: (?:quoted-printable|base64)|type: multipart\/)/im,
+    advice: 'Open it in a mail program, select all, copy, and paste that into a text file.',
+  },
   { name: 'a web archive of Safari', start: /^bplist00/, advice: PAGE },
   {
     name: 'a packed file, such as a document of Word or LibreOffice or an e-book',
@@ -40,8 +46,8 @@ const FORMATS: readonly Format[] = [
 /** So many bytes tell most formats, and nearly always that there is none. */
 const OPENING = 32
 
-/** So far into a file its beginning goes. */
-const START = 2_048
+/** So far into a file its beginning goes: the head of an e-mail may be long. */
+const START = 8_192
 
 const textOf = (bytes: Uint8Array, length: number) =>
   String.fromCharCode(...bytes.subarray(0, length))
@@ -65,12 +71,15 @@ function headOf(bytes: Uint8Array): string {
 /** White space or a byte order mark may stand before it. */
 const MAYBE_HTML = /^[<\s\u00ef]/
 
-/** HTML is read as such by its file's name. */
+/** HTML is read as such by its file's name; other XML is not read. */
 function findMisnamed(path: string, start: string): Pick<Format, 'name' | 'advice'> | undefined {
   if (/\.(?:html?|md|markdown)$/i.test(path)) return undefined
   const plain = start.replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
   if (!/^(?:<\?xml [^>]{0,200}\?>\s{0,9})?<(?:!doctype html|html)[\s>]/i.test(plain))
-    return undefined
+    return /^<\?xml /.test(plain) ? XML : undefined
   const advice = 'Give it a name that ends in .html: it is read as a saved page then.'
   return { name: 'HTML', advice }
 }
+
+/** XML that is no page. */
+const XML = { name: 'XML, such as a feed or an export of notes', advice: `${COPY}.` }

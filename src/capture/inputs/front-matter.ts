@@ -17,8 +17,8 @@ export interface FrontMatter {
 }
 
 /**
- * The keys that mean a field: those that site generators and web clippers write. Of two keys for one field the first in
- * this table gives it; the names of all keys for authors are given.
+ * The keys that mean a field, without the marks that part their words: those that site generators and web clippers write. Of two
+ * keys for one field the first in this table gives it; the names of all keys for authors are given.
  */
 const KEYS: Readonly<Record<string, { field: keyof Given['fields']; label: Label }>> = {
   title: { field: 'title', label: 'title' },
@@ -27,6 +27,9 @@ const KEYS: Readonly<Record<string, { field: keyof Given['fields']; label: Label
   authors: { field: 'bylines', label: 'byline' },
   byline: { field: 'bylines', label: 'byline' },
   published: { field: 'published', label: 'dateline' },
+  publisheddate: { field: 'published', label: 'dateline' },
+  datepublished: { field: 'published', label: 'dateline' },
+  publicationdate: { field: 'published', label: 'dateline' },
   pubdate: { field: 'published', label: 'dateline' },
   publishdate: { field: 'published', label: 'dateline' },
   date: { field: 'published', label: 'dateline' },
@@ -36,8 +39,11 @@ const KEYS: Readonly<Record<string, { field: keyof Given['fields']; label: Label
   captured: { field: 'captured', label: 'captured' },
   clipped: { field: 'captured', label: 'captured' },
   accessed: { field: 'captured', label: 'captured' },
+  datesaved: { field: 'captured', label: 'captured' },
+  dateclipped: { field: 'captured', label: 'captured' },
   publication: { field: 'publication', label: 'publication' },
   site: { field: 'publication', label: 'publication' },
+  sitename: { field: 'publication', label: 'publication' },
   section: { field: 'section', label: 'section' },
   category: { field: 'section', label: 'section' },
 }
@@ -175,17 +181,25 @@ function toEntry(
   placeOf: (offset: number) => Place,
 ): Entry | Problem | undefined {
   const name = String(key.value).toLowerCase()
-  const known = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined
-  if (!known || isEmpty(value)) return
+  const plain = name.replace(/[-_ ]/g, '')
+  const known = Object.hasOwn(KEYS, plain) ? KEYS[plain] : undefined
+  if (!known || isEmpty(value) || saysElse(known.field, value)) return
   const place = placeOf(key.range?.[0] ?? 0)
   // A block of text ends behind its last line's end.
   const last = placeOf((value.range?.[1] ?? 1) - 1).line
   const field = toField(known.field, value)
-  const rank = Object.keys(KEYS).indexOf(name)
+  const rank = Object.keys(KEYS).indexOf(plain)
   if (field) return { rank, label: known.label, first: place.line, last, value: field }
   const said = String(value).trim().slice(0, 60)
   const reason = `the front matter’s ${name} can’t be read: “${said}”`
   return toProblem(path, reason, LEFT_OUT, 'warning', place)
+}
+
+/** `published: true` says that there is no draft, `site: https://river.example/wall` where the page stands. */
+function saysElse(field: keyof Given['fields'], value: Node): boolean {
+  if (!isScalar(value)) return false
+  if (field === 'publication') return /^https?:\/\//i.test(String(value.value))
+  return field === 'published' && typeof value.value === 'boolean'
 }
 
 /** Whether nothing is said: `date:`, `author: null`, `authors: []`. */

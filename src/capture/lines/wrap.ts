@@ -41,6 +41,7 @@ function findWrap(runs: readonly SourceLine[][]): Wrap | undefined {
   const wide = runs
     .flatMap((run) => run.slice(1).map((next, index): Pair => [run[index] ?? next, next]))
     .filter(([line, next]) => isBreakable(line) && !isRule(next) && widthOf(line) > column / 2)
+    .filter((pair) => !pair.every(isNamedValue))
   const [plain, ragged] = [
     { column, full: 1 },
     { column, full: RAGGED.full },
@@ -58,6 +59,10 @@ function findWrap(runs: readonly SourceLine[][]): Wrap | undefined {
 
 /** A line and the one that follows it. */
 type Pair = readonly [line: SourceLine, next: SourceLine]
+
+/** `Date: May 4, 2021`, as the head of a mail has it: a line of its own, however long. */
+const isNamedValue = ({ text }: SourceLine) =>
+  /^\p{Lu}[\p{L}-]{1,24}(?: \p{L}{2,12})?: \S/u.test(text)
 
 /** Whether of the lines that another follows most were full, and ended amid a sentence. */
 function isBrokenAt(wrap: Wrap, wide: readonly Pair[]): boolean {
@@ -109,6 +114,7 @@ function split(run: readonly SourceLine[], wrap: Wrap | undefined): SourceLine[]
 }
 
 function goesOn(last: SourceLine, line: SourceLine, wrap: Wrap): boolean {
+  if (isNamedValue(last) && isNamedValue(line)) return false
   if (isApart(last) || isApart(line) || LIST_MARKER.test(line.text.trim())) return false
   if (isCapitals(last) !== isCapitals(line)) return false
   if (wrap.full === 1) return isFull(last, line, wrap) && !opensParagraph(last, line)

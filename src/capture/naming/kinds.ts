@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from '../lines/function-words.ts'
 import { isSigned, isValediction } from '../lines/letter.ts'
 import { LIST_MARKER, numberOf } from '../lines/list-marker.ts'
 import { endsInFigure, hasCells, isCode, isNamedValue } from '../lines/rows.ts'
-import { isTurnHead } from '../lines/turn-head.ts'
+import { isTurnHead, toSecond } from '../lines/turn-head.ts'
 import { withoutEditLink } from '../lines/wiki.ts'
 import { findTables, toRowLabel } from './tables.ts'
 
@@ -84,6 +84,8 @@ function standsAsHeading(blocks: readonly TextBlock[], index: number): boolean {
   if (isLower(after) && !isItem(after) && !isItem(block)) return false // the sentence goes on
   if (before && (before.text.endsWith(',') || isValediction(before.text))) return false
   if (isTurnHead(block.text) || (before && isTurnHead(before.text))) return false
+  if (before && toSecond(before.text) !== undefined && toSecond(after.text) !== undefined)
+    return false
   return !isBesideCode(before, block, after) && !isInVerse(blocks, index)
 }
 

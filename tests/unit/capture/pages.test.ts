@@ -212,3 +212,111 @@ Ilse Warren is the author of two collections, most recently Low Bridge (Harbour 
   expect(record.title).toBe('Three Poems')
   expect(textOf(record)[0]).toBe(verse)
 })
+
+test('how many pictures there are is no title, nor what captions one of them', () => {
+  const title =
+    'A small-town library is lending out telescopes. The waiting list is longer than winter'
+  const caption =
+    'A library patron points a telescope at the sky, Friday, Jan. 13, 2023, in Ely, Minn. (AP Photo/Lars Holm)'
+  const record = recordOf(`U.S. NEWS
+${title}
+${caption}
+Photos
+1 of 4 |\u0020
+${caption}
+BY  JEN MALLOY
+
+Associated Press writer Carl Boone in Duluth contributed to this report.`)
+  expect(record.title).toBe(title)
+})
+
+test('the office that publishes a page, below “From:”, is not its title', () => {
+  const record = recordOf(`Cookies
+Menu
+Home
+Environment
+Guidance
+Keeping bees near a public footpath
+What you must do if you keep bees within 20 metres of a public footpath in England.
+From:
+Department for Environment, Food & Rural Affairs
+Published
+4 April 2014
+Contents
+Who this is for
+This guidance is for you if you keep bees and a public footpath passes within 20 metres of a hive.
+
+It does not apply to bumblebees, which keep themselves.`)
+  expect(record.title).toBe('Keeping bees near a public footpath')
+})
+
+test('two entries of a menu with a bar between are no title', () => {
+  const record = recordOf(`Cornell University
+arXiv > physics > arXiv:1905.01234
+
+Help | Advanced Search
+Why toast lands in the garden: trajectories of breakfast from open windows
+Rosa Lindqvist, Abel N. Okafor, Jun Tanaka
+We study the motion of buttered toast thrown from windows between the first and the ninth floor. Using high-speed video of 412 slices, we find that the orientation at impact is determined almost wholly by the angular momentum at the sill, and that butter plays no measurable role.`)
+  expect(record.title).toBe(
+    'Why toast lands in the garden: trajectories of breakfast from open windows',
+  )
+})
+
+test('the lines of a mail are joined, whatever the lines of its head are', () => {
+  const record = recordOf(`Subject: Re: [bells] Why we stopped ringing at night
+Date: Mon, 11 Nov 2013 22:14:07 +0000
+begun to count the strokes, and that those who could not sleep were
+counting for those who could.
+We offered to muffle the clappers. She wrote back that they would then
+count the silences.
+So we stopped. I have the letter still, and I think it the kindest
+complaint that I ever read.
+`)
+  expect(record.title).toBe('[bells] Why we stopped ringing at night')
+  expect(record.published?.value).toBe('2013-11-11T22:14Z')
+  expect(textOf(record)).toContain(
+    'So we stopped. I have the letter still, and I think it the kindest complaint that I ever read.',
+  )
+})
+
+test('what heads all of the text is its title, where no line above it could be', () => {
+  const [title, ...text] = [
+    'Did medieval people really drink beer because the water was bad?',
+    'It is a myth, and a rather new one. People drank water all the time, and wrote about which water was good: it should be clear, come from a spring that faces east, and warm quickly.',
+    'London began its Great Conduit in 1245, at a cost that no council would have borne for washing. Beer was drunk because it was nourishing, and because people liked it.',
+  ]
+  const record = recordOf(`${title}\n${text.join('\n\n')}\n`)
+  expect(record.title).toBe(title)
+  expect(textOf(record)).toEqual(text)
+})
+
+test('a recording whose lines stand below their minutes is text, a list of songs with their lengths is not', () => {
+  const words = [
+    'so this is a narrow lock and what we are',
+    'going to do today is go up it',
+    'first thing you do is look because',
+    'somebody may be coming the other way and',
+    'then it is theirs',
+    'the gates are shut by the water not by you',
+    'which is why you cannot open them until',
+    'it is level on both sides',
+  ]
+  const page = (minutes: readonly string[]) => `How a lock works, in four minutes
+SlowBoats
+128K subscribers
+Subscribe
+Share
+212,345 views  Jun 3, 2021
+A narrow lock, from the inside, filmed on the Oxford Canal on a morning in June when nobody else was about.
+…more
+Transcript
+${words.map((line, nth) => `${minutes[nth]}\n${line}`).join('\n')}
+English (auto-generated)`
+  const rising = ['0:00', '0:03', '0:06', '0:09', '0:12', '0:15', '0:18', '0:21']
+  const record = recordOf(page(rising))
+  expect(textOf(record)).toEqual(expect.arrayContaining(words))
+  expect(record.body.filter(({ type }) => type === 'heading')).toEqual([])
+  const lengths = ['3:05', '2:51', '4:12', '3:33', '2:40', '5:01', '3:20', '4:44']
+  expect(textOf(recordOf(page(lengths)))).not.toContain(words[4])
+})

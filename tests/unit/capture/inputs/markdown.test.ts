@@ -112,6 +112,25 @@ test('front matter gives the fields, and each of its lines says so', () => {
   ])
 })
 
+test('the marks between the words of a key don’t count', () => {
+  const front =
+    '---\ntitle: River\ndate_published: 2014-10-03\nDate-Saved: 2024-05-01\nsite_name: The Valley Post\n---\n'
+  expect(read(`${front}\n${PROSE}\n`).article).toMatchObject({
+    published: { value: '2014-10-03' },
+    captured: { value: '2024-05-01' },
+    publication: 'The Valley Post',
+  })
+})
+
+test('that an article is published is no date of it, nor an address a publication', () => {
+  const front =
+    '---\ntitle: River\npublished: true\ndate: 2014-10-03\nsite: https://river.example/wall\n---\n'
+  const { article, problems } = read(`${front}\n${PROSE}\n`)
+  expect(problems).toEqual([])
+  expect(article?.published?.value).toBe('2014-10-03')
+  expect(article?.publication).toBeUndefined()
+})
+
 test('a heading of the first depth is the title where there is no front matter', () => {
   expect(read(`# What the river taught\n\n${PROSE}\n`).article?.title).toBe('What the river taught')
 })
