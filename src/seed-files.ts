@@ -1,13 +1,11 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
+import { kindOf } from './capture/inputs/kind.ts'
 import { toName } from './ledgers.ts'
 import { codeOf, PlainError, type Problem, toProblem } from './problem.ts'
 import { toArgument } from './shell.ts'
 import { findUnread } from './unread-files.ts'
-
-/** The kinds of file that are captures; a folder's own README is none. */
-const CAPTURE = /^(?!readme\.).+\.(?:txt|md|markdown|html?)$/i
 
 /** The captures of a folder and what is wrong with its other files. */
 export interface SeedFiles {
@@ -16,9 +14,9 @@ export interface SeedFiles {
   readonly problems: Problem[]
 }
 
-/** Whether a file's name is that of a capture. */
+/** Whether a file's name is that of a capture; a folder's own README is none. */
 export function isCaptureName(name: string): boolean {
-  return CAPTURE.test(name) && !name.startsWith('.')
+  return kindOf(name) !== undefined && !/^(?:\.|readme\.)/i.test(name)
 }
 
 /** The kinds of file that stand beside a capture under its name: its ledger and its correction. */

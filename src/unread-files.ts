@@ -1,8 +1,11 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ENDINGS } from './capture/inputs/kind.ts'
 import { type Problem, toProblem } from './problem.ts'
 import { toArgument } from './shell.ts'
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** What a person may have put among the captures to be read, and isn't by its name. */
 const MISTAKEN =
@@ -47,6 +50,6 @@ function toInside(path: string): Problem {
 }
 
 function toMisnamed(path: string): Problem {
-  const advice = `A capture’s name ends in .txt, .md, .markdown, .html or .htm: “npm run add -- ${toArgument(path)}” copies it under such a name, or says what it is.`
+  const advice = `A capture’s name ends in ${either.format(ENDINGS)}: “npm run add -- ${toArgument(path)}” copies it under such a name, or says what it is.`
   return toProblem(path, 'no capture by its name: it isn’t read', advice, 'warning')
 }

@@ -10,6 +10,7 @@ import { type CorrectionFile, NOTHING_CORRECTED, readCorrection } from './correc
 import { overlaid } from './correction/given.ts'
 import { decode } from './inputs/decode.ts'
 import { findForeign } from './inputs/foreign.ts'
+import { kindOf } from './inputs/kind.ts'
 import { toSource } from './inputs/source.ts'
 import { type Labelled, type LabelledBlock, toLabelled } from './label.ts'
 import { toDirection, toLanguage } from './lines/language.ts'
@@ -131,8 +132,7 @@ function findUnmerged(
 }
 
 function noWords(file: CaptureFile): Problem {
-  const isPage = /\.html?$/i.test(file.path)
-  return isPage
+  return kindOf(file.path) === 'html'
     ? toProblem(
         file.path,
         'no words: the page shows none without its scripts',

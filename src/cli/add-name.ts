@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { toUsualEnding } from '../capture/inputs/kind.ts'
 import { isCaptureName } from '../seed-files.ts'
 import { toSlug } from '../slug.ts'
 
@@ -14,7 +15,7 @@ export function toCleanName(path: string, title = ''): string {
   const ending = extname(path)
   const own = basename(path, ending)
   const words = toWords(PROGRAMS.test(own) ? title : own) || toWords(own) || 'capture'
-  return words + toEnding(ending)
+  return words + toUsualEnding(path)
 }
 
 /** As addresses have them, cut where no disk would have so long a name. */
@@ -24,12 +25,6 @@ function toWords(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
   return toSlug(plain)
-}
-
-function toEnding(ending: string): string {
-  const known = /^\.(?:txt|md|html?)$/i.test(ending) ? ending.toLowerCase() : '.txt'
-  if (/^\.markdown$/i.test(ending)) return '.md'
-  return known === '.htm' ? '.html' : known
 }
 
 /** The name itself, or with a number where it is taken, or is no capture's, as a README's isn't. */

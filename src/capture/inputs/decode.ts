@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import { type Place, type Problem, placeAt, toProblem } from '../../problem.ts'
+import { kindOf } from './kind.ts'
 
 /** A file's text, or why it has none; a guess at its encoding is told beside the text. */
 export interface Decoded {
@@ -108,7 +109,7 @@ function findDeclared(bytes: Uint8Array): string | undefined {
  */
 function decodeGuessed(path: string, bytes: Uint8Array): Decoded {
   if (isMostlyUtf8(bytes)) return { problems: [toBroken(path, bytes, 'utf-8')] }
-  const declared = /\.html?$/i.test(path) ? findDeclared(bytes) : undefined
+  const declared = kindOf(path) === 'html' ? findDeclared(bytes) : undefined
   if (declared) return decodeAs(path, bytes, declared)
   const encoding = guess(bytes.subarray(0, SAMPLE)) ?? 'windows-1252'
   const text = tryDecode(bytes, encoding)

@@ -1,4 +1,5 @@
 import { type Problem, toProblem } from '../../problem.ts'
+import { kindOf } from './kind.ts'
 
 /** What a file's beginning gives away: what it is, and what to do with it. */
 interface Format {
@@ -73,7 +74,7 @@ const MAYBE_HTML = /^[<\s\u00ef]/
 
 /** HTML is read as such by its file's name; other XML is not read. */
 function findMisnamed(path: string, start: string): Pick<Format, 'name' | 'advice'> | undefined {
-  if (/\.(?:html?|md|markdown)$/i.test(path)) return undefined
+  if ((kindOf(path) ?? 'text') !== 'text') return undefined
   const plain = start.replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
   if (!/^(?:<\?xml [^>]{0,200}\?>\s{0,9})?<(?:!doctype html|html)[\s>]/i.test(plain))
     return /^<\?xml /.test(plain) ? XML : undefined

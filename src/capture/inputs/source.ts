@@ -4,6 +4,7 @@ import { type TextBlock, toBlocks } from '../lines/blocks.ts'
 import { type SourceLine, toLines } from '../lines/lines.ts'
 import { opensFront, toUnreadFront } from './front-matter.ts'
 import { toPage } from './html.ts'
+import { kindOf } from './kind.ts'
 import { toMarked } from './markdown.ts'
 
 /** A file as lines and blocks, whatever its kind, and what its own marks say of them. */
@@ -24,10 +25,11 @@ function withLineEndings(text: string): string {
 
 /** Reads a text by the ending of its file’s name: Markdown, HTML, or a capture of visible text. */
 export function toSource(path: string, decoded: string): Source {
-  if (/\.html?$/i.test(path)) return toPage(path, decoded)
+  const kind = kindOf(path)
+  if (kind === 'html') return toPage(path, decoded)
   const text = withLineEndings(decoded)
   const lines = toLines(text)
-  if (/\.(?:md|markdown)$/i.test(path)) return { lines, ...toMarked(path, text, lines) }
+  if (kind === 'markdown') return { lines, ...toMarked(path, text, lines) }
   const problems = opensFront(lines) ? [toUnreadFront(path)] : []
   return { lines, blocks: toBlocks(lines), given: NOTHING_GIVEN, problems }
 }
