@@ -5,11 +5,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { countWords } from '../../src/capture/body/chance.ts'
 import { isSure } from '../../src/capture/body/confidence.ts'
 import { decode } from '../../src/capture/inputs/decode.ts'
 import { toLabelled } from '../../src/capture/label.ts'
 import { toBlocks } from '../../src/capture/lines/blocks.ts'
+import { countPieces } from '../../src/capture/lines/folded.ts'
 import { toLines } from '../../src/capture/lines/lines.ts'
 import { LABELS, type Label } from '../../src/labels.ts'
 import { CAPTURES, RIGHT } from './align.ts'
@@ -74,7 +74,7 @@ function scoreOf({ text, marks }: MarkedCapture): Score {
     if (mark === '?' || lines.length > 1) continue
     const [isFound, isThere] = [isText(label), mark === '+']
     for (const [sum, size] of [
-      [sums.words, countWords(own)],
+      [sums.words, countPieces(own)],
       [sums.lines, 1],
     ] as const) {
       sum.both += isFound && isThere ? size : 0

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { calibrate, countWords, expectScore, SURE } from '../../src/capture/body/chance.ts'
+import { calibrate, expectScore, SURE } from '../../src/capture/body/chance.ts'
 import { FEATURES } from '../../src/capture/body/features.ts'
 import type { StoredModel } from '../../src/capture/body/model.ts'
 import { settle } from '../../src/capture/body/settle.ts'
+import { tokensOf } from '../../src/capture/lines/tokens.ts'
 import { CAPTURES, meanF1, type Page, RIGHT, readPages, type Score, scoreOf } from './align.ts'
 import { learnCalibration, type Outcome } from './calibration.ts'
 import {
@@ -31,7 +32,7 @@ function toResults(weighed: ByLine<number>): Result[] {
   return [...weighed].map(([page, list]) => {
     const { inside, odds } = settle(page.blocks, list, CHANGE)
     const score = scoreOf(page, inside)
-    const words = page.blocks.map(({ text }) => countWords(text))
+    const words = tokensOf(page.blocks).map(({ count }) => count)
     const expected = expectScore(inside, odds, words)
     return { page, score, outcome: { expected, isRight: meanF1([score.body]) >= RIGHT } }
   })

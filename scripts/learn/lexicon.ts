@@ -27,7 +27,7 @@ export function readFurniture([folder = '']: readonly string[]): Map<number, num
  * The weights of words: the logarithm of how much likelier a word is in an article's lines than beside them, counted by
  * hosts, so that no site's own words weigh much.
  */
-export function learnWords(pages: readonly Page[], leastHosts = 4): Map<number, number> {
+export function learnWords(pages: readonly KnownPage[], leastHosts = 4): Map<number, number> {
   const hosts = countHosts(pages)
   const weights = new Map<number, number>()
   for (const [word, { inside, outside }] of hosts) {
@@ -44,15 +44,17 @@ interface Hosts {
 }
 
 /** By the hash of each word, the hosts on whose pages it stands in an article's lines, and beside them. */
-function countHosts(pages: readonly Page[]): Map<number, Hosts> {
+function countHosts(pages: readonly KnownPage[]): Map<number, Hosts> {
   const hosts = new Map<number, Hosts>()
-  for (const page of pages)
-    for (const [index, block] of page.blocks.entries())
-      for (const word of toTokens(block.text).hashes) {
+  for (const { blocks, inside, known, host } of pages)
+    for (const [index, { text }] of blocks.entries()) {
+      if (known?.[index] === false) continue
+      for (const word of toTokens(text.slice(0, LONGEST)).hashes) {
         const entry = hosts.get(word) ?? { inside: new Set(), outside: new Set() }
         hosts.set(word, entry)
-        entry[page.inside[index] ? 'inside' : 'outside'].add(page.host)
+        entry[inside[index] ? 'inside' : 'outside'].add(host)
       }
+    }
   return hosts
 }
 

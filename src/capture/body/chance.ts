@@ -1,5 +1,3 @@
-import { countPieces } from '../lines/folded.ts'
-
 /** Readings at least this sure need no look: of such pages not seen in learning, 97 in 100 or more have the right text. */
 export const SURE = 0.95
 
@@ -43,12 +41,4 @@ export interface Calibration {
 export function calibrate(expected: number, { start, slope }: Calibration): number {
   const bounded = Math.max(1e-3, Math.min(1 - 1e-3, expected))
   return toChance(start + slope * Math.log(bounded / (1 - bounded)))
-}
-
-/** What is longer is no paragraph; its words need not be counted to the last. */
-const LONGEST = 20_000
-
-/** Words between white space. */
-export function countWords(text: string): number {
-  return countPieces(text.slice(0, LONGEST))
 }

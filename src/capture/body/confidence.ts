@@ -1,8 +1,9 @@
 import type { Article } from '../../article.ts'
 import type { Head } from '../head/head.ts'
 import type { TextBlock } from '../lines/blocks.ts'
+import { tokensOf } from '../lines/tokens.ts'
 import type { BodyChoice } from './body.ts'
-import { calibrate, countWords, expectScore, SURE, toChance } from './chance.ts'
+import { calibrate, expectScore, SURE, toChance } from './chance.ts'
 import { model } from './model.ts'
 
 /** How sure a reading is as a whole, 0 to 1, and what a person should look at; no doubts where it is sure. */
@@ -19,7 +20,7 @@ export function toCertainty(
   { inside, odds }: Pick<BodyChoice, 'inside' | 'odds'>,
   head: Pick<Head, 'confidence' | 'labels'>,
 ): Certainty {
-  const words = blocks.map(({ text }) => countWords(text))
+  const words = tokensOf(blocks).map(({ count }) => count)
   const expected = expectScore(inside, odds, words)
   const confidence = calibrate(expected, model.calibration)
   const doubts = [

@@ -13,7 +13,8 @@ export function fold(text: string): string {
 const FEW_LETTERS = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\ud7ff\uf900-\ufaff]/
 
 /** Scripts that write no spaces between words: letters and pairs of letters are what can be counted and compared. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u
+const ALL_UNSPACED = new RegExp(UNSPACED, 'gu')
 
 /** A letter or a figure that is none of ASCII; most texts have quotes and dashes beside ASCII at most. */
 export const OTHER_LETTER = /[^\0-\u00a9\u2000-\u206f]/
@@ -30,7 +31,7 @@ export function contentWords(text: string): string[] {
   const words = lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return words.flatMap((word) => {
     const letters = [...word]
-    if (word.match(UNSPACED))
+    if (UNSPACED.test(word))
       return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
     return letters.length > (/\p{Script=Hangul}/u.test(word) ? 1 : 3) ? [word] : []
   })
@@ -43,7 +44,7 @@ const MOST_WORDS = 100
 export function countSpaced(text: string): number {
   const spaced = countPieces(text, MOST_WORDS)
   if (!FEW_LETTERS.test(text)) return spaced
-  return spaced + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2)
+  return spaced + Math.floor((text.match(ALL_UNSPACED)?.length ?? 0) / 2)
 }
 
 /** The pieces between white space, one at least, and no more than `most`. */

@@ -1,6 +1,7 @@
 import { hashWith, NO_HASH, signedHashOf } from '../../hash.ts'
 import type { TextBlock } from './blocks.ts'
 import { kindsOf, LETTER, NUMBER } from './characters.ts'
+import { UNSPACED } from './folded.ts'
 import { oncePer } from './once.ts'
 import { addWord, type CountedWord, noCounts, type WordCounts } from './word-counts.ts'
 
@@ -99,8 +100,6 @@ function wordAt(text: string, start: number, end: number): Word {
     isUpper: length > 1 && capitals > 0 && small === 0,
   }
 }
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** Looks at a word of any letters. */
 function look(text: string): Word {

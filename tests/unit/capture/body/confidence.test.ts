@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  calibrate,
-  countWords,
-  expectScore,
-  SURE,
-  toChance,
-} from '../../../../src/capture/body/chance.ts'
+import { calibrate, expectScore, SURE, toChance } from '../../../../src/capture/body/chance.ts'
 import { toCertainty } from '../../../../src/capture/body/confidence.ts'
 import type { Head } from '../../../../src/capture/head/head.ts'
 import { toBlocks } from '../../../../src/capture/lines/blocks.ts'
@@ -29,7 +23,6 @@ test('the expected score counts what may be missing and what may be too much', (
 test('chances run from log odds, and a score is worth what it was worth on known pages', () => {
   expect(toChance(0)).toBe(0.5)
   expect(calibrate(0.5, { start: 1, slope: 3 })).toBeCloseTo(toChance(1))
-  expect(countWords(' two words ')).toBe(2)
 })
 
 test('clear lines leave nothing to look at', () => {
