@@ -163,6 +163,21 @@ export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 export type Position = z.infer<typeof position>
 export type Line = z.infer<typeof line>
 
+/** What the lines around the text may say of an article. */
+export type HeadFields = Partial<
+  Pick<
+    Article,
+    | 'title'
+    | 'subtitle'
+    | 'bylines'
+    | 'published'
+    | 'updated'
+    | 'captured'
+    | 'section'
+    | 'publication'
+  >
+>
+
 /** The texts of a block that a reader reads: one, an item, a line or a row each for a list, code or a table, a caption's for a figure. */
 export function textsOf(block: Block): string[] {
   if ('items' in block) return block.items.map((item) => item.text)

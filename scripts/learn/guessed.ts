@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AUTHOR } from '../../src/capture/body/line-patterns.ts'
 import { toBlocks } from '../../src/capture/lines/blocks.ts'
+import { AUTHOR } from '../../src/capture/lines/line-patterns.ts'
 import { toLines } from '../../src/capture/lines/lines.ts'
 import { rulesOf } from '../../src/capture/naming/rules.ts'
 import { CAPTURES, type Page } from './align.ts'

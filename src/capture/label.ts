@@ -1,8 +1,8 @@
+import type { HeadFields } from '../article.ts'
 import type { Label } from '../labels.ts'
 import { type BodyChoice, toBody } from './body/body.ts'
 import { toChance } from './body/chance.ts'
 import { type Certainty, toCertainty } from './body/confidence.ts'
-import { type Given, NOTHING_GIVEN } from './correction/given.ts'
 import {
   toLeanings,
   toRuledBody,
@@ -10,6 +10,7 @@ import {
   withGiven,
   withoutDenied,
 } from './correction/rulings.ts'
+import { type Given, NOTHING_GIVEN } from './given.ts'
 import { type Head, toHead } from './head/head.ts'
 import type { TextBlock } from './lines/blocks.ts'
 import { findAsides } from './naming/asides.ts'
@@ -33,7 +34,7 @@ export interface LabelledBlock extends TextBlock {
 /** The blocks of a capture, each with its label, and what the lines around the text say of the article. */
 export interface Labelled {
   readonly blocks: readonly LabelledBlock[]
-  readonly fields: Head['fields']
+  readonly fields: HeadFields
   /** How sure the reading is, and what to look at. */
   readonly certainty: Certainty
   /** What the model says of a block by itself; nothing where what is given decided. */
@@ -117,7 +118,7 @@ function toHeadChances({ origins, confidence }: Head): ReadonlyMap<number, numbe
 /** How sure the fields are that were found and that nobody has said. */
 function withoutSaid(
   confidence: Head['confidence'],
-  found: Head['fields'],
+  found: HeadFields,
   { fields }: Given,
 ): Head['confidence'] {
   const own = fieldNames.filter(

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../lines/blocks.ts'
+import { isSentence } from '../lines/sentence.ts'
 import { rulesOf } from '../naming/rules.ts'
-import { isSentence } from './sentence.ts'
 
 /** The head of the answers on a page that asks a question. */
 const HEAD = /^\d{1,3} answers?$/i

@@ -1,4 +1,4 @@
-import type { Leaning } from '../correction/given.ts'
+import type { Leaning } from '../given.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { toFeatures } from './features.ts'
 import { leavesOf, oddsOf } from './forest.ts'

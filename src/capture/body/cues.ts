@@ -1,13 +1,11 @@
+import { LIFE } from '../lines/line-patterns.ts'
+
 /** Phrases that give away what a line is, though it reads like prose. */
 export interface Cue {
   /** What the line does, for a reader. */
   readonly name: string
   readonly pattern: RegExp
 }
-
-/** What is told of an author's life and work. */
-export const LIFE =
-  /\b(?:author of|holds a|graduate[ds]? (?:of|from)|degree (?:in|from)|lives in|based in|resides in|joined \w+ (?:\w+ )?in|years of experience|award-winning|best-?selling|contribut(?:or|es|ing) (?:to|editor|writer)|has (?:written|worked|appeared|covered|reported)|work has (?:appeared|been)|covers? \w+|is passionate about|when (?:he|she|they)(?:.s| is|.re) not|previously (?:worked|wrote|served|was)|staff (?:writer|reporter)|freelance)\b/i
 
 /**
  * Cues by the thing they give away, each one signal of a line. None decides alone: the learnt trees weigh them with the

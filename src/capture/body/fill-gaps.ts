@@ -1,10 +1,10 @@
 import type { TextBlock } from '../lines/blocks.ts'
+import { COLON, POST } from '../lines/line-patterns.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import { NUMERAL } from '../lines/numeral.ts'
 import { endsInFigure, hasCells, isCode, isNamedValue } from '../lines/rows.ts'
+import { endOf } from '../lines/sentence.ts'
 import { rulesOf } from '../naming/rules.ts'
-import { COLON, POST } from './line-patterns.ts'
-import { endOf } from './sentence.ts'
 
 /** What lines of one kind make of a gap in the text: a part of the article that no line of it tells by itself. */
 interface Kind {

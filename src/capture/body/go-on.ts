@@ -1,10 +1,10 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { countSpaced } from '../lines/folded.ts'
+import { AUTHOR } from '../lines/line-patterns.ts'
+import { isSentence } from '../lines/sentence.ts'
 import { rulesOf } from '../naming/rules.ts'
 import { BOXES } from './headings.ts'
-import { AUTHOR } from './line-patterns.ts'
-import { isSentence } from './sentence.ts'
 
 /** Sentences that don't read less like text than this (log odds), and tell nobody's life. */
 const LEAST = -1

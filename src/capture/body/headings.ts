@@ -1,10 +1,10 @@
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
+import { isSentence } from '../lines/sentence.ts'
 import { hasEditLink, isEditLink, isWikiEnd } from '../lines/wiki.ts'
 import type { Named } from '../naming/named.ts'
 import { rulesOf } from '../naming/rules.ts'
-import { isSentence } from './sentence.ts'
 
 /** So short a heading is, and so many words have the paragraphs beside it; the trees don't speak against it more loudly (log odds). */
 const HEADED = { longest: 60, words: 12, odds: -1.2 }

@@ -3,12 +3,12 @@ import type { TextBlock } from '../lines/blocks.ts'
 import { NUMERAL } from '../lines/numeral.ts'
 import { repeatsOf } from '../lines/repeats.ts'
 import { isCode } from '../lines/rows.ts'
+import { isSentence } from '../lines/sentence.ts'
 import { isEditLink, isReference, isWikiEnd } from '../lines/wiki.ts'
 import { toCaption } from '../naming/captions.ts'
 import type { Named } from '../naming/named.ts'
 import { OF_SENDING, rulesOf } from '../naming/rules.ts'
 import { findRunningHeads } from './running-heads.ts'
-import { isSentence } from './sentence.ts'
 
 /** Furniture that is never a paragraph, whatever stands around it, where it is all that a short line says. */
 const NEVER_TEXT: ReadonlySet<Label> = new Set([

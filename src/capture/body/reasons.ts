@@ -1,4 +1,4 @@
-import type { Leaning } from '../correction/given.ts'
+import type { Leaning } from '../given.ts'
 import { clamp, toChance } from './chance.ts'
 import { FEATURE_WORDS } from './feature-words.ts'
 import { FEATURES } from './features.ts'

@@ -3,9 +3,9 @@ import { fold } from '../lines/folded.ts'
 import { countMarks } from '../lines/marks.ts'
 import { forEachNGram } from '../lines/n-grams.ts'
 import { repeatsOf } from '../lines/repeats.ts'
+import { endOf } from '../lines/sentence.ts'
 import { LONGEST, type Tokens, tokensOf } from '../lines/tokens.ts'
 import { rulesOf } from '../naming/rules.ts'
-import { endOf } from './sentence.ts'
 import { type LineView, SIGNALS, sieve } from './signals.ts'
 
 /** What was learnt of words and whole lines, by their hashes. */

@@ -1,4 +1,5 @@
 import type { Label } from '../../labels.ts'
+import * as pattern from '../lines/line-patterns.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import type { Marks } from '../lines/marks.ts'
 import type { Repeat } from '../lines/repeats.ts'
@@ -6,7 +7,6 @@ import { countCode } from '../lines/rows.ts'
 import { isLeft, toSieve } from '../lines/sieve.ts'
 import type { WordCounts } from '../lines/word-counts.ts'
 import { CUES } from './cues.ts'
-import * as pattern from './line-patterns.ts'
 
 /** All that a signal may look at. */
 export interface LineView {

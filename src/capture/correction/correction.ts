@@ -3,8 +3,8 @@ import type { Article, Byline } from '../../article.ts'
 import { findMarker } from '../../merge.ts'
 import type { Problem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
+import { type Given, NOTHING_GIVEN } from '../given.ts'
 import { toIsoDate } from './dates.ts'
-import { type Given, NOTHING_GIVEN } from './given.ts'
 import { type CorrectedCapture, type CorrectedLines, toCorrectedLines } from './lines.ts'
 import {
   type CorrectionFile,

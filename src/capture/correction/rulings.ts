@@ -1,8 +1,9 @@
+import type { HeadFields } from '../../article.ts'
 import { LABELS, type Label } from '../../labels.ts'
 import type { BodyChoice } from '../body/body.ts'
+import type { Given, Leaning } from '../given.ts'
 import type { Head } from '../head/head.ts'
 import type { TextBlock } from '../lines/blocks.ts'
-import type { Given, Leaning } from './given.ts'
 
 /** What is given for a block: whether it is the text, and perhaps its label. */
 export interface Ruling {
@@ -53,7 +54,7 @@ export function toRuledBody(
 export function withoutDenied(
   { fields, labels, origins }: Head,
   rulings: readonly (Ruling | undefined)[],
-): Head['fields'] {
+): HeadFields {
   const denied = origins.filter(({ block }) => {
     const label = rulings[block]?.label
     return label !== undefined && label !== labels.get(block)?.label
@@ -63,9 +64,9 @@ export function withoutDenied(
 }
 
 /** What is given stands over what was found; `null` takes a field away. */
-export function withGiven(found: Head['fields'], given: Given): Head['fields'] {
+export function withGiven(found: HeadFields, given: Given): HeadFields {
   const entries = Object.entries({ ...found, ...given.fields }).filter(
     ([, value]) => value !== null,
   )
-  return Object.fromEntries(entries) as Head['fields'] // the entries are those of both, without null
+  return Object.fromEntries(entries) as HeadFields // the entries are those of both, without null
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts'
+import type { HeadFields } from '../../article.ts'
 import type { Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { toAgain } from './again.ts'
@@ -17,19 +17,7 @@ import { findTitle } from './title.ts'
 /** What the lines around the text say of the article. */
 export interface Head {
   /** The fields found; one that the capture doesn't say is absent. */
-  readonly fields: Partial<
-    Pick<
-      Article,
-      | 'title'
-      | 'subtitle'
-      | 'bylines'
-      | 'published'
-      | 'updated'
-      | 'captured'
-      | 'section'
-      | 'publication'
-    >
-  >
+  readonly fields: HeadFields
   /** The label of each block that gave a field, and why, by the block's index. */
   readonly labels: ReadonlyMap<number, { label: Label; rule: string }>
   /** The fields that each of these blocks gave. */

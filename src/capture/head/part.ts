@@ -1,12 +1,12 @@
+import type { HeadFields } from '../../article.ts'
 import type { Label } from '../../labels.ts'
-import type { Head } from './head.ts'
 
 /** A field with the block that it comes from. */
 export interface Part {
   readonly block: number
   readonly label: Label
   readonly rule: string
-  readonly field: Head['fields']
+  readonly field: HeadFields
 }
 
 /** What a field is, with its strongest reasons. */

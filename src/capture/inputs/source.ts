@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts'
-import { type Given, NOTHING_GIVEN } from '../correction/given.ts'
+import { type Given, NOTHING_GIVEN } from '../given.ts'
 import { type TextBlock, toBlocks } from '../lines/blocks.ts'
 import { type SourceLine, toLines } from '../lines/lines.ts'
 import { opensFront, toUnreadFront } from './front-matter.ts'

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { analyse } from 'scslre'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import * as linePatterns from '../../../src/capture/body/line-patterns.ts'
 import { AFTER, BEFORE, GLUED } from '../../../src/capture/bylines/scripts.ts'
+import * as linePatterns from '../../../src/capture/lines/line-patterns.ts'
 
 /** Every regular expression that the file writes out, with its line. */
 function patternsOf(path: string): { line: number; source: string; flags: string }[] {

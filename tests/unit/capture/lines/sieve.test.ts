@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { assert, constantFrom, property, stringMatching, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { CUES } from '../../../../src/capture/body/cues.ts'
-import * as linePatterns from '../../../../src/capture/body/line-patterns.ts'
+import * as linePatterns from '../../../../src/capture/lines/line-patterns.ts'
 import { isLeft, toSieve } from '../../../../src/capture/lines/sieve.ts'
 import { LINE_RULES } from '../../../../src/capture/naming/rules.ts'
 

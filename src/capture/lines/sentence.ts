@@ -1,4 +1,4 @@
-import { countSpaced } from '../lines/folded.ts'
+import { countSpaced } from './folded.ts'
 import { STOP } from './line-patterns.ts'
 
 /** The last characters of a line, on which the patterns for its end are tried. */

@@ -1,4 +1,4 @@
-import { POST_SIGNATURE } from '../lines/post-signature.ts'
+import { POST_SIGNATURE } from './post-signature.ts'
 
 /** What single lines are asked for, each a linear pattern. Patterns for a line's end are tried on its last characters. */
 
@@ -26,6 +26,9 @@ export const NAME =
   /^(?:by |von |par |por |di )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van|al|bin|da|del|la)){1,4}$/u
 export const AUTHOR =
   /\b(?:is|was) an? [\p{L}\s,-]{0,40}\b(?:writer|reporter|author|journalist|editor|professor|columnist|correspondent|contributor|fellow|director|founder|producer|blogger|lawyer|attorney|consultant)\b|\bfollow (?:him|her|them|us|me)\b|\b(?:his|her|their) (?:latest |new |first )?(?:book|work)\b|\bcan be reached\b|\bhas been (?:writing|covering|reporting)\b/iu
+/** What is told of an author's life and work. */
+export const LIFE =
+  /\b(?:author of|holds a|graduate[ds]? (?:of|from)|degree (?:in|from)|lives in|based in|resides in|joined \w+ (?:\w+ )?in|years of experience|award-winning|best-?selling|contribut(?:or|es|ing) (?:to|editor|writer)|has (?:written|worked|appeared|covered|reported)|work has (?:appeared|been)|covers? \w+|is passionate about|when (?:he|she|they)(?:.s| is|.re) not|previously (?:worked|wrote|served|was)|staff (?:writer|reporter)|freelance)\b/i
 export const MEDIUM =
   /^(?:image|video|photo|watch|listen|gallery|play|audio|podcast|slideshow|graphic|chart|map|file|figure|fig)\b/i
 export const ASKS =

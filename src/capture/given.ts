@@ -1,5 +1,5 @@
-import { LABELS, type Label } from '../../labels.ts'
-import type { Head } from '../head/head.ts'
+import type { HeadFields } from '../article.ts'
+import { LABELS, type Label } from '../labels.ts'
 
 /** A label and what decided it. */
 export interface GivenLabel {
@@ -29,7 +29,7 @@ export interface Given {
   /** Kinds of lines by number, for those that the reading finds to be text. */
   readonly kinds?: ReadonlyMap<number, Label>
   /** Fields of the head; a field that is `null` is left out of the record. */
-  readonly fields: { readonly [Key in keyof Head['fields']]?: Head['fields'][Key] | null }
+  readonly fields: { readonly [Key in keyof HeadFields]?: HeadFields[Key] | null }
 }
 
 /** Nothing is known. */
