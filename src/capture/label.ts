@@ -1,6 +1,7 @@
 import type { HeadFields } from '../article.ts'
 import type { Label } from '../labels.ts'
 import { type BodyChoice, toBody } from './body/body.ts'
+import { boundText } from './body/bounds.ts'
 import { toChance } from './body/chance.ts'
 import { type Certainty, toCertainty } from './body/confidence.ts'
 import {
@@ -15,7 +16,7 @@ import { type Head, toHead } from './head/head.ts'
 import type { TextBlock } from './lines/blocks.ts'
 import { findAsides } from './naming/asides.ts'
 import { findCaptions } from './naming/captions.ts'
-import { findEndNotes, isAuthorNote } from './naming/end-notes.ts'
+import { findEndNotes } from './naming/end-notes.ts'
 import { toFurniture } from './naming/furniture.ts'
 import { toKinds } from './naming/kinds.ts'
 import type { Edges, Named, Names } from './naming/named.ts'
@@ -53,9 +54,7 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
   const prose = body.inside.map((is, index) => rulings[index]?.is ?? (is && !captions.has(index)))
   const head = toHead(blocks, prose)
   const authors = (head.fields.bylines ?? []).map(({ name }) => name)
-  const text = aboveAuthorNote(blocks, belowTitle(blocks, prose, head), authors)
-  const opened = withOpeningHead(blocks, text, head)
-  const inside = opened.map((is, index) => rulings[index]?.is ?? is)
+  const inside = boundText(blocks, prose, head).map((is, index) => rulings[index]?.is ?? is)
   const edges = edgesOf(inside)
   const notes = findEndNotes(blocks, edges, authors)
   const kept = laidOver(notes, captions)
@@ -138,58 +137,6 @@ function laidOver(below: Names, above: Names): Map<number, Named> {
 
 function edgesOf(inside: readonly boolean[]): Edges {
   return { first: inside.indexOf(true), last: inside.lastIndexOf(true) }
-}
-
-/** How much of the text may stand above the title and be dropped for it: an opening, not a half. */
-const MOST_ABOVE = 0.1
-
-/** The text begins below its title, unless much of it stands above: then the title was found too low. */
-function belowTitle(
-  blocks: readonly TextBlock[],
-  prose: readonly boolean[],
-  head: Head,
-): boolean[] {
-  const inside = prose.map((is, index) => is && !head.labels.has(index))
-  const lengthOf = (end: number) =>
-    blocks.reduce(
-      (sum, { text }, index) => sum + (inside[index] && index < end ? text.length : 0),
-      0,
-    )
-  const isOpening = lengthOf(head.title) <= lengthOf(blocks.length) * MOST_ABOVE
-  return isOpening ? inside.map((is, index) => is && index > head.title) : inside
-}
-
-/** What the first section of a paper, a report or a book is called. */
-const OPENING_HEAD =
-  /^(?:(?:1|I)\.?\s)?(?:introduction|abstract|executive summary|summary|background|overview|preface|foreword|prologue|preamble)$/i
-
-/** A short question. */
-const QUESTION = /^\p{Lu}[^.!?]{6,80}\?$/u
-
-/** The text begins with the head of its first section, where that stands straight above and gives no field. */
-function withOpeningHead(
-  blocks: readonly TextBlock[],
-  inside: readonly boolean[],
-  head: Head,
-): boolean[] {
-  const above = inside.indexOf(true) - 1
-  const text = blocks[above]?.text ?? ''
-  const asksAsOthers = (line: string) =>
-    QUESTION.test(line) &&
-    blocks.filter((each, at) => inside[at] && QUESTION.test(each.text)).length > 1
-  const isHead = (OPENING_HEAD.test(text) || asksAsOthers(text)) && !head.labels.has(above)
-  return inside.map((is, index) => is || (isHead && index === above))
-}
-
-/** The text ends above a last line that says who its author is. */
-function aboveAuthorNote(
-  blocks: readonly TextBlock[],
-  inside: readonly boolean[],
-  authors: readonly string[],
-): boolean[] {
-  const last = inside.lastIndexOf(true)
-  const isNote = isAuthorNote(blocks[last]?.text ?? '', authors) && inside.indexOf(true) < last
-  return inside.map((is, index) => is && !(isNote && index === last))
 }
 
 /** Adds kinds and reasons of the article's own lines. To tell a reason takes time, so it is told when it is asked for. */
