@@ -6,6 +6,7 @@ import { POST_SIGNATURE } from '../lines/post-signature.ts'
 import { isReference as isWikiReference } from '../lines/wiki.ts'
 import { bucket, type Candidate } from './evidence.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
+import { tellsOfPicture } from './pictures.ts'
 import { fromText, fromTitle } from './places.ts'
 
 /** Every date of the page's short lines, with what speaks for and against its being that of publication. */
@@ -145,15 +146,13 @@ function ownEvidence(line: HeadBlock, found: FoundDate, page: HeadPage) {
       [5, 'some words beside it'],
       [Infinity, 'a sentence around it'],
     ]),
-    ...(CREDIT.test(line.text) ? ['a caption’s line'] : []),
+    ...(tellsOfPicture(line.text) ? ['a caption’s line'] : []),
     ...(line.byline ? ['beside the author’s name'] : []),
     ...(LIST_MARKER.test(line.text) ? ['a list item'] : []),
     ...(/@\w|https?:|©|\bsays\b/.test(line.text) ? ['a post’s or comment’s line'] : []),
     ...(line.furniture ? [`worded like furniture`] : []),
   ]
 }
-
-const CREDIT = /\b(?:photos?|photograph|getty|credit|images?|illustration)\b/i
 
 /** How many words a line has beside its dates, their cues and the names after “by”. */
 const restOf = oncePer(({ text, dates, byline }: HeadBlock): number => {

@@ -4,6 +4,7 @@ import { nameLikeness } from '../bylines/names.ts'
 import { ROLES, toWord } from '../bylines/words.ts'
 import { isOfWork } from './named-title.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
+import { tellsOfPicture } from './pictures.ts'
 
 /** What a candidate for the byline names, and the form of the line. */
 export interface NamedAuthors {
@@ -40,7 +41,7 @@ const AUTHOR = /^authors?\s?:/i
 
 /** Names alone, or an office under a word like “by”. */
 function toBare(line: HeadBlock, blocks: HeadPage['blocks']): Named | undefined {
-  if (line.bare && !PICTURE.test(line.text) && !isScene(line, blocks)) {
+  if (line.bare && !tellsOfPicture(line.text) && !isScene(line, blocks)) {
     const isCued = isUnderCue(line, blocks)
     return isCued || !FEW_LETTERS.test(line.text.trim()) ? { ...line.bare, isCued } : undefined
   }
@@ -121,10 +122,6 @@ function toNoted(text: string): { name: string; form: string } | undefined {
     )
   return link?.[1] ? { name: link[1], form: 'a link to more by the author' } : undefined
 }
-
-/** Whoever made a picture stands beside an agency’s name. */
-const PICTURE =
-  /\b(?:getty|images|photos?|shutterstock|alamy|unsplash|reuters|illustration|courtesy|credit)\b/i
 
 const TRADE =
   /\b(?:writer|reporter|editor|journalist|columnist|correspondent|author|contributor|producer|professor|fellow|blogger|director|executive|manager|founder|analyst|president|researcher|teacher|lecturer)\b/i

@@ -1,6 +1,7 @@
 import { fold } from '../lines/folded.ts'
 import { LIST_MARKER } from '../lines/list-marker.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
+import { tellsOfPicture } from './pictures.ts'
 
 /**
  * The line that says more of the title's matter: right below it, a sentence's length, and above the byline or the date, or
@@ -17,10 +18,8 @@ export function findSubtitle({ blocks, counts }: HeadPage, title: number): HeadB
   const isFollowed = below.some(
     ({ byline, bare, dates }) => byline || dates.length > 0 || (bare?.confidence ?? 0) > 0.5,
   )
-  return isFollowed && !PICTURE.test(next.text) ? next : undefined
+  return isFollowed && !tellsOfPicture(next.text) && !next.text.endsWith('(') ? next : undefined
 }
 
 /** `This live blog is now closed` */
 const CLOSED = /^this (?:live ?)?(?:blog|page|article|story|post|coverage)\b/i
-
-const PICTURE = /\b(?:photos?|images?|pictured?|credit|getty|reuters|ap|afp|illustration)\b|\($/i
