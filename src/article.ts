@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { labelNames } from './labels.ts'
+import { type HeadField, labelNames } from './labels.ts'
 
 /**
  * The article record: all that a capture says, and nothing that it doesn't. Text fields hold the capture's characters
@@ -164,19 +164,7 @@ export type Position = z.infer<typeof position>
 export type Line = z.infer<typeof line>
 
 /** What the lines around the text may say of an article. */
-export type HeadFields = Partial<
-  Pick<
-    Article,
-    | 'title'
-    | 'subtitle'
-    | 'bylines'
-    | 'published'
-    | 'updated'
-    | 'captured'
-    | 'section'
-    | 'publication'
-  >
->
+export type HeadFields = Partial<Pick<Article, HeadField>>
 
 /** The texts of a block that a reader reads: one, an item, a line or a row each for a list, code or a table, a caption's for a figure. */
 export function textsOf(block: Block): string[] {

@@ -15,17 +15,19 @@ interface LabelEntry {
   readonly part: Part
   /** The label in a reader's words, lower case. */
   readonly name: string
+  /** The field of the record that lines of this label give. */
+  readonly field?: string
 }
 
 export const LABELS = {
-  title: { part: 'head', name: 'title' },
-  subtitle: { part: 'head', name: 'subtitle' },
-  byline: { part: 'head', name: 'byline' },
-  dateline: { part: 'head', name: 'published' },
-  updated: { part: 'head', name: 'updated' },
-  captured: { part: 'head', name: 'date of capture' },
-  section: { part: 'head', name: 'section' },
-  publication: { part: 'head', name: 'publication' },
+  title: { part: 'head', name: 'title', field: 'title' },
+  subtitle: { part: 'head', name: 'subtitle', field: 'subtitle' },
+  byline: { part: 'head', name: 'byline', field: 'bylines' },
+  dateline: { part: 'head', name: 'published', field: 'published' },
+  updated: { part: 'head', name: 'updated', field: 'updated' },
+  captured: { part: 'head', name: 'date of capture', field: 'captured' },
+  section: { part: 'head', name: 'section', field: 'section' },
+  publication: { part: 'head', name: 'publication', field: 'publication' },
   paragraph: { part: 'body', name: 'paragraph' },
   heading: { part: 'body', name: 'heading' },
   'list-item': { part: 'body', name: 'list item' },
@@ -64,8 +66,25 @@ export const LABELS = {
 
 export type Label = keyof typeof LABELS
 
+/** A label of the lines that give a field. */
+export type HeadLabel = {
+  [Each in Label]: (typeof LABELS)[Each] extends { field: string } ? Each : never
+}[Label]
+
+/** A field of the record that single lines give. */
+export type HeadField = (typeof LABELS)[HeadLabel]['field']
+
+/** The field that lines of this label give; nothing where they give none. */
+export function fieldOf(label: Label): HeadField | undefined {
+  const entry = LABELS[label]
+  return 'field' in entry ? entry.field : undefined
+}
+
 /** Every label, in the order of the table. */
 export const labelNames = Object.keys(LABELS) as [Label, ...Label[]] // Object.keys widens to string[]
+
+/** Every field that single lines give, in the order of the table. */
+export const headFields = labelNames.flatMap((label) => fieldOf(label) ?? [])
 
 /** Whether lines of this label are kept in the record (as a field or in the body), not set aside. */
 export function isKept(label: Label): boolean {

@@ -1,5 +1,5 @@
 import type { HeadFields } from '../article.ts'
-import { LABELS, type Label } from '../labels.ts'
+import { type HeadField, LABELS, type Label } from '../labels.ts'
 
 /** A label and what decided it. */
 export interface GivenLabel {
@@ -31,6 +31,9 @@ export interface Given {
   /** Fields of the head; a field that is `null` is left out of the record. */
   readonly fields: { readonly [Key in keyof HeadFields]?: HeadFields[Key] | null }
 }
+
+/** The fields that are dates. */
+export const DATE_FIELDS: ReadonlySet<HeadField> = new Set(['published', 'updated', 'captured'])
 
 /** Nothing is known. */
 export const NOTHING_GIVEN: Given = { labels: new Map(), inside: () => undefined, fields: {} }

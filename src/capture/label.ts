@@ -1,5 +1,5 @@
 import type { HeadFields } from '../article.ts'
-import type { Label } from '../labels.ts'
+import { headFields, type Label } from '../labels.ts'
 import { type BodyChoice, toBody } from './body/body.ts'
 import { boundText } from './body/bounds.ts'
 import { toChance } from './body/chance.ts'
@@ -97,21 +97,13 @@ export function toLabelled(blocks: readonly TextBlock[], given: Given = NOTHING_
   }
 }
 
-/** The key of the record under which a field of the head stands. */
-const KEYS = { title: 'title', byline: 'bylines', published: 'published' } as const
-
-type FieldName = keyof typeof KEYS
-const fieldNames = Object.keys(KEYS) as FieldName[] // Object.keys widens to string[]
-
 /** How sure it is of each block that it gives a title, a byline or a date: so sure it is at least that it is no text. */
 function toHeadChances({ origins, confidence }: Head): ReadonlyMap<number, number> {
-  return new Map(
-    origins.map(({ block }) => {
-      const fields = origins.flatMap((origin) => (origin.block === block ? origin.fields : []))
-      const names = fieldNames.filter((name) => fields.includes(KEYS[name]))
-      return [block, Math.max(0, ...names.map((name) => confidence[name] ?? 0))]
-    }),
-  )
+  const chances = new Map<number, number>()
+  for (const { block, fields } of origins)
+    for (const field of fields)
+      chances.set(block, Math.max(chances.get(block) ?? 0, confidence[field] ?? 0))
+  return chances
 }
 
 /** How sure the fields are that were found and that nobody has said. */
@@ -120,10 +112,10 @@ function withoutSaid(
   found: HeadFields,
   { fields }: Given,
 ): Head['confidence'] {
-  const own = fieldNames.filter(
-    (name) => found[KEYS[name]] !== undefined && fields[KEYS[name]] === undefined,
+  const own = headFields.filter(
+    (field) => found[field] !== undefined && fields[field] === undefined,
   )
-  return Object.fromEntries(own.map((name) => [name, confidence[name] ?? 1]))
+  return Object.fromEntries(own.map((field) => [field, confidence[field] ?? 1]))
 }
 
 const UNNAMED: Named = { label: 'furniture', rule: 'nothing names it' }

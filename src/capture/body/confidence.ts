@@ -40,7 +40,7 @@ const LEAST_SURE_FIELD = 0.55
 
 const HEAD_FIELDS = [
   { field: 'title', doubt: 'the title' },
-  { field: 'byline', doubt: 'the byline' },
+  { field: 'bylines', doubt: 'the byline' },
   { field: 'published', doubt: 'the date' },
 ] as const
 

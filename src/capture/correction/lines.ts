@@ -1,10 +1,10 @@
-import type { Label } from '../../labels.ts'
+import { fieldOf, type Label } from '../../labels.ts'
 import type { Problem } from '../../problem.ts'
 import { toArgument } from '../../shell.ts'
 import { toBylines, toOpenedBylines, toParts } from '../bylines/bylines.ts'
 import { toNames } from '../bylines/names.ts'
 import { findDates } from '../dates/dates.ts'
-import { type Given, withOthers } from '../given.ts'
+import { DATE_FIELDS, type Given, withOthers } from '../given.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import type { SourceLine } from '../lines/lines.ts'
 import { nameOf } from '../naming/rules.ts'
@@ -112,7 +112,7 @@ function toCorrectedLine(
   if (mismatch) return tell(['lines', key], ...mismatch)
   const field = toField(label, textOf(number) ?? capture.lines[number - 1]?.text.trim() ?? '')
   if (field !== 'none') return { number, label, depth, field }
-  const own = KEYS[label]
+  const own = fieldOf(label)
   if (own !== undefined && said[own] !== undefined) return { number, label, depth, field: {} }
   const what = label === 'byline' ? 'name' : 'date'
   return tell(
@@ -185,25 +185,15 @@ function isOpenedBy(text: string, starts: string): boolean {
   return whole.startsWith(opening) || (bare !== '' && whole.startsWith(bare))
 }
 
-/** The key under which a correction says the field of a label. */
-const KEYS: Readonly<Partial<Record<Label, 'bylines' | 'published' | 'updated' | 'captured'>>> = {
-  byline: 'bylines',
-  dateline: 'published',
-  updated: 'updated',
-  captured: 'captured',
-}
-
-const TEXTS: ReadonlySet<Label> = new Set(['title', 'subtitle', 'section', 'publication'])
-
 /** The field that a line of this label gives; `none` where its words don't hold it. */
 function toField(label: Label, text: string): Given['fields'] | 'none' {
-  if (TEXTS.has(label)) return { [label]: text }
-  const key = KEYS[label]
+  const key = fieldOf(label)
   if (key === undefined) return {}
   if (key === 'bylines') {
     const bylines = (toBylines(text) ?? toOpenedBylines(toParts(text)))?.bylines ?? toNames(text)
     return bylines.length > 0 ? { bylines } : 'none'
   }
+  if (!DATE_FIELDS.has(key)) return { [key]: text }
   const [found] = findDates(text)
   return found ? { [key]: found.date } : 'none'
 }

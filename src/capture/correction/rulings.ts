@@ -59,7 +59,7 @@ export function withoutDenied(
     const label = rulings[block]?.label
     return label !== undefined && label !== labels.get(block)?.label
   })
-  const names = new Set(denied.flatMap((origin) => origin.fields))
+  const names = new Set<string>(denied.flatMap((origin) => origin.fields))
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)))
 }
 

@@ -1,5 +1,5 @@
 import type { HeadFields } from '../../article.ts'
-import type { Label } from '../../labels.ts'
+import type { HeadField, Label } from '../../labels.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { toAgain } from './again.ts'
 import { type ByLine, findByline } from './authors.ts'
@@ -21,11 +21,11 @@ export interface Head {
   /** The label of each block that gave a field, and why, by the block's index. */
   readonly labels: ReadonlyMap<number, { label: Label; rule: string }>
   /** The fields that each of these blocks gave. */
-  readonly origins: readonly { readonly block: number; readonly fields: readonly string[] }[]
+  readonly origins: readonly { readonly block: number; readonly fields: readonly HeadField[] }[]
   /** Index of the title’s block; -1 where there is none. */
   readonly title: number
-  /** How sure the title, the bylines and the date are, 0 to 1; absent where there is none. */
-  readonly confidence: Readonly<Partial<Record<'title' | 'byline' | 'published', number>>>
+  /** How sure the title, the bylines and the date are, 0 to 1; absent where there is none, and for the other fields. */
+  readonly confidence: Readonly<Partial<Record<HeadField, number>>>
 }
 
 /**
@@ -60,11 +60,14 @@ export function toHeadOf(page: HeadPage, model: HeadModel): Head {
   return {
     fields: Object.assign({}, ...parts.map(({ field }) => field)),
     labels,
-    origins: parts.map(({ block, field }) => ({ block, fields: Object.keys(field) })),
+    origins: parts.map(({ block, field }) => ({
+      block,
+      fields: Object.keys(field) as HeadField[],
+    })),
     title: title?.block ?? -1,
     confidence: {
       ...(title && { title: title.probability }),
-      ...(byline && { byline: byline.probability }),
+      ...(byline && { bylines: byline.probability }),
       ...(date && { published: date.probability }),
     },
   }

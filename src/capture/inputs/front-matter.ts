@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml'
 import type { Byline } from '../../article.ts'
-import type { Label } from '../../labels.ts'
+import { type HeadField, type HeadLabel, LABELS, type Label } from '../../labels.ts'
 import { type Place, type Problem, placeAt, toProblem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
 import { QUOTE } from '../correction/words.ts'
-import { type Given, type GivenLabel, withOthers } from '../given.ts'
+import { DATE_FIELDS, type Given, type GivenLabel, withOthers } from '../given.ts'
 import { isBlank, isBlankText, type SourceLine } from '../lines/lines.ts'
 import { toSaidDate } from './said-date.ts'
 
@@ -20,32 +20,32 @@ export interface FrontMatter {
  * The keys that mean a field, without the marks that part their words: those that site generators and web clippers write. Of two
  * keys for one field the first in this table gives it; the names of all keys for authors are given.
  */
-const KEYS: Readonly<Record<string, { field: keyof Given['fields']; label: Label }>> = {
-  title: { field: 'title', label: 'title' },
-  subtitle: { field: 'subtitle', label: 'subtitle' },
-  author: { field: 'bylines', label: 'byline' },
-  authors: { field: 'bylines', label: 'byline' },
-  byline: { field: 'bylines', label: 'byline' },
-  published: { field: 'published', label: 'dateline' },
-  publisheddate: { field: 'published', label: 'dateline' },
-  datepublished: { field: 'published', label: 'dateline' },
-  publicationdate: { field: 'published', label: 'dateline' },
-  pubdate: { field: 'published', label: 'dateline' },
-  publishdate: { field: 'published', label: 'dateline' },
-  date: { field: 'published', label: 'dateline' },
-  updated: { field: 'updated', label: 'updated' },
-  lastmod: { field: 'updated', label: 'updated' },
-  modified: { field: 'updated', label: 'updated' },
-  captured: { field: 'captured', label: 'captured' },
-  clipped: { field: 'captured', label: 'captured' },
-  accessed: { field: 'captured', label: 'captured' },
-  datesaved: { field: 'captured', label: 'captured' },
-  dateclipped: { field: 'captured', label: 'captured' },
-  publication: { field: 'publication', label: 'publication' },
-  site: { field: 'publication', label: 'publication' },
-  sitename: { field: 'publication', label: 'publication' },
-  section: { field: 'section', label: 'section' },
-  category: { field: 'section', label: 'section' },
+const KEYS: Readonly<Record<string, HeadLabel>> = {
+  title: 'title',
+  subtitle: 'subtitle',
+  author: 'byline',
+  authors: 'byline',
+  byline: 'byline',
+  published: 'dateline',
+  publisheddate: 'dateline',
+  datepublished: 'dateline',
+  publicationdate: 'dateline',
+  pubdate: 'dateline',
+  publishdate: 'dateline',
+  date: 'dateline',
+  updated: 'updated',
+  lastmod: 'updated',
+  modified: 'updated',
+  captured: 'captured',
+  clipped: 'captured',
+  accessed: 'captured',
+  datesaved: 'captured',
+  dateclipped: 'captured',
+  publication: 'publication',
+  site: 'publication',
+  sitename: 'publication',
+  section: 'section',
+  category: 'section',
 }
 
 const LEFT_OUT = 'It is left out of the record; mend it, or say it in a correction.'
@@ -182,21 +182,21 @@ function toEntry(
 ): Entry | Problem | undefined {
   const name = String(key.value).toLowerCase()
   const plain = name.replace(/[-_ ]/g, '')
-  const known = Object.hasOwn(KEYS, plain) ? KEYS[plain] : undefined
-  if (!known || isEmpty(value) || saysElse(known.field, value)) return
+  const label = Object.hasOwn(KEYS, plain) ? KEYS[plain] : undefined
+  if (!label || isEmpty(value) || saysElse(LABELS[label].field, value)) return
   const place = placeOf(key.range?.[0] ?? 0)
   // A block of text ends behind its last line's end.
   const last = placeOf((value.range?.[1] ?? 1) - 1).line
-  const field = toField(known.field, value)
+  const field = toField(LABELS[label].field, value)
   const rank = Object.keys(KEYS).indexOf(plain)
-  if (field) return { rank, label: known.label, first: place.line, last, value: field }
+  if (field) return { rank, label, first: place.line, last, value: field }
   const said = String(value).trim().slice(0, 60)
   const reason = `the front matter’s ${name} can’t be read: “${said}”`
   return toProblem(path, reason, LEFT_OUT, 'warning', place)
 }
 
 /** `published: true` says that there is no draft, `site: https://river.example/wall` where the page stands. */
-function saysElse(field: keyof Given['fields'], value: Node): boolean {
+function saysElse(field: HeadField, value: Node): boolean {
   if (!isScalar(value)) return false
   if (field === 'publication') return /^https?:\/\//i.test(String(value.value))
   return field === 'published' && typeof value.value === 'boolean'
@@ -208,7 +208,7 @@ function isEmpty(value: Node): boolean {
   return isSeq(value) && value.items.every((item) => isEmpty(item as Node)) // items of a parsed sequence are nodes
 }
 
-function toField(field: keyof Given['fields'], value: Node): Given['fields'] | undefined {
+function toField(field: HeadField, value: Node): Given['fields'] | undefined {
   const texts = textsOf(value)
   const [first] = texts
   if (first === undefined) return
@@ -216,7 +216,7 @@ function toField(field: keyof Given['fields'], value: Node): Given['fields'] | u
     const bylines = texts.flatMap((text) => toBylines(text))
     return bylines.length > 0 ? { bylines } : undefined
   }
-  if (field === 'published' || field === 'updated' || field === 'captured') {
+  if (DATE_FIELDS.has(field)) {
     const date = toSaidDate(first)
     return date && { [field]: date }
   }

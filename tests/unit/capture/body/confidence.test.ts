@@ -38,8 +38,8 @@ test('a line that may be text or not is named with its first words', () => {
 test('a title, a byline and a date that are little more than guesses are doubted', () => {
   const doubtsOf = (confidence: Head['confidence']) =>
     toCertainty(blocks, choice([5, 5, -5]), { confidence, labels: new Map() }).doubts
-  expect(doubtsOf({ title: 0.5, byline: 0.9, published: 0.6 })).toEqual(['the title'])
-  expect(doubtsOf({ title: 0.6, byline: 0.5, published: 0.5 })).toEqual(['the byline', 'the date'])
+  expect(doubtsOf({ title: 0.5, bylines: 0.9, published: 0.6 })).toEqual(['the title'])
+  expect(doubtsOf({ title: 0.6, bylines: 0.5, published: 0.5 })).toEqual(['the byline', 'the date'])
 })
 
 test('what is not sure is not rounded up to it', () => {
