@@ -15,7 +15,7 @@ export const pilcrow: Addressing = {
   publish: (texts, before): NumberedPage => {
     // a page comes back as it was given out below
     const file = (before as NumberedPage | undefined)?.file
-    const { article, ledger } = numberArticle(toArticle(texts), file && readFile(file))
+    const { article, ledger } = numberArticle(toArticle(texts), file ? readFile(file) : undefined)
     return { ...toPage(article), file: writeLedger(ledger) }
   },
 }
