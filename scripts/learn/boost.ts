@@ -1,3 +1,4 @@
+import { toChance } from '../../src/capture/body/chance.ts'
 import type { StoredForest, StoredTree } from '../../src/capture/body/forest.ts'
 
 /** So many trees, grown on lines of such weights; lines that weigh nothing are not looked at. */
@@ -65,7 +66,7 @@ export function grow(
     Array<Stage['weights']>(stage.trees).fill(stage.weights),
   )) {
     for (let index = 0; index < rows.length; index++) {
-      const chance = 1 / (1 + Math.exp(-(odds[index] ?? 0)))
+      const chance = toChance(odds[index] ?? 0)
       const weight = weights[index] ?? 0
       gradient[index] = weight * (chance - Number(marks[index]))
       curvature[index] = weight * Math.max(chance * (1 - chance), 1e-6)

@@ -1,4 +1,4 @@
-import { type Calibration, calibrate } from '../../src/capture/body/chance.ts'
+import { type Calibration, calibrate, toOdds } from '../../src/capture/body/chance.ts'
 
 /** A page's expected score, and whether its text was right: body F1 of 0.9 or more. */
 export interface Outcome {
@@ -16,8 +16,7 @@ export function learnCalibration(outcomes: readonly Outcome[]): Calibration {
 function step(outcomes: readonly Outcome[], curve: Calibration): Calibration {
   let [a, b, aa, ab, bb] = [0, 0, 0.01, 0, 0.01]
   for (const { expected, isRight } of outcomes) {
-    const bounded = Math.max(1e-3, Math.min(1 - 1e-3, expected))
-    const x = Math.log(bounded / (1 - bounded))
+    const x = toOdds(expected)
     const chance = calibrate(expected, curve)
     const [error, spread] = [Number(isRight) - chance, chance * (1 - chance)]
     a += error

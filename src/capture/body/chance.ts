@@ -6,6 +6,12 @@ export function toChance(odds: number): number {
   return 1 / (1 + Math.exp(-odds))
 }
 
+/** The log odds of a chance, or of a score from 0 to 1; what is nearly one end is taken for a little less. */
+export function toOdds(chance: number): number {
+  const bounded = Math.max(1e-3, Math.min(1 - 1e-3, chance))
+  return Math.log(bounded / (1 - bounded))
+}
+
 /** Beyond these log odds more certainty changes nothing: one line can't carry a whole stretch. */
 export const MOST_CERTAIN = 5
 
@@ -39,6 +45,5 @@ export interface Calibration {
 
 /** The chance that a text of this expected score is right. */
 export function calibrate(expected: number, { start, slope }: Calibration): number {
-  const bounded = Math.max(1e-3, Math.min(1 - 1e-3, expected))
-  return toChance(start + slope * Math.log(bounded / (1 - bounded)))
+  return toChance(start + slope * toOdds(expected))
 }
