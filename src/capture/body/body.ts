@@ -1,7 +1,7 @@
 import type { Leaning } from '../given.ts'
 import type { TextBlock } from '../lines/blocks.ts'
 import { toFeatures } from './features.ts'
-import { leavesOf, oddsOf } from './forest.ts'
+import { oddsOf } from './forest.ts'
 import { model } from './model.ts'
 import { type LineEvidence, toAllReasons, toEvidence } from './reasons.ts'
 import { settle } from './settle.ts'
@@ -27,11 +27,7 @@ export function toBody(
   leanings: readonly (Leaning | undefined)[] = [],
 ): BodyChoice {
   const rows = toFeatures(blocks, model.lexicon)
-  const leaves = new Int32Array(model.forest.trees) // one for all rows: to make a list for each takes time
-  const weighed = rows.map((row, index) => {
-    const own = oddsOf(model.forest, row, leavesOf(model.forest, row, leaves))
-    return own + (leanings[index]?.odds ?? 0)
-  })
+  const weighed = rows.map((row, index) => oddsOf(model.forest, row) + (leanings[index]?.odds ?? 0))
   const { inside, odds, filled } = settle(blocks, weighed, model.change)
   const reason = (index: number) => {
     const row = rows[index]
