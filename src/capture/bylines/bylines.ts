@@ -362,10 +362,12 @@ function afterCue(written: string): string | undefined {
   const next = rest.findIndex((word) => !isCue(word) && !BEFORE_BY.has(toWord(word)))
   const isRun = next > 0 && isCue(rest[next - 1] ?? '')
   const named = rest.slice(isRun ? next : 0)
+  const cue = words[index] ?? ''
+  const isText = TEXTS.has(toWord(cue))
+  // `Story Saved`
+  if (isText && named.length === 1 && !cue.endsWith(':')) return
   // `Texto de Ada Winter`: the “of” belongs to the cue.
-  return (
-    TEXTS.has(toWord(words[index] ?? '')) ? named.slice(Number(named[0] === 'de')) : named
-  ).join(' ')
+  return (isText ? named.slice(Number(named[0] === 'de')) : named).join(' ')
 }
 
 /** `ByAda Winter`, `ByJ. R. Winter`, `PorAda Winter`, and a template’s `Byby Ada Winter`. */

@@ -210,10 +210,18 @@ function isRoleAfter({ byline, roles }: Draft, { text, isAdded }: Part): boolean
   const words = text.split(' ')
   if (isCredential(text)) return true
   if (/^[\p{Ll}\d@]/u.test(text)) return !(isAdded && /^the \p{Lu}/u.test(text))
+  if (isAdded && roles.length === 0 && isEmployee(text)) return false
   if (words.some((word) => ROLES.has(toWord(word)))) return true
   if (words.length === 1 && roles.length > 0) return true
   if ((words.length === 1 || isPlace(text)) && isWholeName(byline) && !isAdded) return true
   return byline.kind === 'person' && isOrganisation(words)
+}
+
+/** Behind an “and”: someone else, named with an employer or a role, `Ada Winter and Edwin Ashe Valley Post`. */
+function isEmployee(text: string): boolean {
+  const { byline } = toDraft(text) ?? {}
+  if (!byline || !isWholeName(byline) || isPlace(byline.name)) return false
+  return !byline.name.split(' ').some((word) => ROLES.has(toWord(word)))
 }
 
 /** Whether a text is nothing but the name of a place that looks like a person's: `São Paulo`. */
@@ -329,7 +337,9 @@ function personLength(words: readonly string[]): number {
   return length
 }
 
-const isInner = (word: string) => /^\p{Lu}\.?$/u.test(word) || PARTICLES.has(word.toLowerCase())
+/** An initial or several, `H.J.`, or a particle. */
+const isInner = (word: string) =>
+  /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u.test(word) || PARTICLES.has(word.toLowerCase())
 
 /** A capital first (or a script without capitals), also behind an article: `d’Arcy`, `al-Kawakibi`; or a particle. */
 function isNameWord(word: string): boolean {
@@ -366,7 +376,10 @@ export function nameLikeness(text: string): number {
   if (plain.some((word) => isFurniture(word) || CUES.has(word) || ROLES.has(word))) return 0
   if (isOfMenu(plain)) return 0
   // In Korean or Chinese a word alone is any word.
-  if (words.length === 1) return /\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 0.05 : 0.25
+  if (words.length === 1) {
+    if (!/\p{Script=Hangul}|\p{Script=Han}/u.test(name)) return 0.25
+    return name.length > LONGEST_UNSPACED ? 0 : 0.05
+  }
   return likenessOf(words)
 }
 
@@ -383,6 +396,9 @@ function likenessOf(words: readonly string[]): number {
   if (words.length > 3) return 0.4
   return words.length === 2 ? 0.7 : 0.6
 }
+
+/** A longer word of Korean or Chinese is a sentence or a button’s. */
+const LONGEST_UNSPACED = 10
 
 const isFurniture = (word: string) =>
   NO_NAMES.has(word) && !PARTICLES.has(word) && !ORGANISATIONS.has(word) && !LINKS.has(word)

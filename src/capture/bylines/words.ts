@@ -132,6 +132,8 @@ export const NO_NAMES = list(
    abstract dear liebe lieber cher chère chers querido querida exclusive fiction poem poems letter letters rezension kurzgeschichte
    interview obituary serves ingredients printer printable ask asked answered viewed modified accept reject manage sorted unsubscribe download copyright
    send guestbook obituaries condolences archived
+   application applications products profile edit theatres theaters basics beginner beginners career careers cybersecurity disability e-commerce guide guides
+   hometown quiz quizzes saved supports tip tips tutorial tutorials ux
    library museum room auditorium theatre theater hotel airport stadium
    artikel beitrag beiträge thema themen informationen inhalt hauptinhalt inhalte übersicht ausgaben produkte angebote meldung
    meldungen pressemitteilung eintrag einträge weitere weiterer weiteres weiterführende aktuell aktuelle aktueller aktuelles ähnliche

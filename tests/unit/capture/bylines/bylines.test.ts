@@ -60,6 +60,12 @@ test.each([
   ['Von Ada Winter, São Paulo', ['Ada Winter']],
   ['By Ada Winter and Madonna', ['Ada Winter', 'Madonna']],
   ['By Ada Winter and the Editors', ['Ada Winter', 'the Editors']],
+  ['By Ada H.J. Winter Fox News', ['Ada H.J. Winter']],
+  ['By Ada Winter and Jan Roe Valley Post', ['Ada Winter', 'Jan Roe']],
+  ['By Ada Winter and Jan R. Roe Sioux Falls Leader', ['Ada Winter', 'Jan R. Roe']],
+  ['By Ada Winter and New York Daily News', ['Ada Winter']],
+  ['By Ada Winter, Head of News and Digital Strategy', ['Ada Winter']],
+  ['Story: Ada', ['Ada']],
   ['By Ada Winter. Photographs by Jan Roe', ['Ada Winter']],
   ['Story by Ada Winter; Photographs by Jan Roe', ['Ada Winter']],
   ['Reporting by Ada Winter and Kim Poe; Editing by Jan Roe', ['Ada Winter', 'Kim Poe']],
@@ -391,6 +397,11 @@ test('two words of a script without capitals are less sure a name than two with 
   expect(isNameLine('뉴스 요약')).toBeLessThan(isNameLine('Ada Winter'))
 })
 
+test('that a story was saved is no byline', () => {
+  expect(names('Story Saved')).toBeUndefined()
+  expect(names('Text Size')).toBeUndefined()
+})
+
 const bareNames = (text: string) => toBareBylines(text)?.bylines.map(({ name }) => name)
 
 test.each([
@@ -407,6 +418,9 @@ test.each([
   'The river rose over its banks.',
   'Home and Garden',
   'Send Flowers',
+  'River Basics',
+  'Career Quiz',
+  '阅读简体中文版閱讀繁體中文版',
   '分享到',
   '関連記事',
   'अपडेटेड: 15 अगस्त 2021, 10:30',
