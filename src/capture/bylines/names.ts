@@ -83,16 +83,23 @@ function isSentence([first, ...others]: readonly Part[], text: string): boolean 
 
 function toNamesOf(parts: readonly Part[], text: string): Byline[] {
   const drafts: Draft[] = []
-  for (const part of parts) {
+  for (const whole of parts) {
     const previous = drafts.at(-1)
-    if (isOtherWork(part.text)) break
+    const end = whole.text.search(BEHIND)
+    const part = end < 0 ? whole : { ...whole, text: whole.text.slice(0, end) }
+    if (part.text === '' || isOtherWork(part.text)) break
     const draft = previous && isRoleAfter(previous, part) ? undefined : toDraft(part.text)
     if (draft) drafts.push(draft)
     else if (previous) drafts[drafts.length - 1] = withPart(previous, part.text)
     else return []
+    if (end >= 0) break
   }
   return drafts.map((draft) => toByline(draft, text))
 }
+
+/** What a blog says behind its authors: the hour, the post’s categories, a button. */
+const BEHIND =
+  /(?:^|\s)(?:(?:at|à|um|om|alle|a las) \d{1,2}[:.h]\d\d|under (?!secretary)|(?:Follow|Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Tags)(?!\p{L})).*/u
 
 /** `Photographs by Tom Reed`, `Editing by …`: from here on the others are named, who didn't write. */
 function isOtherWork(text: string): boolean {
@@ -374,7 +381,7 @@ export function nameLikeness(text: string): number {
   if (isOrganisation(words)) return plain.length > 1 && !isFurniture(plain[0] ?? '') ? 0.2 : 0
   if (words.length > 5 || LINKS.has(plain[0] ?? '') || !words.every(isNameWord)) return 0
   if (plain.some((word) => isFurniture(word) || CUES.has(word) || ROLES.has(word))) return 0
-  if (isOfMenu(plain)) return 0
+  if (isOfMenu(plain) || words.every((word) => LANGUAGE_CODE.test(word))) return 0
   // In Korean or Chinese a word alone is any word.
   if (words.length === 1) {
     if (!/\p{Script=Hangul}|\p{Script=Han}/u.test(name)) return 0.25
@@ -396,6 +403,9 @@ function likenessOf(words: readonly string[]): number {
   if (words.length > 3) return 0.4
   return words.length === 2 ? 0.7 : 0.6
 }
+
+/** `DE EN`: what a page can be read in. */
+const LANGUAGE_CODE = /^[A-Z]{2}$/
 
 /** A longer word of Korean or Chinese is a sentence or a button’s. */
 const LONGEST_UNSPACED = 10

@@ -135,6 +135,7 @@ export const NO_NAMES = list(
    application applications products profile edit theatres theaters basics beginner beginners career careers cybersecurity disability e-commerce guide guides
    hometown quiz quizzes saved supports tip tips tutorial tutorials ux
    library museum room auditorium theatre theater hotel airport stadium
+   auch interessant wortlaut motto modo nocturno readability آخر تحديث
    artikel beitrag beiträge thema themen informationen inhalt hauptinhalt inhalte übersicht ausgaben produkte angebote meldung
    meldungen pressemitteilung eintrag einträge weitere weiterer weiteres weiterführende aktuell aktuelle aktueller aktuelles ähnliche
    verwandte vorherige vorheriger vorheriges nächste nächster nächstes unsere meistgelesene externer springen teilen hinzufügen

@@ -420,6 +420,8 @@ test.each([
   'Send Flowers',
   'River Basics',
   'Career Quiz',
+  'DE EN',
+  'آخر تحديث',
   '阅读简体中文版閱讀繁體中文版',
   '分享到',
   '関連記事',
@@ -465,6 +467,19 @@ test('when an article was published is no role of its author', () => {
     { name: 'Devon Hale', kind: 'person' },
   ])
   expect(roleOf('By Devon Hale published poet')?.[0]?.role).toBe('published poet')
+})
+
+test.each([
+  'at 5:11 AM',
+  'um 12:53',
+  'Follow',
+  'Categories',
+  'Kategorien: Allgemein',
+  'under Rivers',
+])('what a blog says behind its author is no role: %s', (text) => {
+  expect(toBylines(`Posted by Ada Winter ${text}`)?.bylines).toEqual([
+    { name: 'Ada Winter', kind: 'person' },
+  ])
 })
 
 test('the maker of the pictures behind the author is no part of the name', () => {
