@@ -9,7 +9,7 @@ import type { SourceLine } from '../lines/lines.ts'
 import { nameOf } from '../naming/rules.ts'
 import { type Given, withOthers } from './given.ts'
 import type { Tell } from './problems.ts'
-import type { Correction } from './schema.ts'
+import { type Correction, correctionParts } from './schema.ts'
 
 /** What a correction says of single lines and of the text's range. */
 export interface CorrectedLines extends Given {
@@ -45,6 +45,22 @@ export function toCorrectedLines(
     inside: toInside(body, capture.lines),
     fields: good.reduce<Given['fields']>((fields, { field }) => withOthers(fields, field), {}),
   }
+}
+
+/**
+ * The lines that a correction of another mistake names and that aren’t those that were meant: told with that mistake. Of what it
+ * says only entries of the right kind are looked at.
+ */
+export function findMismatches(said: unknown, capture: CorrectedCapture, tell: Tell): Problem[] {
+  const { body, lines } = correctionParts.parse(said)
+  const named = [
+    ...Object.entries(lines).map(([key, line]) => [['lines', key], Number(key), line] as const),
+    ...Object.entries(body).map(([end, place]) => [['body', end], place?.line, place] as const),
+  ]
+  return named.flatMap(([path, number, place]) => {
+    const mismatch = place && number ? toMismatch(capture, number, place.starts) : undefined
+    return mismatch ? [tell(path, ...mismatch)] : []
+  })
 }
 
 /** The capture that a correction names lines of. */
@@ -175,14 +191,20 @@ function toMismatch(
 }
 
 /**
- * Spaces of any kind and length are alike: they don't come through a terminal and back. Nor does the mark count that stands
- * where a report cut the line.
+ * Whether a line opens with these words, as far as both can be seen: of what doesn’t come through a terminal and back, such as tabs,
+ * marks of direction and soft hyphens, and of the dot that stands there for it, nothing counts. Nor does the mark that stands where
+ * a report cut the line.
  */
 function isOpenedBy(text: string, starts: string): boolean {
-  const plain = (each: string) => each.replace(/\s+/gu, ' ').trim()
-  const [whole, opening] = [plain(text), plain(starts)]
-  const bare = opening.replace(/ ?…$/, '')
+  const [whole, opening] = [toSeen(text), toSeen(starts)]
+  if (opening === '') return text.trim().startsWith(starts)
+  const bare = toSeen(starts.replace(/…$/, ''))
   return whole.startsWith(opening) || (bare !== '' && whole.startsWith(bare))
+}
+
+/** The characters that can be seen, in one way of writing each. */
+function toSeen(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{C}·]+/gu, '')
 }
 
 /** The key under which a correction says the field of a label. */

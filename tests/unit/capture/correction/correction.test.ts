@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { articleSchema } from '../../../../src/article.ts'
 import { correctionSchema } from '../../../../src/capture/correction/schema.ts'
 import { readCapture } from '../../../../src/capture/read.ts'
@@ -456,4 +456,62 @@ test('a line that is blank now is told to be', () => {
   expect(messages('lines:\n  2: { starts: River, label: section }\n')[0]).toContain(
     'line 2 is blank, where “River” should stand',
   )
+})
+
+test('a line is known by what can be seen of it', () => {
+  const text = `${CAPTURE}\nYear\tHeight\t\u200fMark\n\n\u200fCafe\u0301 by the ri\u00adver\n\n· a dot\n`
+  const problemsOf = (lines: string) =>
+    readCapture(
+      { path: 'a.txt', bytes: new TextEncoder().encode(text) },
+      { path: 'a.yaml', text: `lines:\n${lines}` },
+    ).problems
+  // As a terminal shows them, and as a person types them.
+  for (const starts of ['Year·Height··Mark', 'Year Height Mark', 'Year\\tHeight'])
+    expect(problemsOf(`  17: { starts: "${starts}", label: table-head }\n`)).toEqual([])
+  for (const starts of ['·Café by the river', 'Caf\\u00e9 by', 'Cafe\\u0301 by the ri\\u00adver'])
+    expect(problemsOf(`  19: { starts: "${starts}", label: paragraph }\n`)).toEqual([])
+  expect(problemsOf('  21: { starts: "·", label: furniture }\n')).toEqual([])
+  // A dot alone opens no line but those that begin with one.
+  expect(problemsOf('  17: { starts: "·", label: furniture }\n')).toHaveLength(1)
+  expect(problemsOf('  17: { starts: "Year Breadth", label: furniture }\n')).toHaveLength(1)
+})
+
+test('lines that have moved are told with every other mistake', () => {
+  const correction = [
+    'published: soon',
+    'body:',
+    '  from: { line: 7, starts: By the end }',
+    '  to: { line: eleven, starts: No wall }',
+    'lines:',
+    '  3: { starts: Ada Winter, label: byline }',
+    '  5: { starts: Tom Reed, label: author }',
+    '  6:',
+    '  x: { starts: Home, label: section }',
+  ]
+  expect(
+    read(correction.join('\n'))
+      .problems.map(({ line }) => line)
+      .sort(),
+  ).toEqual([1, 3, 4, 6, 7, 7, 8, 9])
+  expect(messages('- title\n')).toHaveLength(1)
+  expect(messages('body: 7\nlines: 8\n')).toHaveLength(2)
+})
+
+test('words that are written on several lines are one line of the record', () => {
+  const { article } = read(
+    'title: |\n  What the river\n\n    taught\nkeyPoints:\n  - |\n    A wall\n    falls\nbylines:\n  - name: "Ada\\r\\n Winter"\n',
+  )
+  expect(article).toMatchObject({
+    title: 'What the river taught',
+    slug: 'what-the-river-taught',
+    keyPoints: ['A wall falls'],
+    bylines: [{ name: 'Ada Winter' }],
+  })
+})
+
+test('a group of keys in the place of a key is told alone', () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+  expect(messages('title: {{ page.title }}\n')[0]).toContain(':1:1: title is no text')
+  expect(warn).not.toHaveBeenCalled()
+  warn.mockRestore()
 })
