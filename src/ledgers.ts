@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Ledger } from './permalinks/ledger.ts'
 import { readLedger } from './permalinks/read-ledger.ts'
 import { codeOf, type Problem, toProblem } from './problem.ts'
-import { toArgument } from './shell.ts'
+import { toGit } from './shell.ts'
 
 /** The ledgers' files: `permalinks/NAME.json` beside the captures. */
 
@@ -70,7 +70,7 @@ export async function writeLedgerFiles(
 const UNREAD = 'the ledger can’t be read'
 
 function toNoFile(path: string): Problem {
-  const advice = `Take it back from version control (git checkout -- ${toArgument(path)}).`
+  const advice = `Take it back from version control (${toGit('checkout --', path)}).`
   return toProblem(path, `${UNREAD}: it is no file`, advice)
 }
 
