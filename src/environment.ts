@@ -84,7 +84,7 @@ function siteUrlProblem(name: string, value: string): string | undefined {
 }
 
 function basePathProblem(value: string): string | undefined {
-  if (/^[\w~./-]*$/.test(value) && !value.split('/').includes('..')) return
+  if (/^[\w~./-]*$/.test(value) && !value.split('/').some((part) => /^\.{1,2}$/.test(part))) return
   return `BASE_PATH is "${value}": set it to a path such as /library/ (letters, digits, and the signs - _ . ~)`
 }
 

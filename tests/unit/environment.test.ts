@@ -17,6 +17,12 @@ test('a base path gets its slashes', () => {
   expect(readEnvironment({ BASE_PATH: '/a//b' }, '/project').basePath).toBe('/a/b/')
 })
 
+test('a path of dots is refused: a browser would ask for another', () => {
+  for (const BASE_PATH of ['.', './', './library/', '/a/../b', '..'])
+    expect(() => readEnvironment({ BASE_PATH }, '/project')).toThrow(`BASE_PATH is "${BASE_PATH}"`)
+  expect(readEnvironment({ BASE_PATH: '/.a/..b/v1.2/' }, '/project').basePath).toBe('/.a/..b/v1.2/')
+})
+
 test('a host’s own address is where the site stands, unless SITE_URL says another', () => {
   const siteUrl = (variables: Record<string, string>) =>
     readEnvironment(variables, '/project').siteUrl
