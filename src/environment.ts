@@ -27,7 +27,8 @@ export function readEnvironment(variables: Variables, folder: string): Environme
   const problems = [
     siteUrlProblem(siteUrlName, siteUrl),
     basePathProblem(basePath),
-    outDirProblem(folder, outDir, seedsDir),
+    homeProblem('SEEDS_DIR', seedsDir),
+    homeProblem('OUT_DIR', outDir) ?? outDirProblem(folder, outDir, seedsDir),
   ].filter((problem) => problem !== undefined)
   if (problems.length > 0) throw new PlainError(problems.join('\n'))
   return {
@@ -86,6 +87,12 @@ function siteUrlProblem(name: string, value: string): string | undefined {
 function basePathProblem(value: string): string | undefined {
   if (/^[\w~./-]*$/.test(value) && !value.split('/').some((part) => /^\.{1,2}$/.test(part))) return
   return `BASE_PATH is "${value}": set it to a path such as /library/ (letters, digits, and the signs - _ . ~)`
+}
+
+/** A shell reads `~` for a folder only where it stands bare: else a folder of that name would be made. */
+function homeProblem(name: string, value: string): string | undefined {
+  if (!/^~[\w-]*(?:[\\/]|$)/.test(value)) return
+  return `${name} is "${value}": no shell has put your own folder in the place of the ~; write its whole path, or take the quotation marks away`
 }
 
 function outDirProblem(folder: string, outDir: string, seedsDir: string): string | undefined {

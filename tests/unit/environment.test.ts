@@ -17,6 +17,16 @@ test('a base path gets its slashes', () => {
   expect(readEnvironment({ BASE_PATH: '/a//b' }, '/project').basePath).toBe('/a/b/')
 })
 
+test('a folder whose ~ no shell has read is refused: one of that name would be made', () => {
+  for (const value of ['~', '~/library', '~ada/library']) {
+    for (const name of ['SEEDS_DIR', 'OUT_DIR'])
+      expect(() => readEnvironment({ [name]: value }, '/project')).toThrow(
+        `${name} is "${value}": no`,
+      )
+  }
+  expect(readEnvironment({ SEEDS_DIR: './~' }, '/project').seedsDir).toBe('/project/~')
+})
+
 test('a path of dots is refused: a browser would ask for another', () => {
   for (const BASE_PATH of ['.', './', './library/', '/a/../b', '..'])
     expect(() => readEnvironment({ BASE_PATH }, '/project')).toThrow(`BASE_PATH is "${BASE_PATH}"`)
