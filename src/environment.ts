@@ -102,6 +102,9 @@ function outDirProblem(folder: string, outDir: string, seedsDir: string): string
     // From one drive of Windows to another there is no way.
     return !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way)
   }
+  // Astro takes it for a folder of the project, where the packages are, and finds none.
+  if (out.startsWith(resolve(folder)) && !isInside(out, resolve(folder)))
+    return `OUT_DIR is "${outDir}": Astro can't build into a folder whose path begins with the letters of the project's own, ${resolve(folder)}; give it a name that begins otherwise`
   // The build empties its output folder: nothing that a person keeps may stand in it.
   if (!isInside(seeds, out) && !isInside(out, seeds) && !isInside(resolve(folder), out)) return
   return `OUT_DIR is "${outDir}": the build empties this folder, so it can't hold the seeds or the project, nor lie in the seeds; set it to a folder of its own`

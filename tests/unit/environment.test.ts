@@ -27,6 +27,13 @@ test('a folder whose ~ no shell has read is refused: one of that name would be m
   expect(readEnvironment({ SEEDS_DIR: './~' }, '/project').seedsDir).toBe('/project/~')
 })
 
+test('a folder beside the project whose name begins with the project’s is refused: Astro takes it for one inside', () => {
+  for (const OUT_DIR of ['../project-site', '/project2/dist'])
+    expect(() => readEnvironment({ OUT_DIR }, '/project')).toThrow(`OUT_DIR is "${OUT_DIR}": Astro`)
+  for (const OUT_DIR of ['../site/project', '/other/project-site', '/project/project-site'])
+    expect(() => readEnvironment({ OUT_DIR }, '/project')).not.toThrow()
+})
+
 test('a path of dots is refused: a browser would ask for another', () => {
   for (const BASE_PATH of ['.', './', './library/', '/a/../b', '..'])
     expect(() => readEnvironment({ BASE_PATH }, '/project')).toThrow(`BASE_PATH is "${BASE_PATH}"`)
