@@ -69,7 +69,7 @@ test('what can’t be a capture or a correction is told', async () => {
     ),
     'out.txt:1:1: a link that leads out of the folder\n  Copy the file in: “npm run add -- FILE”.',
     'pipe.txt:1:1: this is a pipe or a device, not a file\n  Name a text file that you may read.',
-    'twin.txt:1:1: has the name of twin.md but for its ending\n  Rename one of the two: a correction and a ledger go by that name.',
+    'twin.txt:1:1: has the name of twin.md but for its ending\n  Remove the older capture of one article, or rename one of the two: a correction and a ledger go by that name.',
   ])
 })
 

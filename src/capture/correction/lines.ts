@@ -34,6 +34,7 @@ export function toCorrectedLines(
     problems: [
       ...checked.filter((each) => 'reason' in each),
       ...toTwiceProblems(good, said, tell),
+      ...toBlockProblems(good, capture.blocks, tell),
       ...toRangeProblems(body, capture, tell),
     ],
     labels: new Map(
@@ -106,6 +107,25 @@ function toTwiceProblems(good: readonly CorrectedLine[], said: Correction, tell:
     if (!other) return []
     const reason = `lines ${other.number} and ${number} are both called ${label} and say different things`
     return [tell(['lines', String(number)], reason, `Say the field itself too: “${name}: …”.`)]
+  })
+}
+
+/** Two lines of one block whose labels can’t both stand: the second is told, unless it gives a field of its own. */
+function toBlockProblems(
+  good: readonly CorrectedLine[],
+  blocks: readonly TextBlock[],
+  tell: Tell,
+): Problem[] {
+  const said = new Map(good.map((line) => [line.number, line]))
+  return blocks.flatMap(({ lines }) => {
+    const [first, ...others] = lines.flatMap(({ number }) => said.get(number) ?? [])
+    return others
+      .filter(({ label }) => label !== first?.label && !TEXTS.has(label) && !KEYS[label])
+      .map(({ number, label }) => {
+        const reason = `lines ${first?.number} and ${number} are broken lines of one block, called both ${first?.label} and ${label}`
+        const advice = 'A label is said of the whole block: keep the one that is right.'
+        return tell(['lines', String(number)], reason, advice)
+      })
   })
 }
 

@@ -97,6 +97,27 @@ lines: { 8: { starts: the river, label: quotation } }`,
   expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'quotation', 'paragraph'])
 })
 
+test('two labels of one block of broken lines are told, where both can’t stand', () => {
+  const words = 'the river had been rising since Tuesday and nobody in the valley slept much '
+  const text = `What the river taught\n\n${`${words}\n`.repeat(3)}\n${`${words}\n`.repeat(3)}`
+  const problemsOf = (...labels: string[]) =>
+    readCapture(
+      { path: 'a.txt', bytes: new TextEncoder().encode(text) },
+      {
+        path: 'a.yaml',
+        text: `lines:\n${labels.map((label, index) => `  ${index + 4}: { starts: the river, label: ${label} }\n`).join('')}`,
+      },
+    )
+      .problems.filter(({ path }) => path === 'a.yaml')
+      .map(({ line, reason }) => `${line}: ${reason}`)
+  expect(problemsOf('quotation', 'furniture')).toEqual([
+    '3: lines 4 and 5 are broken lines of one block, called both quotation and furniture',
+  ])
+  expect(problemsOf('quotation', 'quotation')).toEqual([])
+  // Its words are the section's, whatever the block is.
+  expect(problemsOf('furniture', 'section')).toEqual([])
+})
+
 test('the label of a line is laid over the one that was found, and gives its field', () => {
   const { article } = read(`
 lines:
