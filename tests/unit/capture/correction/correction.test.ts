@@ -231,6 +231,14 @@ test.each([
     'published: 2021-02-30',
     'published “2021-02-30” is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41',
   ],
+  [
+    'published: 2021-02-03T04:05+99:99',
+    'published “2021-02-03T04:05+99:99” is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41',
+  ],
+  [
+    'published: "0000-01-01"',
+    'published “0000-01-01” is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41',
+  ],
   ['title: ""', 'title is empty: write its words'],
   ['section: ""', 'section is empty: write its words, or null to leave the field out'],
   ['title: null', 'title can’t be null: say it, or take the line away'],
@@ -418,6 +426,8 @@ test.each([
   ['2021-03-12T14:30:00Z', '2021-03-12T14:30Z'],
   ['2021-03-12T14:30:59.123+01:00', '2021-03-12T14:30+01:00'],
   ['2021-03-12T14:30:07', '2021-03-12T14:30'],
+  ['2021-03-12T14:30:07-12:00', '2021-03-12T14:30-12:00'],
+  ['2021-03-12T14:30:07+14:00', '2021-03-12T14:30+14:00'],
 ])('the seconds of %s are cut off', (said, value) => {
   const { article, problems } = read(`published: ${said}\n`)
   expect(problems).toEqual([])
