@@ -1,5 +1,5 @@
 import type { Article, Line } from './article.ts'
-import { type Problem, toMessage, toProblem } from './problem.ts'
+import { type Problem, toMessage, toProblem, toReasonLine } from './problem.ts'
 import { toCorrectionPath } from './seed-files.ts'
 import { toArgument } from './shell.ts'
 
@@ -41,7 +41,7 @@ export function toWarnings(problems: readonly Problem[]): string[] {
   if (doubtful.length <= MANY) return problems.map(toMessage)
   return [
     ...problems.filter((problem) => !doubtful.includes(problem)).map(toMessage),
-    ...doubtful.map(({ path, line, column, reason }) => `${path}:${line}:${column}: ${reason}`),
+    ...doubtful.map(toReasonLine),
     `${doubtful.length} captures need a look: “npm run seeds -- --doubtful” lists them, “npm run explain -- FILE” says why each ` +
       'line is what it is; mend them in NAME.yaml beside each, or say there “checked: true”.',
   ]

@@ -27,7 +27,8 @@ export function readEnvironment(variables: Variables, folder: string): Environme
   const problems = [
     siteUrlProblem(siteUrlName, siteUrl),
     basePathProblem(basePath),
-    outDirProblem(folder, outDir, seedsDir),
+    homeProblem('SEEDS_DIR', seedsDir),
+    homeProblem('OUT_DIR', outDir) ?? outDirProblem(folder, outDir, seedsDir),
   ].filter((problem) => problem !== undefined)
   if (problems.length > 0) throw new PlainError(problems.join('\n'))
   return {
@@ -84,8 +85,14 @@ function siteUrlProblem(name: string, value: string): string | undefined {
 }
 
 function basePathProblem(value: string): string | undefined {
-  if (/^[\w~./-]*$/.test(value) && !value.split('/').includes('..')) return
+  if (/^[\w~./-]*$/.test(value) && !value.split('/').some((part) => /^\.{1,2}$/.test(part))) return
   return `BASE_PATH is "${value}": set it to a path such as /library/ (letters, digits, and the signs - _ . ~)`
+}
+
+/** A shell reads `~` for a folder only where it stands bare: else a folder of that name would be made. */
+function homeProblem(name: string, value: string): string | undefined {
+  if (!/^~[\w-]*(?:[\\/]|$)/.test(value)) return
+  return `${name} is "${value}": no shell has put your own folder in the place of the ~; write its whole path, or take the quotation marks away`
 }
 
 function outDirProblem(folder: string, outDir: string, seedsDir: string): string | undefined {
@@ -95,6 +102,9 @@ function outDirProblem(folder: string, outDir: string, seedsDir: string): string
     // From one drive of Windows to another there is no way.
     return !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way)
   }
+  // Astro takes it for a folder of the project, where the packages are, and finds none.
+  if (out.startsWith(resolve(folder)) && !isInside(out, resolve(folder)))
+    return `OUT_DIR is "${outDir}": Astro can't build into a folder whose path begins with the letters of the project's own, ${resolve(folder)}; give it a name that begins otherwise`
   // The build empties its output folder: nothing that a person keeps may stand in it.
   if (!isInside(seeds, out) && !isInside(out, seeds) && !isInside(resolve(folder), out)) return
   return `OUT_DIR is "${outDir}": the build empties this folder, so it can't hold the seeds or the project, nor lie in the seeds; set it to a folder of its own`

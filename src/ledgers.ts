@@ -1,9 +1,9 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Ledger } from './permalinks/ledger.ts'
 import { readLedger } from './permalinks/read-ledger.ts'
 import { codeOf, type Problem, toProblem } from './problem.ts'
-import { toArgument } from './shell.ts'
+import { toGit } from './shell.ts'
 
 /** The ledgers' files: `permalinks/NAME.json` beside the captures. */
 
@@ -52,7 +52,7 @@ export async function listLedgers(dir: string): Promise<string[]> {
 
 /**
  * Writes ledgers, each as a whole or not at all; `former` is the file that one was read from under another name, which goes,
- * unless another ledger is written into it.
+ * unless another ledger is written into it, or the disk takes both names for one, as many do that tell no capitals apart.
  */
 export async function writeLedgerFiles(
   files: readonly { readonly path: string; readonly text: string; readonly former?: string }[],
@@ -62,15 +62,27 @@ export async function writeLedgerFiles(
     await mkdir(dirname(path), { recursive: true })
     await writeFile(toDraft(path), text)
   }
-  for (const { path } of files) await rename(toDraft(path), path)
   const written = new Set(files.map(({ path }) => path))
-  for (const { former } of files) if (former !== undefined && !written.has(former)) await rm(former)
+  const left: string[] = []
+  for (const { path, former } of files) {
+    if (former === undefined || written.has(former)) continue
+    // It has the letters of its new name then, and what is written goes into it.
+    if (await isSameFile(former, path)) await rename(former, path)
+    else left.push(former)
+  }
+  for (const { path } of files) await rename(toDraft(path), path)
+  for (const former of left) await rm(former)
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)))
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev
 }
 
 const UNREAD = 'the ledger can’t be read'
 
 function toNoFile(path: string): Problem {
-  const advice = `Take it back from version control (git checkout -- ${toArgument(path)}).`
+  const advice = `Take it back from version control (${toGit('checkout --', path)}).`
   return toProblem(path, `${UNREAD}: it is no file`, advice)
 }
 

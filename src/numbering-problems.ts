@@ -5,7 +5,7 @@ import { CHANGES } from './permalinks/changes.ts'
 import type { Contradiction, Same } from './permalinks/number.ts'
 import { type Problem, toProblem } from './problem.ts'
 import { toCorrectionPath } from './seed-files.ts'
-import { toArgument } from './shell.ts'
+import { toGit } from './shell.ts'
 
 /** What can be wrong with ledgers and with what people ask for, in words. */
 
@@ -24,11 +24,10 @@ export function toLateness({ path, isNew, changes }: LedgerUpdate): Problem {
 
 /** That an article is numbered anew whose ledger was lost. */
 export function toLost({ path }: LedgerUpdate): Problem {
-  const file = toArgument(path)
   return toProblem(
     path,
     'the ledger is gone, though git has it: the article is numbered anew',
-    `Take it back (git checkout -- ${file}), or links to the article may lead elsewhere; to number it anew all the same, say so (git rm --cached ${file}).`,
+    `Take it back (${toGit('checkout --', path)}), or links to the article may lead elsewhere; to number it anew all the same, say so (${toGit('rm --cached', path)}).`,
   )
 }
 

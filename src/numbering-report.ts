@@ -3,21 +3,22 @@ import { toCount, toFigures } from './figures.ts'
 import type { LedgerUpdate } from './numbering.ts'
 import { CHANGES, type Change } from './permalinks/changes.ts'
 import { withoutControls } from './problem.ts'
-import { toArgument } from './shell.ts'
+import { toArgument, toGit } from './shell.ts'
 
 /** What became of an article's numbers, for the terminal: a line each under the article's name. */
 export function toReport(update: LedgerUpdate, isCheck = false): string {
   const lines = [...toAddressLines(update), ...update.changes.map(toLine), ...toHint(update)]
-  const head = update.isNew
-    ? `${update.name}: new, ${isCheck ? 'to be numbered' : 'numbered'}`
-    : update.name
+  const name = withoutControls(update.name)
+  const head = update.isNew ? `${name}: new, ${isCheck ? 'to be numbered' : 'numbered'}` : name
   return [head, ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
 function toAddressLines({ leaves, former, isLost, path }: LedgerUpdate): string[] {
   return [
-    ...(isLost ? [`its ledger was lost; git has it: git checkout -- ${toArgument(path)}`] : []),
-    ...(former === undefined ? [] : [`takes over ${basename(former)}: the same article`]),
+    ...(isLost ? [`its ledger was lost; git has it: ${toGit('checkout --', path)}`] : []),
+    ...(former === undefined
+      ? []
+      : [`takes over ${withoutControls(basename(former))}: the same article`]),
     ...(leaves === undefined ? [] : [`has a new address; ${leaves} redirects to it`]),
   ]
 }
@@ -37,7 +38,7 @@ function toHint({ name, changes }: LedgerUpdate): string[] {
   if (!found) return []
   const pair = found.join('=')
   const asked = toArgument(name.startsWith('-') ? `./${name}` : name)
-  return [`if two of these are one: npm run permalinks -- ${asked} --same ${pair}`]
+  return [`if two of these are one: npm run permalinks -- ${withoutControls(asked)} --same ${pair}`]
 }
 
 /**

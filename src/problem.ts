@@ -50,9 +50,14 @@ export class PlainError extends Error {
   }
 }
 
-/** One problem in two lines, the second indented. What it quotes is a capture's: nothing in it steers a terminal. */
-export function toMessage({ path, line, column, reason, advice }: Problem): string {
-  return `${withoutControls(`${path}:${line}:${column}: ${reason}`)}\n  ${withoutControls(advice)}`
+/** One problem in two lines, the second indented. */
+export function toMessage(problem: Problem): string {
+  return `${toReasonLine(problem)}\n  ${withoutControls(problem.advice)}`
+}
+
+/** A problem in one line, without the advice. What it quotes is a capture's: nothing in it steers a terminal. */
+export function toReasonLine({ path, line, column, reason }: Problem): string {
+  return withoutControls(`${path}:${line}:${column}: ${reason}`)
 }
 
 /** Each control, and each mark that turns the direction of text, becomes a dot: what a capture holds would steer a terminal. */

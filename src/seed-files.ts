@@ -124,7 +124,8 @@ function findTwins(dir: string, names: readonly string[]): Problem[] {
     const first = firsts.get(toName(name))
     if (first === undefined || first === name) return []
     const reason = `has the name of ${first} but for its ending`
-    const advice = 'Rename one of the two: a correction and a ledger go by that name.'
+    const advice =
+      'Remove the older capture of one article, or rename one of the two: a correction and a ledger go by that name.'
     return [toProblem(join(dir, name), reason, advice)]
   })
 }

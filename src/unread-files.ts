@@ -8,8 +8,11 @@ import { toArgument } from './shell.ts'
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** What a person may have put among the captures to be read, and isn't by its name. */
-const MISTAKEN =
-  /^[^.]+$|\.(?:text|rtf|pdf|docx?|odt|epub|mht|mhtml|webarchive|xhtml|xht|shtml|mdown|mkd)$/i
+const MISTAKEN = [
+  /^[^.]+$/,
+  /\.(?:text|rtf|pdf|docx?|odt|pages|epub|mobi|azw3|rst|org|adoc|tex|mdown|mkd)$/i,
+  /\.(?:mht|mhtml|webarchive|xhtml|xht|shtml|xml|url|webloc|eml|emlx|msg|mbox)$/i,
+]
 
 /** Names without an ending that any folder may hold. */
 const USUAL = /^(?:readme|licen[cs]e|copying|notice|authors|makefile|cname)$/i
@@ -27,8 +30,8 @@ export async function findUnread(
     const path = join(dir, entry.name)
     if (entry.isDirectory())
       return (await holdsCaptures(path, entry.name, isCapture)) ? [toInside(path)] : []
-    const isMistaken = entry.isFile() && MISTAKEN.test(entry.name) && !USUAL.test(entry.name)
-    return isMistaken ? [toMisnamed(path)] : []
+    const isMistaken = MISTAKEN.some((pattern) => pattern.test(entry.name))
+    return entry.isFile() && isMistaken && !USUAL.test(entry.name) ? [toMisnamed(path)] : []
   })
   return (await Promise.all(found)).flat()
 }

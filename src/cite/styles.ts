@@ -23,6 +23,8 @@ export interface Citation {
 
 /** What is used of citeproc-js: https://citeproc-js.readthedocs.io/en/latest/running.html */
 interface Engine {
+  /** By how they stand in the running text, the items that stand so. */
+  readonly registry: { readonly ambigcites: object }
   updateItems(ids: string[]): void
   makeBibliography(): [unknown, string[]]
   makeCitationCluster(items: { id: string }[]): string
@@ -53,12 +55,23 @@ export function toCitations(item: CslItem): Citation[] {
   const csl = config.get('@csl')
   if (!csl) throw new Error('rehype-citation brings no CSL processor: pin a version that does')
   return STYLES.map(({ style, name }) => {
-    const engine = csl.engine([safe], style, 'en-US', 'text')
-    engine.updateItems([item.id])
+    const engine = csl.engine([{ ...safe, id: ID }], style, 'en-US', 'text')
+    emptyTable(engine)
+    engine.updateItems([ID])
     const reference = engine.makeBibliography()[1].join(' ')
-    const inText = engine.makeCitationCluster([{ id: item.id }])
+    const inText = engine.makeCitationCluster([{ id: ID }])
     return { name, reference: restore(reference), inText: restore(inText) }
   })
+}
+
+/**
+ * The table of citations is a plain object, in which one such as `toString` is found before anything was put in. The table of items
+ * is another: an item goes by a name that no object has.
+ */
+const ID = 'cited'
+
+function emptyTable({ registry }: Engine): void {
+  Object.setPrototypeOf(registry.ambigcites, null)
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Draft } from '../capture/read.ts'
 import { readEnvironment } from '../environment.ts'
 import { toCount } from '../figures.ts'
 import { inTurns } from '../in-turns.ts'
-import { ProblemError } from '../problem.ts'
+import { type Problem, ProblemError, toProblem } from '../problem.ts'
 import { findSeedFiles, isThere, toCorrectionPath, toShortPath } from '../seed-files.ts'
 import { readSeed } from '../seeds.ts'
 import { toArgument } from '../shell.ts'
@@ -75,7 +75,7 @@ interface Adding {
   readonly isBrief: boolean
 }
 
-/** Copies one file in and tells what was found, or tells why not. */
+/** Copies one file in, with its correction, and tells what was found, or tells why not. */
 async function add(
   file: string,
   { seedsDir, known, isAnyway, isBrief }: Adding,
@@ -95,12 +95,35 @@ async function add(
   const path = join(seedsDir, await toFreeName(toCleanName(file, article?.title), isTaken))
   // `wx`: nothing that is there is written over, nor written through a link.
   await writeFile(path, await readFile(file), { flag: 'wx' })
-  return { known: toKnown(path, record), isUnsure: await tellAdded(toShortPath(path), isBrief) }
+  const left = await addCorrection(file, path, problems)
+  const isUnsure = await tellAdded(toShortPath(path), isBrief)
+  if (left.length > 0) console.error(new ProblemError(left).message)
+  return { known: toKnown(path, record), isUnsure }
+}
+
+/** Copies the correction beside a file too, or gives why it stays behind: it has a mistake, or another is there. */
+async function addCorrection(
+  file: string,
+  path: string,
+  problems: readonly Problem[],
+): Promise<readonly Problem[]> {
+  const [from, to] = [toCorrectionPath(file), toCorrectionPath(path)]
+  if (!(await isThere(from))) return []
+  const own = problems.filter((problem) => problem.path === from)
+  if (own.length > 0) return own
+  if (await isThere(to)) return [toLeftCorrection(from, toShortPath(to))]
+  await writeFile(to, await readFile(from), { flag: 'wx' })
+  return []
+}
+
+function toLeftCorrection(from: string, to: string): Problem {
+  const advice = `Put into ${to} what is right of both.`
+  return toProblem(from, `this correction is not copied: ${to} is there`, advice, 'warning')
 }
 
 /**
  * Tells what was found in a capture that was copied in, and starts a correction where it needs a look and has none. The copy is
- * read, not what it was made of: each may have a correction beside it that the other hasn't. Gives whether it needs a look.
+ * read, not what it was made of: each may have a correction that the other hasn't. Gives whether it needs a look.
  */
 async function tellAdded(path: string, isBrief: boolean): Promise<boolean> {
   const { article, draft, problems } = await readSeed(path)

@@ -4,6 +4,7 @@ import { describeBeyond } from '../capture/body/reasons.ts'
 import type { Draft, Reading } from '../capture/read.ts'
 import { isDoubtful } from '../doubts.ts'
 import { isKept, LABELS } from '../labels.ts'
+import { withoutControls } from '../problem.ts'
 import { toPercent } from './seed-summary.ts'
 import { cut, toVisible, wrap } from './terminal.ts'
 
@@ -20,7 +21,7 @@ export function toReport(
   const columns = toColumns(record.lines, width)
   return [
     styleText('bold', cut(title, width)),
-    styleText('dim', `${path}${sure}`),
+    styleText('dim', `${withoutControls(path)}${sure}`),
     ...doubts.map((doubt) => styleText('yellow', cut(`look at ${toVisible(doubt)}`, width))),
     ...record.lines.flatMap((line, index) =>
       line.label === 'blank'

@@ -60,15 +60,17 @@ export function toReport(
     return [row, ...look.map((text) => styleText('yellow', text))]
   })
   const told = problems.length > 0 ? ['', new ProblemError(problems).message] : []
-  return [styleText('bold', head), ...lines, ...told, '', toEnd(all)].join('\n')
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  return [styleText('bold', head), ...lines, ...told, '', toEnd(all, errors)].join('\n')
 }
 
-function toEnd({ captures, articles, doubtful, unread }: Counts): string {
+function toEnd({ captures, articles, doubtful, unread }: Counts, errors: number): string {
   const without = unread > 0 ? `, ${toFigures(unread)} without any text` : ''
   const count = `${toCount(captures, 'capture')}, ${toCount(articles, 'article')}${without}`
-  if (doubtful === 0) return `${count}; none needs a look`
+  const mistakes = errors > 0 ? `${toCount(errors, 'error')} above` : ''
+  if (doubtful === 0) return `${count}; ${mistakes || 'none needs a look'}`
   return [
-    `${count}; ${toCount(doubtful, 'needs', 'need')} a look`,
+    `${count}; ${toCount(doubtful, 'needs', 'need')} a look${mistakes && `, ${mistakes}`}`,
     'why a line is what it is: npm run explain -- FILE; mend it in NAME.yaml beside it',
   ].join('\n')
 }

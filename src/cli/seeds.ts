@@ -12,7 +12,7 @@ import { tellUsage } from './usage.ts'
 
 const USAGE = `usage: npm run seeds [-- [--doubtful] [--json]]
   --doubtful  only captures that need a look, the least sure first
-  --json      for a program`
+  --json      for a program: npm run -s seeds -- --json`
 
 /** Lists all captures with what was found in each and what needs a look; ends with 1 when one can’t be read. */
 async function main(words: readonly string[]): Promise<number> {

@@ -17,9 +17,10 @@ export function cut(text: string, width: number): string {
   return `${cutText}…`
 }
 
-/** The terminal's columns; where the output goes elsewhere, those that `COLUMNS` says, or 120. */
+/** The terminal's columns; where the output goes elsewhere, or a terminal says none, those that `COLUMNS` says, or 120. */
 export function toWidth(columns: number | undefined, said: string | undefined): number {
-  return columns ?? (Number(said) || 120)
+  const width = columns || Number(said)
+  return width > 0 ? width : 120
 }
 
 /** The text in lines no wider than the width, broken at spaces; a longer word is cut. */

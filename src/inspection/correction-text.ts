@@ -10,8 +10,8 @@ export interface Edge {
 
 /** What the correction’s file holds, and where the text begins and ends: what is copied has to fit both. */
 export interface CorrectionState {
-  /** The file’s text; empty where there is no file. */
-  readonly text: string
+  /** The file’s text; empty where there is no file, undefined where it can’t be read as text: nothing of it would be kept. */
+  readonly text?: string | undefined
   readonly first: Edge
   readonly last: Edge
 }
@@ -29,12 +29,13 @@ export interface Saying {
 
 /**
  * The whole of the correction’s file with what is said of lines, one after the other: nothing stands in it twice. The rest
- * of the file stays, comments too. Undefined where the file is no YAML.
+ * of the file stays, comments too. Undefined where the file is no text, or no YAML.
  */
 export function toCorrectionText(
   state: CorrectionState,
   sayings: readonly Saying[],
 ): string | undefined {
+  if (state.text === undefined) return undefined
   const document: Document = parseDocument(state.text)
   if (document.errors.length > 0) return undefined
   const file = toMap(document, document.contents)

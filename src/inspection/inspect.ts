@@ -35,14 +35,14 @@ export async function inspect(article: Article): Promise<Inspection> {
   const capture = join(seedsDir, basename(article.source.file))
   const { evidence, problems } = await readSeed(capture)
   const path = toCorrectionPath(capture)
-  const correction = await readFile(path, 'utf8').catch(() => undefined)
+  const correction = await readFile(path).catch(() => undefined)
   const own = article.lines.filter(({ block }) => block !== undefined)
   return {
     path: toShortPath(path),
     isThere: correction !== undefined,
     problems,
     state: {
-      text: correction ?? '',
+      text: correction ? toText(correction) : '',
       first: toEdge(own[0]),
       last: toEdge(own.at(-1)),
     },
@@ -50,6 +50,15 @@ export async function inspect(article: Article): Promise<Inspection> {
       starts: toStarts(text),
       evidence: describeBeyond(rule, evidence?.(number)),
     }),
+  }
+}
+
+/** The text of a file in UTF-8; nothing where letters would be lost. */
+function toText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
   }
 }
 

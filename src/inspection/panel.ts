@@ -32,7 +32,7 @@ function start(panel: HTMLElement): void {
     const text = toCorrectionText(state, [...copied, said()])
     code.textContent = text ?? ''
     copy.disabled = text === undefined
-    status.textContent = text === undefined ? `Mend ${path} first: it is no YAML` : ''
+    status.textContent = text === undefined ? `Mend ${path} first: it can’t be read` : ''
   }
   const close = () => {
     open?.setAttribute('aria-expanded', 'false')

@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { findMarker } from '../merge.ts'
 import type { Problem } from '../problem.ts'
-import { toArgument } from '../shell.ts'
+import { toGit } from '../shell.ts'
 import { parseFingerprint } from './fingerprint.ts'
 import { checkDigits, END, type Entry, type Ledger, writeLedger } from './ledger.ts'
 import { isNumberName, precursorOf } from './number-name.ts'
@@ -69,7 +69,7 @@ function toAdvice(path: string, reason: string): string {
     return 'Keep the lines of numbers of both sides, in the order of the text, without the lines <<<<<<<, ======= and >>>>>>>; then run “npm run permalinks”.'
   if (reason.endsWith(TWICE))
     return 'Two people gave it out: keep the line whose link is in use, delete the other, and run “npm run permalinks”, which numbers the other paragraph anew.'
-  return `Take the file back from version control (git checkout -- ${toArgument(path)}) and run “npm run permalinks”, which writes it; it is not for editing by hand.`
+  return `Take the file back from version control (${toGit('checkout --', path)}) and run “npm run permalinks”, which writes it; it is not for editing by hand.`
 }
 
 function readJson(text: string): { ledger?: Ledger; faults: Fault[] } {

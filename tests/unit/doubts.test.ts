@@ -47,3 +47,12 @@ test('where many captures are in doubt the log says what to do once', () => {
   expect(many[1]).toBe('0.txt:1:1: not sure (62 %); look at line 12, kept: “Read on”; the title')
   expect(many[7]).toMatch(/^6 captures need a look: /)
 })
+
+test('nothing that a line in doubt holds steers the terminal, however many there are', () => {
+  const steering = { confidence: 0.62, doubts: ['line 12, kept: “\u001b[31mRead on”'] }
+  const problems = Array.from({ length: 6 }, (_, index) =>
+    toDoubtProblems(`${index}\u001b[31m.txt`, steering, false),
+  ).flat()
+  for (const count of [1, 6])
+    expect(toWarnings(problems.slice(0, count)).join('\n')).not.toContain('\u001b')
+})

@@ -17,6 +17,29 @@ test('a base path gets its slashes', () => {
   expect(readEnvironment({ BASE_PATH: '/a//b' }, '/project').basePath).toBe('/a/b/')
 })
 
+test('a folder whose ~ no shell has read is refused: one of that name would be made', () => {
+  for (const value of ['~', '~/library', '~ada/library']) {
+    for (const name of ['SEEDS_DIR', 'OUT_DIR'])
+      expect(() => readEnvironment({ [name]: value }, '/project')).toThrow(
+        `${name} is "${value}": no`,
+      )
+  }
+  expect(readEnvironment({ SEEDS_DIR: './~' }, '/project').seedsDir).toBe('/project/~')
+})
+
+test('a folder beside the project whose name begins with the project’s is refused: Astro takes it for one inside', () => {
+  for (const OUT_DIR of ['../project-site', '/project2/dist'])
+    expect(() => readEnvironment({ OUT_DIR }, '/project')).toThrow(`OUT_DIR is "${OUT_DIR}": Astro`)
+  for (const OUT_DIR of ['../site/project', '/other/project-site', '/project/project-site'])
+    expect(() => readEnvironment({ OUT_DIR }, '/project')).not.toThrow()
+})
+
+test('a path of dots is refused: a browser would ask for another', () => {
+  for (const BASE_PATH of ['.', './', './library/', '/a/../b', '..'])
+    expect(() => readEnvironment({ BASE_PATH }, '/project')).toThrow(`BASE_PATH is "${BASE_PATH}"`)
+  expect(readEnvironment({ BASE_PATH: '/.a/..b/v1.2/' }, '/project').basePath).toBe('/.a/..b/v1.2/')
+})
+
 test('a host’s own address is where the site stands, unless SITE_URL says another', () => {
   const siteUrl = (variables: Record<string, string>) =>
     readEnvironment(variables, '/project').siteUrl

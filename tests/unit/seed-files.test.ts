@@ -29,7 +29,7 @@ beforeAll(() => {
   symlinkSync(join(root, 'secret.txt'), join(dir, 'out.txt'))
   symlinkSync(join(dir, 'gone.txt'), join(dir, 'nowhere.txt'))
   symlinkSync(join(dir, 'good.txt'), join(dir, 'link.txt'))
-  for (const name of ['article.rtf', 'letter', 'LICENSE', 'photo.jpg', 'notes.json'])
+  for (const name of ['article.rtf', 'letter', 'letter.eml', 'LICENSE', 'photo.jpg', 'notes.json'])
     writeFileSync(join(dir, name), 'x')
   for (const folder of ['of 2024', 'page_files', 'empty']) mkdirSync(join(dir, folder))
   writeFileSync(join(dir, 'of 2024', 'spring.txt'), 'x')
@@ -60,6 +60,7 @@ test('what can’t be a capture or a correction is told', async () => {
     ),
     'good.txt.yaml:1:1: corrects nothing: there is no capture called good.txt\n  Rename it to good.yaml: the capture’s ending is no part of it.',
     'good.yml:1:1: a correction’s name ends in .yaml\n  Rename it to good.yaml.',
+    expect.stringMatching(/^letter\.eml:1:1: no capture by its name/),
     expect.stringMatching(/^letter:1:1: no capture by its name/),
     'lonely.yaml:1:1: corrects nothing: there is no capture called lonely\n  Name it like its capture, or remove it.',
     'nowhere.txt:1:1: a link that leads nowhere\n  Remove it, or copy the file in: “npm run add -- FILE”.',
@@ -68,7 +69,7 @@ test('what can’t be a capture or a correction is told', async () => {
     ),
     'out.txt:1:1: a link that leads out of the folder\n  Copy the file in: “npm run add -- FILE”.',
     'pipe.txt:1:1: this is a pipe or a device, not a file\n  Name a text file that you may read.',
-    'twin.txt:1:1: has the name of twin.md but for its ending\n  Rename one of the two: a correction and a ledger go by that name.',
+    'twin.txt:1:1: has the name of twin.md but for its ending\n  Remove the older capture of one article, or rename one of the two: a correction and a ledger go by that name.',
   ])
 })
 

@@ -4,7 +4,7 @@ import { readCapture } from '../../src/capture/read.ts'
 import { toDoubtProblems } from '../../src/doubts.ts'
 import { toReport } from '../../src/numbering-report.ts'
 import { readLedger } from '../../src/permalinks/read-ledger.ts'
-import { toArgument } from '../../src/shell.ts'
+import { toArgument, toGit } from '../../src/shell.ts'
 
 const NAMES = [
   'A hidden history',
@@ -45,6 +45,19 @@ test.each(NAMES)('every command that is advised about “%s” can be copied as 
     `seeds/permalinks/${name}.json`,
   ])
 })
+
+test.each(NAMES)(
+  'a command of git on a ledger of “%s” goes to the folder of its captures',
+  (name) => {
+    const path = `/library/${name}/permalinks/${name}.json`
+    expect(toWords(toGit('checkout --', path))).toEqual([
+      ...['git', '-C', `/library/${name}`, 'checkout', '--', `permalinks/${name}.json`],
+    ])
+    expect(toWords(toGit('checkout --', `seeds/permalinks/${name}.json`))).toEqual([
+      ...['git', 'checkout', '--', `seeds/permalinks/${name}.json`],
+    ])
+  },
+)
 
 test.each([...NAMES, '-dash'])('the pair that a report of “%s” names can be decided on', (name) => {
   const report = toReport({

@@ -5,7 +5,12 @@ import type { Problem } from '../../problem.ts'
 import { toNames } from '../bylines/names.ts'
 import { type Given, NOTHING_GIVEN } from '../given.ts'
 import { toIsoDate } from './dates.ts'
-import { type CorrectedCapture, type CorrectedLines, toCorrectedLines } from './lines.ts'
+import {
+  type CorrectedCapture,
+  type CorrectedLines,
+  findMismatches,
+  toCorrectedLines,
+} from './lines.ts'
 import {
   type CorrectionFile,
   toAliasProblem,
@@ -33,7 +38,7 @@ export interface ReadCorrection {
 export function readCorrection(file: CorrectionFile, capture: CorrectedCapture): ReadCorrection {
   const marker = findMarker(file.text)
   if (marker >= 0) return nothing([toMergeProblem(file, marker)])
-  const document = parseDocument(file.text, { prettyErrors: false })
+  const document = parseDocument(file.text, { prettyErrors: false, logLevel: 'error' })
   const tell = toTell(file, document)
   const broken = document.errors.map((error) => toYamlProblem(file, error))
   if (broken.length > 0) return nothing(broken)
@@ -42,7 +47,8 @@ export function readCorrection(file: CorrectionFile, capture: CorrectedCapture):
   if (said === undefined) return nothing([toAliasProblem(file, document)])
   const parsed = correctionSchema.safeParse(said)
   if (!parsed.success) {
-    return nothing(parsed.error.issues.flatMap((issue) => toProblems(issue, document, tell)))
+    const faults = parsed.error.issues.flatMap((issue) => toProblems(issue, document, tell))
+    return nothing([...faults, ...findMismatches(said, capture, tell)])
   }
   const corrected = toCorrectedLines(parsed.data, capture, tell)
   if (corrected.problems.length > 0) return nothing(corrected.problems)

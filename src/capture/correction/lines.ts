@@ -9,7 +9,7 @@ import type { TextBlock } from '../lines/blocks.ts'
 import type { SourceLine } from '../lines/lines.ts'
 import { nameOf } from '../naming/rules.ts'
 import type { Tell } from './problems.ts'
-import type { Correction } from './schema.ts'
+import { type Correction, correctionParts } from './schema.ts'
 
 /** What a correction says of single lines and of the text's range. */
 export interface CorrectedLines extends Given {
@@ -34,6 +34,7 @@ export function toCorrectedLines(
     problems: [
       ...checked.filter((each) => 'reason' in each),
       ...toTwiceProblems(good, said, tell),
+      ...toBlockProblems(good, capture.blocks, tell),
       ...toRangeProblems(body, capture, tell),
     ],
     labels: new Map(
@@ -45,6 +46,22 @@ export function toCorrectedLines(
     inside: toInside(body, capture.lines),
     fields: good.reduce<Given['fields']>((fields, { field }) => withOthers(fields, field), {}),
   }
+}
+
+/**
+ * The lines that a correction of another mistake names and that aren’t those that were meant: told with that mistake. Of what it
+ * says only entries of the right kind are looked at.
+ */
+export function findMismatches(said: unknown, capture: CorrectedCapture, tell: Tell): Problem[] {
+  const { body, lines } = correctionParts.parse(said)
+  const named = [
+    ...Object.entries(lines).map(([key, line]) => [['lines', key], Number(key), line] as const),
+    ...Object.entries(body).map(([end, place]) => [['body', end], place?.line, place] as const),
+  ]
+  return named.flatMap(([path, number, place]) => {
+    const mismatch = place && number ? toMismatch(capture, number, place.starts) : undefined
+    return mismatch ? [tell(path, ...mismatch)] : []
+  })
 }
 
 /** The capture that a correction names lines of. */
@@ -90,6 +107,25 @@ function toTwiceProblems(good: readonly CorrectedLine[], said: Correction, tell:
     if (!other) return []
     const reason = `lines ${other.number} and ${number} are both called ${label} and say different things`
     return [tell(['lines', String(number)], reason, `Say the field itself too: “${name}: …”.`)]
+  })
+}
+
+/** Two lines of one block whose labels can’t both stand: the second is told, unless it gives a field of its own. */
+function toBlockProblems(
+  good: readonly CorrectedLine[],
+  blocks: readonly TextBlock[],
+  tell: Tell,
+): Problem[] {
+  const said = new Map(good.map((line) => [line.number, line]))
+  return blocks.flatMap(({ lines }) => {
+    const [first, ...others] = lines.flatMap(({ number }) => said.get(number) ?? [])
+    return others
+      .filter(({ label }) => label !== first?.label && !TEXTS.has(label) && !KEYS[label])
+      .map(({ number, label }) => {
+        const reason = `lines ${first?.number} and ${number} are broken lines of one block, called both ${first?.label} and ${label}`
+        const advice = 'A label is said of the whole block: keep the one that is right.'
+        return tell(['lines', String(number)], reason, advice)
+      })
   })
 }
 
@@ -175,14 +211,20 @@ function toMismatch(
 }
 
 /**
- * Spaces of any kind and length are alike: they don't come through a terminal and back. Nor does the mark count that stands
- * where a report cut the line.
+ * Whether a line opens with these words, as far as both can be seen: of what doesn’t come through a terminal and back, such as tabs,
+ * marks of direction and soft hyphens, and of the dot that stands there for it, nothing counts. Nor does the mark that stands where
+ * a report cut the line.
  */
 function isOpenedBy(text: string, starts: string): boolean {
-  const plain = (each: string) => each.replace(/\s+/gu, ' ').trim()
-  const [whole, opening] = [plain(text), plain(starts)]
-  const bare = opening.replace(/ ?…$/, '')
+  const [whole, opening] = [toSeen(text), toSeen(starts)]
+  if (opening === '') return text.trim().startsWith(starts)
+  const bare = toSeen(starts.replace(/…$/, ''))
   return whole.startsWith(opening) || (bare !== '' && whole.startsWith(bare))
+}
+
+/** The characters that can be seen, in one way of writing each. */
+function toSeen(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{C}·]+/gu, '')
 }
 
 /** The field that a line of this label gives; `none` where its words don't hold it. */

@@ -12,11 +12,20 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** A text that YAML writes on several lines (`|`): a field is one, as in a capture. */
+function onOneLine(text: string): string {
+  return text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
+}
+
 /** Words that aren't only the mark of a gap. */
 const words = (advice: string) =>
   z
     .string()
-    .trim()
+    .overwrite(onOneLine)
     .min(1, `is empty: ${advice}`)
     .refine((value) => !/^(?:…|\.{3})$/.test(value), `is a gap to be filled in: ${advice}`)
 
@@ -110,3 +119,13 @@ export const correctionSchema = z.strictObject({
 })
 
 export type Correction = z.infer<typeof correctionSchema>
+
+/** The lines that a correction names rightly, whatever else it says; none where it is no group of keys. */
+export const correctionParts = z
+  .object({
+    lines: z.record(z.string(), z.object({ starts }).optional().catch(undefined)).catch({}),
+    body: z
+      .object({ from: place.optional().catch(undefined), to: place.optional().catch(undefined) })
+      .catch({}),
+  })
+  .catch({ lines: {}, body: {} })

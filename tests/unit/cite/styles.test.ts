@@ -36,6 +36,21 @@ test('an article without a date gets none, whatever was cited before it', () => 
     expect(reference).not.toMatch(/\d{4}|Marsh/)
 })
 
+test.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
+  'whoever is called %s, as every object of the language has it, is cited',
+  (name) => {
+    const { published, ...undated } = article
+    for (const kind of ['person', 'organisation'] as const) {
+      const own = toCslItem({ ...undated, slug: name, bylines: [{ name, kind }] }, url)
+      for (const { reference, inText } of toCitations(own)) {
+        expect(reference).toContain(name)
+        expect(inText).toContain(name)
+      }
+    }
+    expect(toCitations(toCslItem({ ...bare, title: name, slug: name }, url))).toHaveLength(3)
+  },
+)
+
 test('what looks like markup in a title stays in every style', () => {
   const title = 'On <i>x</i> & <span class="nocase">y</span> < z'
   for (const { reference } of toCitations(toCslItem({ ...bare, title }, url)))

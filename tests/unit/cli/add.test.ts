@@ -253,13 +253,37 @@ describe('npm run add', () => {
     rmSync(folder, { recursive: true })
   }, 30_000)
 
-  test('shows what is found in the copy, which its old folder’s correction stays behind of', async () => {
+  test('copies the correction beside a capture too, without which it may be no article', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'corrected-'))
-    writeFileSync(join(folder, 'letter.txt'), capture(PROSE))
-    writeFileSync(join(folder, 'letter.yaml'), 'title: The patience of rivers\n')
     const env = { SEEDS_DIR: join(folder, 'seeds') }
-    const { stdout } = await start('add', [join(folder, 'letter.txt')], env)
+    const [file, correction] = [join(folder, 'The Note.txt'), join(folder, 'The Note.yaml')]
+    writeFileSync(file, 'https://example.org/river\n')
+    const { stderr, code } = await start('add', [file], env)
+    expect(code).toBe(1)
+    expect(stderr).toContain(`say which lines are its text in ${correction}`)
+    // A mistake in what one was told to write is told, and nothing is copied.
+    const place = '{ line: 1, starts: "https://" }'
+    writeFileSync(correction, `title: The Note\nbody: { from: ${place} }\n`)
+    expect((await start('add', [file], env)).stderr).toContain('body.to is missing')
+    expect(readdirSync(join(folder, 'seeds'))).toEqual([])
+    const said = `title: The Note\nbody: { from: ${place}, to: ${place} }\n`
+    writeFileSync(correction, said)
+    const added = await start('add', [file], env)
+    expect({ stderr: added.stderr, code: added.code }).toEqual({ stderr: '', code: 0 })
+    expect(added.stdout).toMatch(/title {7}The Note\n.*correction {2}\S*the-note\.yaml\n$/s)
+    expect(readFileSync(join(folder, 'seeds/the-note.yaml'), 'utf8')).toBe(said)
+    rmSync(folder, { recursive: true })
+  }, 30_000)
+
+  test('tells of a correction that it can’t copy', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'corrected-'))
+    const env = { SEEDS_DIR: join(folder, 'seeds') }
+    writeFileSync(join(folder, 'letter.txt'), capture(PROSE))
+    writeFileSync(join(folder, 'letter.yaml'), 'titel: The patience of rivers\n')
+    const { stdout, stderr } = await start('add', [join(folder, 'letter.txt')], env)
     expect(stdout).toContain('title       What the river taught')
+    expect(stderr).toContain(`${join(folder, 'letter.yaml')}:1:1: unknown key “titel”`)
+    expect(readdirSync(join(folder, 'seeds'))).toEqual(['letter.txt'])
     rmSync(folder, { recursive: true })
   }, 30_000)
 
@@ -294,9 +318,13 @@ describe('npm run add', () => {
       await start('permalinks', [], { SEEDS_DIR: join(folder, 'seeds') })
       rmSync(join(folder, 'seeds/letter.txt'))
       writeFileSync(join(folder, 'seeds/letter.yaml'), 'title: The patience of rivers\n')
-      const { stdout } = await addTo(join(folder, 'letter.txt'))
+      writeFileSync(join(folder, 'letter.yaml'), 'title: The river\n')
+      const { stdout, stderr } = await addTo(join(folder, 'letter.txt'))
       expect(namesIn()).toEqual(['letter.txt', 'letter.yaml'])
       expect(stdout).toMatch(/title {7}The patience of rivers\n.*correction {2}\S*letter\.yaml/s)
+      expect(stderr).toMatch(
+        /letter\.yaml:1:1: this correction is not copied: .*letter\.yaml is there/,
+      )
     }, 30_000)
 
     test('an article doesn’t fall under a correction that another left behind, nor on a dead link', async () => {

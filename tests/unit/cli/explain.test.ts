@@ -69,3 +69,8 @@ test('no row is wider than the terminal, and blank lines in a row are one', () =
   expect(rows.filter((row) => stringWidth(row) > 60)).toEqual([])
   expect(rows.join('\n')).not.toContain('\n\n\n')
 })
+
+test('nothing in a file’s name steers the terminal', () => {
+  const { article } = explain(100)
+  expect(toReport('seeds/a\u001b[31m.txt', article, undefined, 100)).toContain('seeds/a·[31m.txt')
+})

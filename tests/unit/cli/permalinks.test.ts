@@ -68,6 +68,15 @@ test('the report says what became of each number and how to decide otherwise', (
   ])
 })
 
+test('nothing in a name steers the terminal', () => {
+  const [name, former] = ['gate\u001b[31m', 'seeds/permalinks/old\u001b[31m.json']
+  const report = [
+    { ...update, name, former, isNew: true },
+    { ...update, name },
+  ].map((each) => toReport(each))
+  expect(report.join('\n')).not.toContain('\u001b')
+})
+
 test('the report says of a split one whose part it is, and where an article’s ledger and address were', () => {
   const moved: LedgerUpdate = {
     ...update,

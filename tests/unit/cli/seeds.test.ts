@@ -9,6 +9,7 @@ import { readCapture } from '../../../src/capture/read.ts'
 import { type SeedSummary, toSummary } from '../../../src/cli/seed-summary.ts'
 import { toReport } from '../../../src/cli/seeds-report.ts'
 import { cut, toTable, toVisible } from '../../../src/cli/terminal.ts'
+import { toProblem } from '../../../src/problem.ts'
 
 const PROSE =
   'The river had been rising since Tuesday, and nobody in the valley slept much that week, whatever they said afterwards.'
@@ -92,6 +93,19 @@ test('the last rows count what there is and say how to go on', () => {
   expect(toReport([summary], { ...all, doubtful: 0 }, [], 80)).toMatch(/; none needs a look$/)
   expect(toReport([summary], { ...all, doubtful: 0, unread: 1 }, [], 80)).toMatch(
     /3 captures, 2 articles, 1 without any text; none needs a look$/,
+  )
+})
+
+test('what can’t be read or is corrected wrongly is not passed over in the last line', () => {
+  const wrong = toProblem('seeds/a.txt', 'no article', 'Save it again.')
+  const odd = toProblem('seeds/b.txt', 'odd', 'Look.', 'warning')
+  const settled = { ...all, doubtful: 0, unread: 1 }
+  expect(toReport([summary], settled, [odd], 80)).toMatch(/; none needs a look$/)
+  expect(toReport([summary], settled, [wrong, odd], 80)).toMatch(
+    /3 captures, 2 articles, 1 without any text; 1 error above$/,
+  )
+  expect(toReport([summary], all, [wrong, wrong], 80)).toContain(
+    '; 1 needs a look, 2 errors above\n',
   )
 })
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { articleSchema } from '../../../../src/article.ts'
 import { correctionSchema } from '../../../../src/capture/correction/schema.ts'
 import { readCapture } from '../../../../src/capture/read.ts'
@@ -95,6 +95,27 @@ lines: { 8: { starts: the river, label: quotation } }`,
     },
   )
   expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'quotation', 'paragraph'])
+})
+
+test('two labels of one block of broken lines are told, where both can’t stand', () => {
+  const words = 'the river had been rising since Tuesday and nobody in the valley slept much '
+  const text = `What the river taught\n\n${`${words}\n`.repeat(3)}\n${`${words}\n`.repeat(3)}`
+  const problemsOf = (...labels: string[]) =>
+    readCapture(
+      { path: 'a.txt', bytes: new TextEncoder().encode(text) },
+      {
+        path: 'a.yaml',
+        text: `lines:\n${labels.map((label, index) => `  ${index + 4}: { starts: the river, label: ${label} }\n`).join('')}`,
+      },
+    )
+      .problems.filter(({ path }) => path === 'a.yaml')
+      .map(({ line, reason }) => `${line}: ${reason}`)
+  expect(problemsOf('quotation', 'furniture')).toEqual([
+    '3: lines 4 and 5 are broken lines of one block, called both quotation and furniture',
+  ])
+  expect(problemsOf('quotation', 'quotation')).toEqual([])
+  // Its words are the section's, whatever the block is.
+  expect(problemsOf('furniture', 'section')).toEqual([])
 })
 
 test('the label of a line is laid over the one that was found, and gives its field', () => {
@@ -209,6 +230,14 @@ test.each([
   [
     'published: 2021-02-30',
     'published “2021-02-30” is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41',
+  ],
+  [
+    'published: 2021-02-03T04:05+99:99',
+    'published “2021-02-03T04:05+99:99” is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41',
+  ],
+  [
+    'published: "0000-01-01"',
+    'published “0000-01-01” is no date: write 2015, 2015-12, 2015-12-04 or 2015-12-04T04:41',
   ],
   ['title: ""', 'title is empty: write its words'],
   ['section: ""', 'section is empty: write its words, or null to leave the field out'],
@@ -397,6 +426,8 @@ test.each([
   ['2021-03-12T14:30:00Z', '2021-03-12T14:30Z'],
   ['2021-03-12T14:30:59.123+01:00', '2021-03-12T14:30+01:00'],
   ['2021-03-12T14:30:07', '2021-03-12T14:30'],
+  ['2021-03-12T14:30:07-12:00', '2021-03-12T14:30-12:00'],
+  ['2021-03-12T14:30:07+14:00', '2021-03-12T14:30+14:00'],
 ])('the seconds of %s are cut off', (said, value) => {
   const { article, problems } = read(`published: ${said}\n`)
   expect(problems).toEqual([])
@@ -456,4 +487,62 @@ test('a line that is blank now is told to be', () => {
   expect(messages('lines:\n  2: { starts: River, label: section }\n')[0]).toContain(
     'line 2 is blank, where “River” should stand',
   )
+})
+
+test('a line is known by what can be seen of it', () => {
+  const text = `${CAPTURE}\nYear\tHeight\t\u200fMark\n\n\u200fCafe\u0301 by the ri\u00adver\n\n· a dot\n`
+  const problemsOf = (lines: string) =>
+    readCapture(
+      { path: 'a.txt', bytes: new TextEncoder().encode(text) },
+      { path: 'a.yaml', text: `lines:\n${lines}` },
+    ).problems
+  // As a terminal shows them, and as a person types them.
+  for (const starts of ['Year·Height··Mark', 'Year Height Mark', 'Year\\tHeight'])
+    expect(problemsOf(`  17: { starts: "${starts}", label: table-head }\n`)).toEqual([])
+  for (const starts of ['·Café by the river', 'Caf\\u00e9 by', 'Cafe\\u0301 by the ri\\u00adver'])
+    expect(problemsOf(`  19: { starts: "${starts}", label: paragraph }\n`)).toEqual([])
+  expect(problemsOf('  21: { starts: "·", label: furniture }\n')).toEqual([])
+  // A dot alone opens no line but those that begin with one.
+  expect(problemsOf('  17: { starts: "·", label: furniture }\n')).toHaveLength(1)
+  expect(problemsOf('  17: { starts: "Year Breadth", label: furniture }\n')).toHaveLength(1)
+})
+
+test('lines that have moved are told with every other mistake', () => {
+  const correction = [
+    'published: soon',
+    'body:',
+    '  from: { line: 7, starts: By the end }',
+    '  to: { line: eleven, starts: No wall }',
+    'lines:',
+    '  3: { starts: Ada Winter, label: byline }',
+    '  5: { starts: Tom Reed, label: author }',
+    '  6:',
+    '  x: { starts: Home, label: section }',
+  ]
+  expect(
+    read(correction.join('\n'))
+      .problems.map(({ line }) => line)
+      .sort(),
+  ).toEqual([1, 3, 4, 6, 7, 7, 8, 9])
+  expect(messages('- title\n')).toHaveLength(1)
+  expect(messages('body: 7\nlines: 8\n')).toHaveLength(2)
+})
+
+test('words that are written on several lines are one line of the record', () => {
+  const { article } = read(
+    'title: |\n  What the river\n\n    taught\nkeyPoints:\n  - |\n    A wall\n    falls\nbylines:\n  - name: "Ada\\r\\n Winter"\n',
+  )
+  expect(article).toMatchObject({
+    title: 'What the river taught',
+    slug: 'what-the-river-taught',
+    keyPoints: ['A wall falls'],
+    bylines: [{ name: 'Ada Winter' }],
+  })
+})
+
+test('a group of keys in the place of a key is told alone', () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+  expect(messages('title: {{ page.title }}\n')[0]).toContain(':1:1: title is no text')
+  expect(warn).not.toHaveBeenCalled()
+  warn.mockRestore()
 })
