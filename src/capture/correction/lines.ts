@@ -120,7 +120,7 @@ function toBlockProblems(
   return blocks.flatMap(({ lines }) => {
     const [first, ...others] = lines.flatMap(({ number }) => said.get(number) ?? [])
     return others
-      .filter(({ label }) => label !== first?.label && !TEXTS.has(label) && !KEYS[label])
+      .filter(({ label }) => label !== first?.label && fieldOf(label) === undefined)
       .map(({ number, label }) => {
         const reason = `lines ${first?.number} and ${number} are broken lines of one block, called both ${first?.label} and ${label}`
         const advice = 'A label is said of the whole block: keep the one that is right.'
