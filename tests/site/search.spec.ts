@@ -29,7 +29,7 @@ test('the address is the query: every place of a phrase, at its paragraph', asyn
 
 const modes: readonly [typed: string, summary: string][] = [
   ['“islamic   republic”', '14 places in 2 articles'],
-  ['left wing', '1 paragraph in 1 article, 1 place as typed'],
+  ['left wing', '1 paragraph in 1 article, 1 place as a phrase'],
   ['left-wing', '1 place in 1 article'],
   ['"left-wing"', '1 place in 1 article'],
   ['"$10 billion"', '1 place in 1 article'],
@@ -38,7 +38,7 @@ const modes: readonly [typed: string, summary: string][] = [
   ['"shah\'s fall"', '1 place in 1 article'],
   ['"peace conferences"', '1 place in 1 article'],
   ['"peaceful conferences"', 'Nothing found'],
-  ['conferences', '2 places in 1 article, 1 as typed'],
+  ['conferences', '2 places in 1 article, 1 in this form'],
   ['"unholy alliance" -Syria', 'Nothing found'],
   ['"balanced relationship" -Syria', '2 places in 1 article'],
   ['"Islamic Republic" author:behbudi', '1 place in 1 article'],
@@ -46,7 +46,7 @@ const modes: readonly [typed: string, summary: string][] = [
   ['"Islamic Republic" year:2022', '13 places in 1 article'],
   ['"Islamic Republic" year:2014–2021', '1 place in 1 article'],
   ['year:2015', '1 article'],
-  ['demonstrating', '1 place in 1 article, none as typed'],
+  ['demonstrating', '1 place in 1 article, none in this form'],
 ]
 
 for (const [typed, summary] of modes) {
@@ -497,9 +497,9 @@ test('a word that the article has in another form alone is not passed off as the
   await page.goto(article)
   const dialog = await typeInDialog(page, 'demonstrating')
   const here = dialog.getByRole('link').first()
-  await expect(here).toHaveText('In this article 1 place, none as typed')
+  await expect(here).toHaveText('In this article 1 place, none in this form')
   await typeInDialog(page, 'conferences')
-  await expect(here).toHaveText('In this article 2 places, 1 as typed')
+  await expect(here).toHaveText('In this article 2 places, 1 in this form')
 })
 
 test('of a field alone the search over an article says nothing of that article', async ({
