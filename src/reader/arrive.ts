@@ -42,7 +42,7 @@ function sayLost(prose: HTMLElement): void {
 
 /** Marks the blocks from one end to the other, whichever is first, and goes to the first. */
 function show(prose: HTMLElement, ends: readonly Element[]): Element[] {
-  const blocks = [...prose.children]
+  const blocks = [...prose.children].filter((child) => !child.matches('.passage-bar'))
   const places = ends.map((end) => blocks.indexOf(end))
   const marked = blocks.slice(Math.min(...places), Math.max(...places) + 1)
   for (const block of marked) block.classList.add('marked')

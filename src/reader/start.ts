@@ -41,8 +41,8 @@ function seekWords(prose: HTMLElement): void {
   const [, hash] = performance.getEntriesByType('navigation')[0]?.name.split('#') ?? []
   if (!hash?.includes(':~:text=')) return
   addEventListener('load', async () => {
-    const { sayGone } = await import('./gone.ts')
-    sayGone(prose, hash)
+    const { checkWords } = await import('./seek.ts')
+    checkWords(prose, hash)
   })
 }
 

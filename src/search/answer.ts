@@ -17,7 +17,7 @@ export interface UnitHit {
   readonly spans: readonly Span[]
   /** How many places this counts for: each occurrence of the phrase searched for; 1 for several words or phrases together. */
   readonly places: number
-  /** The words stand here just as typed, in order and next to one another. */
+  /** The words stand here in the forms asked for, in order and next to one another. */
   readonly exact: boolean
 }
 
@@ -30,7 +30,7 @@ export interface ArticleHit {
   readonly units: readonly UnitHit[]
   /** The sum of the units' places. */
   readonly places: number
-  /** Occurrences of the words just as typed, in order and next to one another. */
+  /** Occurrences of the words in the forms asked for, in order and next to one another. */
   readonly exact: number
   /** Whether one of the units holds all the words and phrases; else each holds some of them. */
   readonly complete: boolean
@@ -110,7 +110,7 @@ function toUnitHits(
   })
 }
 
-/** How often the words stand just as typed. */
+/** How often the words stand in the forms asked for, in order and next to one another. */
 function countExact(query: Query, unit: Prepared): number {
   const phrase = query.whole ?? (query.terms.length === 1 ? query.terms[0] : undefined)
   return phrase === undefined ? 0 : findPhrase(unit, phrase).length
@@ -129,7 +129,7 @@ function merge(spans: readonly Span[]): Span[] {
 /** What an article that has all the words in one place is ahead of one that has them here and there. */
 const COMPLETE = 100
 
-/** The words as typed count most, then a title that holds them, then the number of places. */
+/** The words as a phrase count most, then a title that holds them, then the number of places. */
 function toScore(hits: readonly UnitHit[], places: number, exact: number): number {
   const inTitle = hits.some((hit) => hit.unit.kind === 'title') ? 50 : 0
   return (exact > 0 ? 1000 : 0) + inTitle + 10 * Math.log2(1 + exact) + Math.log2(1 + places)

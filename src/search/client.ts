@@ -1,5 +1,7 @@
 import { toPath } from '../address.ts'
+import type { Trouble } from './library.ts'
 import type { Question, Reply } from './messages.ts'
+import workerPath from './worker.ts?worker&url'
 
 /** Asks the worker; resolves with undefined where a later question was asked before the answer came. */
 export type Ask = (question: Omit<Question, 'id'>) => Promise<Reply | undefined>
@@ -22,10 +24,10 @@ export function createClient(): Ask {
       const hear = ({ data }: MessageEvent<Reply>) => {
         if (data.id === id) end(data)
       }
-      const fail = () => {
+      const fail = async () => {
         asked.terminate()
         if (worker === asked) worker = undefined
-        end({ id, trouble: 'offline' })
+        end({ id, trouble: await findTrouble() })
       }
       asked.addEventListener('message', hear)
       asked.addEventListener('error', fail)
@@ -34,8 +36,15 @@ export function createClient(): Ask {
   }
 }
 
+/** Why the worker did not start: the browser doesn’t say. */
+async function findTrouble(): Promise<Trouble> {
+  const response = await fetch(workerPath).catch(() => undefined)
+  if (response === undefined) return 'offline'
+  return response.ok ? 'damaged' : 'missing'
+}
+
 /** The worker learns where the library is by its name: its own file stands elsewhere. */
 function startWorker(): Worker {
   const name = toPath('search/')
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name })
+  return new Worker(workerPath, { type: 'module', name })
 }

@@ -8,7 +8,7 @@ import { element } from './elements.ts'
 import type { PageHits } from './in-article.ts'
 import { READ_WHILE_TYPING, type Reply } from './messages.ts'
 import { toGroups, toLists, toSuggestions } from './results.ts'
-import { isNothing, PARTLY, TROUBLES, toSummary, toTyped } from './sentences.ts'
+import { isNothing, PARTLY, TROUBLES, toFormed, toSummary } from './sentences.ts'
 
 /** Articles and passages of each that a dialog has room for. */
 const ARTICLES = 5
@@ -142,7 +142,7 @@ function toHere(hits: Here, reply: Reply): HTMLElement[] {
   const { places, exact, together, complete } = hits
   const said = together
     ? `${toCount(places, 'paragraph')}${complete ? '' : PARTLY}`
-    : `${toCount(places, 'place')}${toTyped(places, exact)}`
+    : `${toCount(places, 'place')}${toFormed(places, exact)}`
   const link = element(
     'a',
     { href: '#', class: 'result' },

@@ -10,7 +10,7 @@ export interface PageHits {
   readonly places: number
   /** Places are paragraphs that hold several words or phrases, as on the search page, not occurrences of one. */
   readonly together: boolean
-  /** Of the places, those as typed; others have the word in another form. */
+  /** Of the places, those with the word in the form asked for; others have it in another. */
   readonly exact: number
   /** Whether one of them holds all that was asked for; else each holds some of it. */
   readonly complete: boolean

@@ -35,6 +35,8 @@ export interface SearchRecord {
   readonly title: string
   readonly authors: readonly string[]
   readonly publication?: string
+  /** The label over the title, which isn't searched: links are told from it. */
+  readonly section?: string
   /** ISO 8601, as far as it is known. */
   readonly published?: string
   /** BCP 47; absent where it is not known. */
@@ -47,12 +49,13 @@ export interface SearchRecord {
 
 /** What can be searched of an article, in the order in which its page shows it. */
 export function toSearchRecord(article: Article): SearchRecord {
-  const { slug, title, publication, published, language, direction } = article
+  const { slug, title, publication, section, published, language, direction } = article
   return {
     slug,
     title,
     authors: article.bylines.map((byline) => byline.name),
     ...(publication !== undefined && { publication }),
+    ...(section !== undefined && { section }),
     ...(published !== undefined && { published: published.value }),
     ...(language !== undefined && { language }),
     ...(direction === 'rtl' && { direction }),

@@ -27,16 +27,16 @@ export function toSummary(view: AnswerView): string {
     return `No paragraph${yet} has all of it; ${toFigures(places)} ${where} have a part`
   }
   if (together) {
-    const just = exact > 0 ? `, ${toCount(exact, 'place')} as typed` : ''
+    const just = exact > 0 ? `, ${toCount(exact, 'place')} as a phrase` : ''
     const inWhole = `in ${toCount(complete.articles, 'article')}`
     return `${atLeast}${toCount(complete.places, 'paragraph')} ${inWhole}${just}${toRest(view)}`
   }
-  return `${atLeast}${toCount(places, 'place')} ${where}${toTyped(places, exact)}`
+  return `${atLeast}${toCount(places, 'place')} ${where}${toFormed(places, exact)}`
 }
 
-/** How many of the places of a word have it as typed, where others have it in another form. */
-export function toTyped(places: number, exact: number): string {
-  return exact >= places ? '' : `, ${exact > 0 ? toFigures(exact) : 'none'} as typed`
+/** How many of the places of a word have it in the form asked for, where others have it in another. */
+export function toFormed(places: number, exact: number): string {
+  return exact >= places ? '' : `, ${exact > 0 ? toFigures(exact) : 'none'} in this form`
 }
 
 /** What is found beside paragraphs that hold all that was asked for. */

@@ -1,21 +1,25 @@
 import { keepSetting } from './settings.ts'
 
 /**
- * `<reading-settings>`: shows the choices that are in force, and keeps what is chosen; what is read stays in sight. In the page
+ * `<reading-settings>`: shows the choices that are in force, and keeps what is chosen; what is read stays in sight, and other tabs follow. In the page
  * as it comes the standard values are checked.
  */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
-    for (const input of this.querySelectorAll('input')) {
-      const { name, value, defaultChecked } = input
-      const kept = document.documentElement.dataset[name]
-      input.checked = kept === undefined ? defaultChecked : kept === value
-      input.addEventListener('change', () => {
-        keepRead(() => keepSetting(name, defaultChecked ? undefined : value))
+    this.onchange = ({ target }) => {
+      const { name, value, defaultChecked } = target as HTMLInputElement // it holds no other fields
+      keepRead(() => keepSetting(name, defaultChecked ? undefined : value))
+      tintFrame()
+    }
+    // When the page is there, and after settings.js has followed what was chosen elsewhere.
+    for (const event of ['pageshow', 'storage'])
+      window.addEventListener(event, () => {
+        for (const input of this.querySelectorAll('input')) {
+          const kept = document.documentElement.dataset[input.name]
+          input.checked = kept ? kept === input.value : input.defaultChecked
+        }
         tintFrame()
       })
-    }
-    tintFrame()
   }
 }
 

@@ -13,18 +13,25 @@ export const SETTINGS = {
 } as const
 
 /**
- * Puts the kept settings on the root element. It runs before anything is shown, from a file of its own, so it must stand
- * alone: it refers to nothing outside itself. Where the browser keeps nothing for the site, everything stays as it is.
+ * Puts the kept settings on the root element, and none else; again when another tab has chosen, and on a page that one comes
+ * back to. It runs before anything is shown, from a file of its own, so it must stand alone: it refers to nothing outside
+ * itself. Where the browser keeps nothing for the site, everything stays as it is.
  */
 export function applySettings(): void {
-  try {
-    for (const name of ['theme', 'text', 'keys']) {
-      const value = localStorage.getItem(`pilcrow-${name}`)
-      if (value) document.documentElement.dataset[name] = value
+  const apply = () => {
+    try {
+      const { dataset } = document.documentElement
+      for (const name of ['theme', 'text', 'keys']) {
+        const value = localStorage.getItem(`pilcrow-${name}`)
+        if (value) dataset[name] = value
+        else delete dataset[name]
+      }
+    } catch {
+      // Storage is closed to the page: the reader's browser says so, and the page does without.
     }
-  } catch {
-    // Storage is closed to the page: the reader's browser says so, and the page does without.
   }
+  apply()
+  window.onstorage = window.onpageshow = apply
 }
 
 /** Keeps a setting and shows it; its standard value, said as undefined, is kept by keeping nothing. */

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import axe from 'axe-core'
 import { pages } from './pages.ts'
-import { expect, test } from './test.ts'
+import { typeInDialog } from './search-dialog.ts'
+import { changed, expect, test } from './test.ts'
 
 /** Every rule of axe, those for WCAG's level AAA, best practice and the ones that are off by default too. */
 const everyRule = Object.fromEntries(
@@ -90,6 +91,22 @@ test('marks are seen where the reader’s own colours are forced', async ({ page
   await expect(page.getByRole('link', { name: 'Best first' })).toHaveCount(0)
 })
 
+test('among the places found the current one is told where colours are forced', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('articles/on-raisis-trip-to-russia/')
+  const dialog = await typeInDialog(page, '"Islamic Republic"')
+  await dialog.getByRole('link', { name: /^In this article/ }).click()
+  const grounds = await page
+    .locator('mark')
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundColor))
+  const [first, ...others] = grounds
+  expect(others.length).toBeGreaterThan(2)
+  expect(new Set(others).size).toBe(1)
+  expect(others).not.toContain(first)
+})
+
 test('a field for searching shows its focus by its line, and by an outline in forced colours', async ({
   page,
 }) => {
@@ -135,6 +152,15 @@ test('a page prints without the furniture of the screen', async ({ page }) => {
   await expect(page.locator('.neighbours')).toBeHidden()
   await expect(page.getByText(/^In\s+dismissing/)).toBeVisible()
   await expect(page.locator('.address')).toContainText(page.url())
+})
+
+changed('on paper a wide table is whole: nothing scrolls there', async ({ page }) => {
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.goto('articles/a-gauge-that-speaks/')
+  await page.emulateMedia({ media: 'print' })
+  const table = await page.locator('#p7 table').boundingBox()
+  expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual(718)
+  await expect(page.locator('#p7 .scroller')).toHaveCSS('overflow-x', 'visible')
 })
 
 test('on paper there is no box to search in', async ({ page }) => {

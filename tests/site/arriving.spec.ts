@@ -146,6 +146,25 @@ test('of words that are there nothing is said, however they are written', async 
   }
 })
 
+test('a link to words of a paragraph leads there, though the page says them above it too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 400 })
+  await page.goto(`${article}#p2:~:text=years`)
+  await expect(page.locator('#p2 mark')).toHaveText('years')
+  await expect(page.locator('#p2 mark')).toBeInViewport()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('what can be done with a paragraph is no part of a range that is shown', async ({ page }) => {
+  await page.goto(article)
+  await page.getByRole('link', { name: 'Paragraph 3', exact: true }).click()
+  await expect(page.getByRole('group', { name: 'For ¶3' })).toBeVisible()
+  await page.goto(`${article}#p3-p5`)
+  await expect(page.locator('#p5')).toHaveClass('marked')
+  await expect(page.locator('.passage-bar.marked')).toHaveCount(0)
+})
+
 test('a number as a person types it leads to its paragraph', async ({ page }) => {
   for (const [typed, fragment] of [
     ['3', 'p3'],

@@ -158,6 +158,33 @@ test('each number is on the page, however wide it is and whatever the size of te
   }
 })
 
+changed(
+  'on a narrow page the number of a quotation, of code and of a table stands in line with it',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openArticle(page, 'A gauge that speaks')
+    const starts = await page.locator('#p2, #p7, #p8').evaluateAll((blocks) =>
+      blocks.map((block) => {
+        const number = block.querySelector('.number') ?? block
+        const first = block.querySelector('pre, th, p') ?? block
+        const words = document.createRange()
+        words.selectNodeContents(first)
+        const [line, next] = [...words.getClientRects()].filter(({ width }) => width > 0)
+        const box = number.getBoundingClientRect()
+        return {
+          number: Math.round(box.left),
+          isBefore: box.left >= 0 && box.right <= (line?.left ?? 0) + 1,
+          isPushed: block.localName === 'blockquote' && (next?.left ?? 0) >= (line?.left ?? 0),
+          shift: getComputedStyle(number).top,
+        }
+      }),
+    )
+    expect(starts).toHaveLength(3)
+    for (const start of starts)
+      expect(start).toMatchObject({ isBefore: true, isPushed: false, shift: '0px' })
+  },
+)
+
 changed('code stands as it is written, its number beside it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openArticle(page, 'A gauge that speaks')

@@ -41,7 +41,19 @@ test('of many years four are offered to narrow a search by, and the others at a 
   await page.goto(found('"by the ferry"'))
   const years = page.getByRole('region', { name: 'Year' })
   await expect(years.getByRole('link')).toHaveCount(4)
-  await years.getByRole('button', { name: '8 more' }).press('Enter')
+  const more = years.getByRole('button', { name: '8 more' })
+  const lines = await years
+    .getByRole('link')
+    .or(more)
+    .evaluateAll((all) =>
+      all.map((each) => {
+        const words = document.createRange()
+        words.selectNodeContents(each)
+        return Math.round(words.getBoundingClientRect().bottom)
+      }),
+    )
+  expect(new Set(lines).size).toBe(1)
+  await more.press('Enter')
   await expect(years.getByRole('link')).toHaveCount(12)
   await expect(years.getByRole('link').nth(4)).toBeFocused()
 })

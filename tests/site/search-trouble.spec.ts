@@ -79,6 +79,14 @@ test('a worker that does not start is said', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('The library can’t be reached.')
 })
 
+test('a worker that is gone with the build of the site that it belonged to is said', async ({
+  page,
+}) => {
+  await page.route(/worker-.*\.js/, (route) => route.fulfill({ status: 404 }))
+  await page.goto('search/?q=Syria')
+  await expect(page.getByRole('alert')).toContainText('the site may be new. Reload the page')
+})
+
 test('where the dialog does not come, keys do what they always did', async ({ page }) => {
   await page.route(/\/dialog\.[\w-]+\.js$/, (route) => route.abort())
   // An answer without content: the browser stays on the page that it would have left.

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { prepareRecord } from '../../src/search/answer.ts'
+import { toWords } from '../../src/search/normalise.ts'
+import { toPageWords } from '../../src/search/page-words.ts'
 import { site } from '../../src/site.ts'
 import { dialogOf, typeInDialog } from './search-dialog.ts'
 import { changed, expect, test } from './test.ts'
@@ -27,9 +30,59 @@ test('the address is the query: every place of a phrase, at its paragraph', asyn
   await expect(page).toHaveTitle(`"Islamic Republic" · Search · ${site.name}`)
 })
 
+/** Where an article says words itself, as its menu does, a browser would go there first. */
+test('a result opens at its paragraph, though the page says its word above the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 400 })
+  for (const [word, title] of [
+    ['years', 'The Unholy Alliance'],
+    ['opinion', 'On Raisi'],
+  ] as const) {
+    await search(page, word)
+    const group = page.locator('.group').filter({ hasText: title })
+    const result = group.getByRole('link', { name: /^paragraph \d+: / }).first()
+    const number = /paragraph (\d+)/.exec((await result.textContent()) ?? '')?.[1]
+    await result.click()
+    await expect(page.locator(`#p${number}`), word).toBeInViewport()
+  }
+})
+
+changed('a result in a heading opens at the heading, not in the contents', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 400 })
+  await search(page, '"when it is out"')
+  await page.getByRole('link', { name: /When it is out/ }).click()
+  await expect(page.getByRole('heading', { name: 'When it is out' })).toBeInViewport()
+})
+
+test('what an article page says above its text is known to the links', async ({ page }) => {
+  for (const path of [article, 'articles/on-raisis-trip-to-russia/']) {
+    await page.goto(path)
+    const said = await page.evaluate((units) => {
+      const searched = [...document.querySelectorAll(units)]
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const texts: string[] = []
+      while (walker.nextNode() && !walker.currentNode.parentElement?.closest('.prose')) {
+        const { parentElement, textContent } = walker.currentNode
+        const isShown = parentElement?.checkVisibility() && !parentElement.closest('script, style')
+        if (isShown && !searched.some((unit) => unit.contains(parentElement)))
+          texts.push(textContent ?? '')
+      }
+      return texts
+    }, 'h1, .subtitle, .bylines bdi, .key-points li')
+    const text = async (selector: string) =>
+      (await page.locator(selector).allTextContents()).join(' ')
+    const [section, publication] = [await text('.section'), await text('a[href*="publications/"]')]
+    const about = { slug: '', title: '', authors: [], section, publication, units: [] }
+    const isOnPage = toPageWords(prepareRecord(about))
+    expect(said.join(' ')).toContain('Authors')
+    expect(said.flatMap(toWords).filter((word) => !isOnPage(word))).toEqual([])
+  }
+})
+
 const modes: readonly [typed: string, summary: string][] = [
   ['“islamic   republic”', '14 places in 2 articles'],
-  ['left wing', '1 paragraph in 1 article, 1 place as typed'],
+  ['left wing', '1 paragraph in 1 article, 1 place as a phrase'],
   ['left-wing', '1 place in 1 article'],
   ['"left-wing"', '1 place in 1 article'],
   ['"$10 billion"', '1 place in 1 article'],
@@ -38,7 +91,7 @@ const modes: readonly [typed: string, summary: string][] = [
   ['"shah\'s fall"', '1 place in 1 article'],
   ['"peace conferences"', '1 place in 1 article'],
   ['"peaceful conferences"', 'Nothing found'],
-  ['conferences', '2 places in 1 article, 1 as typed'],
+  ['conferences', '2 places in 1 article, 1 in this form'],
   ['"unholy alliance" -Syria', 'Nothing found'],
   ['"balanced relationship" -Syria', '2 places in 1 article'],
   ['"Islamic Republic" author:behbudi', '1 place in 1 article'],
@@ -46,7 +99,7 @@ const modes: readonly [typed: string, summary: string][] = [
   ['"Islamic Republic" year:2022', '13 places in 1 article'],
   ['"Islamic Republic" year:2014–2021', '1 place in 1 article'],
   ['year:2015', '1 article'],
-  ['demonstrating', '1 place in 1 article, none as typed'],
+  ['demonstrating', '1 place in 1 article, none in this form'],
 ]
 
 for (const [typed, summary] of modes) {
@@ -497,9 +550,9 @@ test('a word that the article has in another form alone is not passed off as the
   await page.goto(article)
   const dialog = await typeInDialog(page, 'demonstrating')
   const here = dialog.getByRole('link').first()
-  await expect(here).toHaveText('In this article 1 place, none as typed')
+  await expect(here).toHaveText('In this article 1 place, none in this form')
   await typeInDialog(page, 'conferences')
-  await expect(here).toHaveText('In this article 2 places, 1 as typed')
+  await expect(here).toHaveText('In this article 2 places, 1 in this form')
 })
 
 test('of a field alone the search over an article says nothing of that article', async ({

@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import { site } from '../../src/site.ts'
 import { article, pages } from './pages.ts'
 import { dialogOf } from './search-dialog.ts'
-import { buttonOf, openSettings, panelOf } from './settings-panel.ts'
+import { buttonOf, choose, openSettings, panelOf } from './settings-panel.ts'
 import { expect, test } from './test.ts'
 
 const topOf = (each: Element) => Math.round(each.getBoundingClientRect().top)
@@ -28,6 +28,28 @@ test('what can be set opens over the page, and Escape gives the keyboard back wh
   await page.keyboard.press('Escape')
   await expect(panelOf(page)).toBeHidden()
   await expect(button).toBeFocused()
+})
+
+test('what is chosen holds in other tabs at once, and on the page that one goes back to', async ({
+  page,
+  context,
+}) => {
+  await page.goto(article)
+  const root = page.locator('html')
+  const other = await context.newPage()
+  await other.goto(new URL(pages.home, page.url().split('articles/')[0]).href)
+  await choose(other, 'dark')
+  await expect(root).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('reading-settings [value="dark"]')).toBeChecked()
+  // A page that the browser has kept for its back button hears of nothing meanwhile.
+  const comeBack = () =>
+    page.evaluate(() => {
+      localStorage.removeItem('pilcrow-theme')
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+  await comeBack()
+  await expect(root).not.toHaveAttribute('data-theme', /./)
+  await expect(page.locator('reading-settings [value="as the system"]')).toBeChecked()
 })
 
 test('a press beside the panel closes it, and a scroll does not', async ({ page }) => {

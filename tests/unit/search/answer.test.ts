@@ -51,7 +51,7 @@ test.each([
   expect(answered(typed)).toBe(expected)
 })
 
-test('the words just as typed are marked as one, and come before words apart', () => {
+test('the words as a phrase are marked as one, and come before words apart', () => {
   const hit = answer(toQuery('ferry strike'), prepareRecord(record), toStem)
   const [title, first, second] = hit?.units ?? []
   expect(title?.spans).toEqual([{ start: 4, end: 16 }])
@@ -82,7 +82,7 @@ test('places that overlap are marked as one, and counted each', () => {
   expect(hit?.units[0]?.spans).toEqual([{ start: 0, end: 14 }])
 })
 
-test('best first: the words as typed, then a title that holds them, then the number of places', () => {
+test('best first: the words as a phrase, then a title that holds them, then the number of places', () => {
   const scoreOf = (title: string, ...texts: string[]) => {
     const paragraphs = texts.map((text) => ({ kind: 'paragraph' as const, text }))
     const units = [{ kind: 'title' as const, text: title }, ...paragraphs]

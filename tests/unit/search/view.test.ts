@@ -61,11 +61,13 @@ test('where no paragraph has all the words the summary says so, and which articl
   const apart = await viewOf('ferry boat', 3)
   expect(toSummary(apart)).toBe('No paragraph has all of it; 4 in 2 articles have a part')
   expect(apart.groups.map(({ complete }) => complete)).toEqual([false, false])
-  expect(toSummary(await viewOf('a ferry', 3))).toBe('1 paragraph in 1 article, 3 places as typed')
+  expect(toSummary(await viewOf('a ferry', 3))).toBe(
+    '1 paragraph in 1 article, 3 places as a phrase',
+  )
 })
 
 test('a word that is found in other forms alone is never passed off as there', async () => {
-  expect(toSummary(await viewOf('boats', 3))).toBe('2 places in 2 articles, none as typed')
+  expect(toSummary(await viewOf('boats', 3))).toBe('2 places in 2 articles, none in this form')
   expect(toSummary(await viewOf('boat', 3))).toBe('2 places in 2 articles')
   expect(toSummary(await viewOf('"boats"', 3))).toBe('Nothing found')
 })
@@ -79,7 +81,7 @@ test('paragraphs with a part of the words are counted apart from those that have
   const summaryOf = async (typed: string) =>
     toSummary(toView(await other.search(toQuery(typed)), 'best', 4))
   expect(await summaryOf('boat ferry')).toBe('1 paragraph in 1 article; 4 with a part in 2 others')
-  expect(await summaryOf('a boat')).toBe('1 paragraph in 1 article, 1 place as typed')
+  expect(await summaryOf('a boat')).toBe('1 paragraph in 1 article, 1 place as a phrase')
 })
 
 test('an article that has the words in one paragraph comes before one that has them here and there', async () => {
