@@ -381,14 +381,21 @@ export function nameLikeness(text: string): number {
   if (isOrganisation(words)) return plain.length > 1 && !isFurniture(plain[0] ?? '') ? 0.2 : 0
   if (words.length > 5 || LINKS.has(plain[0] ?? '') || !words.every(isNameWord)) return 0
   if (plain.some((word) => isFurniture(word) || CUES.has(word) || ROLES.has(word))) return 0
-  if (isOfMenu(plain) || words.every((word) => LANGUAGE_CODE.test(word))) return 0
-  // In Korean or Chinese a word alone is any word.
-  if (words.length === 1) {
-    if (!/\p{Script=Hangul}|\p{Script=Han}/u.test(name)) return 0.25
-    return name.length > LONGEST_UNSPACED ? 0 : 0.05
-  }
-  return likenessOf(words)
+  if (isOfMenu(plain) || isOfLanguages(words)) return 0
+  return words.length === 1 ? likenessOfOne(name) : likenessOf(words)
 }
+
+/** `DE EN`: what a page can be read in. */
+const isOfLanguages = (words: readonly string[]) => words.every((word) => /^[A-Z]{2}$/.test(word))
+
+/** Of a word alone: in Korean or Chinese it is any word, and a long one a sentence or a button’s. */
+function likenessOfOne(word: string): number {
+  if (!UNSPACED.test(word)) return 0.25
+  return word.length > LONGEST_UNSPACED ? 0 : 0.05
+}
+
+const UNSPACED = /\p{Script=Hangul}|\p{Script=Han}/u
+const LONGEST_UNSPACED = 10
 
 /** `Foto`, and more than a surname behind it: `Foto Ada Winter`, `Tüm Hakları Saklıdır`. */
 const isOfMenu = ([first = '', ...rest]: readonly string[]) =>
@@ -398,17 +405,11 @@ const isOfMenu = ([first = '', ...rest]: readonly string[]) =>
 function likenessOf(words: readonly string[]): number {
   const name = words.join('')
   // Without capitals any two words may be a name.
-  if (!/\p{Lu}/u.test(name)) return /\p{Script=Hangul}|\p{Script=Han}/u.test(name) ? 0.3 : 0.5
+  if (!/\p{Lu}/u.test(name)) return UNSPACED.test(name) ? 0.3 : 0.5
   if (words.slice(0, -1).some((word) => /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(word))) return 0.95
   if (words.length > 3) return 0.4
   return words.length === 2 ? 0.7 : 0.6
 }
-
-/** `DE EN`: what a page can be read in. */
-const LANGUAGE_CODE = /^[A-Z]{2}$/
-
-/** A longer word of Korean or Chinese is a sentence or a button’s. */
-const LONGEST_UNSPACED = 10
 
 const isFurniture = (word: string) =>
   NO_NAMES.has(word) && !PARTICLES.has(word) && !ORGANISATIONS.has(word) && !LINKS.has(word)
