@@ -126,7 +126,7 @@ function findUnmerged(
 ): Problem[] {
   const line = confidence === 1 ? undefined : findConflict(lines.map(({ text }) => text))
   if (line === undefined) return []
-  const advice = `Take the capture of one side (git checkout --ours or --theirs). Where the page itself shows such lines, say “checked: true” in ${toCorrection(file)}.`
+  const advice = `Take the capture of one side (git checkout --ours -- ${toArgument(file.path)}, or --theirs). Where the page itself shows such lines, say “checked: true” in ${toCorrection(file)}.`
   const problem = toProblem(file.path, 'a merge was left unfinished', advice)
   return [{ ...problem, line, severity: 'warning' }]
 }

@@ -30,6 +30,11 @@ const FORMATS: readonly Format[] = [
     holds: /^content-(?:transfer-encoding: (?:quoted-printable|base64)|type: multipart\/)/im,
     advice: 'Open it in a mail program, select all, copy, and paste that into a text file.',
   },
+  {
+    name: 'a link as a desktop keeps it',
+    start: /^(?:\[InternetShortcut\]|\[Desktop Entry\])/i,
+    advice: 'Open the page that it leads to, select all, copy, and paste that into a text file.',
+  },
   { name: 'a web archive of Safari', start: /^bplist00/, advice: PAGE },
   {
     name: 'a packed file, such as a document of Word or LibreOffice or an e-book',

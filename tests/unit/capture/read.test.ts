@@ -105,6 +105,7 @@ test('two captures that git left in one file are told, unless a person has looke
     line: 5,
     reason: 'a merge was left unfinished',
     severity: 'warning',
+    advice: expect.stringContaining('git checkout --ours -- seeds/odd.txt'),
   })
   const checked = { path: 'seeds/odd.yaml', text: 'checked: true\n' }
   expect(readCapture(file, checked).problems).toEqual([])

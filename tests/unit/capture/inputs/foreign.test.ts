@@ -21,6 +21,7 @@ test.each([
     'XML, such as a feed or an export of notes',
     `<?xml version="1.0"?>\n<rss version="2.0"><channel><description>${PROSE}</description></channel></rss>`,
   ],
+  ['a link as a desktop keeps it', '[InternetShortcut]\r\nURL=https://river.example/ferry\r\n'],
   ['a web archive of Safari', `bplist00\u00d1\u0001\u0002${PROSE}`],
   ['a packed file, such as a document of Word or LibreOffice or an e-book', 'PK\u0003\u0004\u0014'],
   ['a picture', '\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF'],
@@ -43,6 +44,7 @@ test('text about such a file, and a letter with its head, are read', () => {
     `How PDFs begin: %PDF-\n\n${article}`,
     `Subject: The ferry\nDate: 4 May 2021\n\n${PROSE}\n\nContent-Type: multipart/related is a header.\n`,
     `Subject: The ferry\nDate: 4 May 2021\nContent-Transfer-Encoding: 8bit\n\n${PROSE}\n`,
+    `A link begins so: [InternetShortcut]\n\n${PROSE}\n`,
     `How XML begins\n\n<?xml version="1.0"?>\n\n${PROSE}\n`,
     `<html> and its head\n\n${PROSE}\n`.replace('<html>', 'The element <html>'),
   ])
