@@ -6,7 +6,7 @@ interface Format {
   readonly name: string
   /** Of the first `OPENING` characters, each byte one character. */
   readonly start: RegExp
-  /** What stands above the first blank line, where the start alone doesn’t tell. */
+  /** A line below others of a mail’s head, where the start alone doesn’t tell. */
   readonly holds?: RegExp
   readonly advice: string
 }
@@ -21,18 +21,18 @@ const FORMATS: readonly Format[] = [
   {
     name: 'a web archive (MHTML) or an e-mail',
     start: /^(?:From: <Saved by |MIME-Version: |Date: |Subject: |Snapshot-Content-Location: )/,
-    holds: /^content-type: multipart\/related\b/im,
+    holds: /^content-type: multipart\/related\b/i,
     advice: PAGE,
   },
   {
     name: 'an e-mail as a mail program stores it',
     start: /^(?:[A-Z][\w-]{1,40}: |From \S+@)/,
-    holds: /^content-(?:transfer-encoding: (?:quoted-printable|base64)|type: multipart\/)/im,
+    holds: /^content-(?:transfer-encoding: (?:quoted-printable|base64)|type: multipart\/)/i,
     advice: 'Open it in a mail program, select all, copy, and paste that into a text file.',
   },
   {
     name: 'a link as a desktop keeps it',
-    start: /^(?:\[InternetShortcut\]|\[Desktop Entry\])/i,
+    start: /^\[(?:InternetShortcut|Desktop Entry)\]\s{0,2}[\r\n]/i,
     advice: 'Open the page that it leads to, select all, copy, and paste that into a text file.',
   },
   { name: 'a web archive of Safari', start: /^bplist00/, advice: PAGE },
@@ -62,17 +62,21 @@ const textOf = (bytes: Uint8Array, length: number) =>
 export function findForeign(path: string, bytes: Uint8Array): Problem | undefined {
   const opening = textOf(bytes, OPENING)
   const format =
-    FORMATS.find(
-      ({ start, holds }) => start.test(opening) && (!holds || holds.test(headOf(bytes))),
-    ) ?? (MAYBE_HTML.test(opening) ? findMisnamed(path, textOf(bytes, START)) : undefined)
+    FORMATS.find(({ start, holds }) => start.test(opening) && (!holds || isInHead(bytes, holds))) ??
+    (MAYBE_HTML.test(opening) ? findMisnamed(path, textOf(bytes, START)) : undefined)
   if (!format) return undefined
   return toProblem(path, `${format.name}, no page’s visible text`, format.advice)
 }
 
-function headOf(bytes: Uint8Array): string {
-  const [head = ''] = textOf(bytes, START).split(/\r?\n\r?\n/)
-  return head
+/** Whether nothing but a mail’s fields stands above a line: a page that tells of such lines has other words there. */
+function isInHead(bytes: Uint8Array, line: RegExp): boolean {
+  const lines = textOf(bytes, START).split(/\r?\n/)
+  const at = lines.findIndex((each) => line.test(each))
+  return at >= 0 && lines.slice(0, at).every((each) => FIELD.test(each))
 }
+
+/** `Subject: The ferry`, what goes on below it, and the line above them all in a file of mails. */
+const FIELD = /^(?:[\w-]{1,60}:|[ \t]+\S|From \S+@)/
 
 /** White space or a byte order mark may stand before it. */
 const MAYBE_HTML = /^[<\s\u00ef]/
@@ -82,7 +86,7 @@ function findMisnamed(path: string, start: string): Pick<Format, 'name' | 'advic
   if ((kindOf(path) ?? 'text') !== 'text') return undefined
   const plain = start.replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
   if (!/^(?:<\?xml [^>]{0,200}\?>\s{0,9})?<(?:!doctype html|html)[\s>]/i.test(plain))
-    return /^<\?xml /.test(plain) ? XML : undefined
+    return /^<\?xml [^>]{0,200}\?>\s{0,9}</.test(plain) ? XML : undefined
   const advice = 'Give it a name that ends in .html: it is read as a saved page then.'
   return { name: 'HTML', advice }
 }

@@ -46,6 +46,10 @@ test('text about such a file, and a letter with its head, are read', () => {
     `Subject: The ferry\nDate: 4 May 2021\nContent-Transfer-Encoding: 8bit\n\n${PROSE}\n`,
     `A link begins so: [InternetShortcut]\n\n${PROSE}\n`,
     `How XML begins\n\n<?xml version="1.0"?>\n\n${PROSE}\n`,
+    `Tutorial: how a mail is stored\nBy Ada Winter\n${PROSE}\nContent-Transfer-Encoding: base64\n${PROSE}\n`,
+    `From ada@river.example to all\nBy Ada Winter\n${PROSE}\nContent-Type: multipart/mixed\n${PROSE}\n`,
+    `[Desktop Entry] is missing from the launcher\n\n${PROSE}\n`,
+    `<?xml version="1.0"?> – who needs it?\n\n${PROSE}\n`,
     `<html> and its head\n\n${PROSE}\n`.replace('<html>', 'The element <html>'),
   ])
     expect(
