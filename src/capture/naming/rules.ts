@@ -22,7 +22,7 @@ export const LINE_RULES: readonly LineRule[] = [
     label: 'captcha',
     rule: 'names a captcha',
     pattern:
-      /\b(?:h|re)captcha\b|^captcha\b.{0,20}$|\b(?:solve|complete|enter|type|fill (?:in|out)|verify) (?:the|this|a) captcha\b/i,
+      /\b(?:h|re)captcha\b|^captcha\P{L}{0,4}(?:(?:code|image|text|answer|required|challenge|verification|validation|check|test|loading)\P{L}{0,4}){0,2}$|^(?:please |to continue,? (?:please )?)?(?:solve|complete|enter|type|fill (?:in|out)|verify) (?:the|this|a) captcha\b/iu,
   },
   {
     label: 'captcha',
