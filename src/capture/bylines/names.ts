@@ -99,7 +99,7 @@ function toNamesOf(parts: readonly Part[], text: string): Byline[] {
 
 /** What a blog says behind its authors: the hour, the post’s categories, a button. */
 const BEHIND =
-  /(?:^|\s)(?:(?:at|à|um|om|alle|a las) \d{1,2}[:.h]\d\d|under (?!secretary)|(?:Follow|Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Tags)(?!\p{L})).*/u
+  /(?:^|\s)(?:(?:at|à|um|om|alle|a las) \d{1,2}[:.h]\d\d|under (?=\p{Lu})|(?:Follow|Categor(?:y|ies)|Kategorien?|Catégories?|Categorías?|Tags)(?!\p{L})).*/u
 
 /** `Photographs by Tom Reed`, `Editing by …`: from here on the others are named, who didn't write. */
 function isOtherWork(text: string): boolean {
@@ -260,7 +260,14 @@ const TELLS_WHEN =
 
 /** `By Ada Winter March 18 at 3:57 PM`: a month behind a whole name and before its day. */
 const isBeforeDay = (words: readonly string[], length: number) =>
-  length > 2 && /^\d{1,2}\b/.test(words[length] ?? '') && isMonth(words[length - 1] ?? '')
+  length > 2 &&
+  /^\d{1,2}\b/.test(words[length] ?? '') &&
+  !COUNTED.test(words[length + 1] ?? '') &&
+  isMonth(words[length - 1] ?? '')
+
+/** What a number behind a name counts: `By Paul Di Maggio 5 min read`, `Eva Maria Mai 12 Kommentare`. */
+const COUNTED =
+  /^(?:min(?:ut\p{L}{0,3}|s)?|hours?|stunden?|heures?|(?:com+ents?|kom+entare?|com+entaires?|comentarios?|commenti)|shares?|likes?|views?|repl(?:y|ies))\b/iu
 
 /** In any language; those of other calendars are people's names too: `Bahman`, `Ramadan`. */
 const isMonth = (word: string) =>

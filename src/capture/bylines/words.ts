@@ -132,7 +132,7 @@ export const NO_NAMES = list(
    abstract dear liebe lieber cher chère chers querido querida exclusive fiction poem poems letter letters rezension kurzgeschichte
    interview obituary serves ingredients printer printable ask asked answered viewed modified accept reject manage sorted unsubscribe download copyright
    send guestbook obituaries condolences archived
-   application applications products profile edit theatres theaters basics beginner beginners career careers cybersecurity disability e-commerce guide guides
+   application applications products profile theatres theaters basics beginner beginners career careers cybersecurity disability e-commerce guide guides
    hometown quiz quizzes saved supports tip tips tutorial tutorials ux
    library museum room auditorium theatre theater hotel airport stadium
    auch interessant wortlaut motto modo nocturno readability آخر تحديث
@@ -154,8 +154,8 @@ export const NO_NAMES = list(
    होम देश शेयर लॉग अपडेटेड अपडेट 입력 인쇄 공유 댓글 로그인 회원가입 글자크기 글자크기조정 스크랩 구독`,
 )
 
-/** Words of menus that are names too: `Eva Haber`, `Fotos Kapetanakis`. */
-export const MENU_WORDS = list(`haber tüm foto fotos delen`)
+/** Words of menus that are names too: `Eva Haber`, `Edit Kovács`. */
+export const MENU_WORDS = list(`edit haber tüm foto fotos delen`)
 
 /** A word in lower case, without marks, stops or possessive: how the lists above are written. */
 export function toWord(word: string): string {

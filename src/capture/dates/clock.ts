@@ -170,7 +170,7 @@ function zoneAt(
 }
 
 /** Zones that are no word of any language. */
-const NO_WORDS = /^(?:utc|gmt|mez|mesz|cest|eest|msk|aest|aedt|nzst|nzdt)$/
+const NO_WORDS = /^(?:utc|gmt|mez|mesz|cest|eest|msk|edt|mdt|pdt|aest|aedt|nzst|nzdt)$/
 
 /** `+01:00`, `+0100`, `+3`, `-05:00`. A hyphen without minutes may as well begin a range of hours. */
 function offsetAt(tokens: readonly Token[], at: number): { zone: string; end: number } | undefined {

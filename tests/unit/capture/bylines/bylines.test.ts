@@ -101,6 +101,10 @@ test.each([
   ['Por Ada Winter Abr. 18', ['Ada Winter']],
   ['By Ada Winter Ağustos 18 at 15:57', ['Ada Winter']],
   ['By Ali Reza Bahman 18 March', ['Ali Reza Bahman']],
+  ['By Paul Di Maggio 5 min read', ['Paul Di Maggio']],
+  ['Von Eva Maria Mai 2 Minuten Lesezeit', ['Eva Maria Mai']],
+  ['By Nguyen Thi Mai 12 comments', ['Nguyen Thi Mai']],
+  ['By Ada Winter, fellow under the River programme, and Jan Roe', ['Ada Winter', 'Jan Roe']],
   ['von Ada Winter Veröffentlicht am 1. Mai 2019', ['Ada Winter']],
   ['Von Ada Winter am 15.06.2022', ['Ada Winter']],
   ['Par Ada Winter le 07 Mai 2020', ['Ada Winter']],
@@ -395,6 +399,12 @@ test('names glued together are less sure than a list of them', () => {
 
 test('two words of a script without capitals are less sure a name than two with them', () => {
   expect(isNameLine('뉴스 요약')).toBeLessThan(isNameLine('Ada Winter'))
+})
+
+test('a name that is a button’s word in another language is a name', () => {
+  expect(bareNames('Edit Kovács')).toEqual(['Edit Kovács'])
+  expect(opened('Szerző: Kovács Edit')).toEqual(['Kovács Edit'])
+  expect(bareNames('Edit Profile')).toBeUndefined()
 })
 
 test('that a story was saved is no byline', () => {

@@ -157,6 +157,7 @@ describe('time zones', () => {
   test('small letters are a zone behind “pm”, or where no word is spelled so', () => {
     expect(values('May 4, 2021 10:30 pm et')).toEqual(['2021-05-04T22:30-04:00'])
     expect(values('4 May 2021 10:30 gmt')).toEqual(['2021-05-04T10:30Z'])
+    expect(values('4 May 2021 10:30 edt')).toEqual(['2021-05-04T10:30-04:00'])
   })
 })
 
