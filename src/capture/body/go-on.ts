@@ -19,7 +19,8 @@ const BETWEEN: ReadonlySet<Label> = new Set<Label>([...BOXES, 'related'])
 /** Lines that finish a sentence or go on with a numbering may read less like text than this (log odds) by no means. */
 const LEAST_REST = -2.5
 const STOPPED = /[.!?…:;]["'”’»)\]]{0,4}$/
-const LOWER = /^\p{Ll}/u
+/** Goes on in small letters; `iPhone` and `eBay` begin a sentence. */
+const LOWER = /^\p{Ll}(?!\p{Ll}?\p{Lu})/u
 const NUMBERED = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s/
 
 const numberOf = (text: string) => {

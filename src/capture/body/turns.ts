@@ -1,4 +1,5 @@
 import type { TextBlock } from '../lines/blocks.ts'
+import { countSpaced } from '../lines/folded.ts'
 import { isTurnHead, toSecond } from '../lines/turn-head.ts'
 
 /** Fewer turns are no conversation. */
@@ -20,8 +21,11 @@ export function findTurns(blocks: readonly TextBlock[], path: readonly boolean[]
     .filter((index) => index < blocks.length && !path[index])
 }
 
-/** Fewer lines of words are no recording; the first is said within so many seconds, the next so many later at most. */
-const RECORDING = { lines: 6, start: 30, apart: 120 }
+/**
+ * Fewer lines of words are no recording; the first is said within so many seconds, the next so many later at most. Who speaks says two
+ * words a second and more, with pauses still so many; the heads of a film's chapters have fewer.
+ */
+const RECORDING = { lines: 6, start: 30, apart: 120, words: 0.4 }
 
 /**
  * The lines of a recording written down, each below its minute, which rises from nought: line by line these read like a list of songs,
@@ -39,6 +43,9 @@ export function findRecording(blocks: readonly TextBlock[]): number[] {
     return !isNext || next.seconds > seconds + RECORDING.apart
   })
   const run = start < 0 ? [] : minutes.slice(start, start + length + 1)
-  if (run.length < RECORDING.lines) return []
+  const words = run.slice(0, -1).map(({ index }) => countSpaced(blocks[index + 1]?.text ?? ''))
+  const lasts = (run.at(-1)?.seconds ?? 0) - (run[0]?.seconds ?? 0)
+  const said = words.reduce((sum, count) => sum + count, 0)
+  if (run.length < RECORDING.lines || said < lasts * RECORDING.words) return []
   return run.flatMap(({ index }) => [index, index + 1]).filter((index) => index < blocks.length)
 }

@@ -169,9 +169,10 @@ export function toUpdated(
   ]
 }
 
-/** When a source was looked at stands behind its title: `"Mill Lock". River Trust. Retrieved 4 May 2018.` */
+/** When a source was looked at stands behind its title: `"Mill Lock". River Trust. Retrieved 4 May 2018.`; a page is captured. */
 const isOfReference = (text: string, { cue, start }: FoundDate) =>
-  cue === 'captured' && /[\p{L}\p{N})][”"’»)]{0,2}[.,] [^.,]{0,30}$/u.test(text.slice(0, start))
+  cue === 'captured' &&
+  /[\p{L}\p{N})][”"’»)]{0,2}[.,] (?!(?:captured|saved)\b)[^.,]{0,30}$/iu.test(text.slice(0, start))
 
 /** The page's own clock: today's date in two calendars, or a date said to be that of the capture. */
 export function toCaptured(page: HeadPage): Part[] {

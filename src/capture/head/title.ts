@@ -133,7 +133,8 @@ const DEFINES =
 
 /**
  * The name that the text's first sentence defines, where a longer line that holds it was chosen, a caption: `Mill Lock in 2011` above
- * `Mill Lock is a canal lock …[1]`. The name stands alone twice above the text, in its heading and above a table.
+ * `Mill Lock is a canal lock …[1]`. The name stands alone twice above the caption, in its heading and above a table: `History of Norland`
+ * stands above both.
  */
 function definedOn(
   { blocks, first }: HeadPage,
@@ -144,14 +145,13 @@ function definedOn(
   if (!opening || !REFERENCED.test(opening.text)) return
   const isName = ({ text, index, folded }: HeadBlock) =>
     index < first &&
-    index !== chosen.block &&
     folded !== '' &&
     fold(chosen.value).includes(folded) &&
     opening.text.startsWith(text) &&
     DEFINES.test(opening.text.slice(text.length))
   const names = candidates.filter(({ block }) => {
     const line = blocks[block]
-    return line !== undefined && isName(line)
+    return block < chosen.block && line !== undefined && isName(line)
   })
   const name = names.length > 1 ? names.at(-1) : undefined
   return name && { ...name, probability: chosen.probability, reasons: ['what the text defines'] }

@@ -76,17 +76,22 @@ const VOLUME = /^(?:volume|vol\.|issue|band|jahrgang|tome) ?\d/i
 const isCollection = ({ index, isInside }: HeadBlock, { blocks }: HeadPage) =>
   !isInside && WITHIN.test(blocks[index - 1]?.text ?? '')
 
+/** What journals call themselves; a book’s or an article’s title may as well stand above a volume or an issue. */
+const JOURNAL =
+  /\b(?:journal|review|annals|proceedings|transactions|quarterly|bulletin|magazine|annales|revue|zeitschrift|rivista|revista|acta|archiv)\b/i
+
 /** Whether a line is a journal’s name above its volume; a book’s title stands so where no other can be one below. */
-function isJournal({ index, isInside }: HeadBlock, { blocks, first }: HeadPage): boolean {
-  if (isInside || !VOLUME.test(blocks[index + 1]?.text ?? '')) return false
+function isJournal({ index, text, isInside }: HeadBlock, { blocks, first }: HeadPage): boolean {
+  if (isInside || !JOURNAL.test(text) || !VOLUME.test(blocks[index + 1]?.text ?? '')) return false
   return blocks.slice(index + 2, Math.max(index + 2, first)).some(isOfHead)
 }
 
-/** `Ada Winter and Edwin Ashe` below what can be the title: nothing but the whole names of two people and more. */
+/** `Ada Winter and Edwin Ashe` below a line as long as titles are: nothing but the whole names of two people and more. */
 function isAuthors({ bare, text, index, isInside }: HeadBlock, { blocks }: HeadPage): boolean {
   if (isInside || !bare || bare.confidence <= 0.5 || text.includes('&')) return false
   const areWhole = bare.bylines.every(({ name, kind }) => kind === 'person' && name.includes(' '))
-  return bare.bylines.length > 1 && areWhole && isOfHead(blocks[index - 1])
+  const above = blocks[index - 1]
+  return bare.bylines.length > 1 && areWhole && isOfHead(above) && (above?.words ?? 0) > 2
 }
 
 /** `1 of 4`, `1 of 4 |`: of pictures, or of pages. */
@@ -95,8 +100,11 @@ const COUNTED = /^\d{1,3} (?:of|von|de|sur|di|van|из) \d{1,3}(?: ?\|)?$/i
 /** Who publishes the page stands on the line below: `From:`, `Published by:` */
 const FROM = /^(?:from|by|source|publisher|published by|issued by|herausgeber):$/i
 
+/** Whether a line is such a publisher, below what can be the title. */
 const isPublisher = ({ index, isInside }: HeadBlock, { blocks }: HeadPage) =>
-  !isInside && FROM.test(blocks[index - 1]?.text ?? '')
+  !isInside &&
+  FROM.test(blocks[index - 1]?.text ?? '') &&
+  blocks.slice(0, index - 1).some((line) => isOfHead(line) && line.words > 2)
 
 /** Three cells and more of a table: `README.md`, who changed it, and when. */
 const isRow = ({ text }: HeadBlock) => text.split('\t', 4).length > 2

@@ -49,11 +49,13 @@ const PARTINGS = [
 /** Up to three words, without numbers and marks. */
 const CATEGORY = /^[\p{L}&/-]+(?: [\p{L}&/-]+){0,2}$/u
 
-/** `Help | Advanced Search`: two words and fewer on either side, as menus have them. */
+/** `Help | Advanced Search`: two words and fewer on either side, as menus have them, and one that every menu has. */
 const MENU = /^\p{Lu}\p{L}{2,15}(?: \p{L}{2,15})?(?: \| \p{Lu}\p{L}{2,15}(?: \p{L}{2,15})?){1,5}$/u
+const ENTRY =
+  /(?:^|\| )(?:help|search|advanced search|home|about|about us|contact|contact us|log ?in|sign in|sign up|register|my account|menu|faq|donate|subscribe)(?= \||$)/i
 
 const isOfCategories = ({ text }: HeadBlock) =>
-  MENU.test(text) ||
+  (MENU.test(text) && ENTRY.test(text)) ||
   PARTINGS.some(([mark, least]) => {
     const parts = text.trim().split(mark)
     return parts.length >= least && parts.every((part) => CATEGORY.test(part))

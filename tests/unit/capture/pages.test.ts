@@ -319,4 +319,54 @@ English (auto-generated)`
   expect(record.body.filter(({ type }) => type === 'heading')).toEqual([])
   const lengths = ['3:05', '2:51', '4:12', '3:33', '2:40', '5:01', '3:20', '4:44']
   expect(textOf(recordOf(page(lengths)))).not.toContain(words[4])
+  const chapters = ['0:00', '0:45', '1:30', '2:20', '3:10', '4:20', '5:10', '6:30']
+  expect(textOf(recordOf(page(chapters)))).not.toContain(words[4])
+})
+
+const KEEPER = `The keeper of the lock came down to the river every morning before the mist had lifted, and he wrote the height of the water into a book that nobody but himself would ever read.
+
+For forty years the mill stood empty beside the weir. Its wheel had rotted away, and the people of the valley had long ago stopped asking who owned the land on which it was built.
+
+What remains today is a row of stones, a gate that no longer closes, and the book, which his daughter gave to the library in the town where she still lives.
+
+Share
+Privacy Policy
+`
+const keeper = (...head: string[]) => recordOf([...head, '', KEEPER].join('\n'))
+
+test('two people whom a page tells of are its title below its section', () => {
+  const pair = 'Tom Reed and Ada Winter'
+  expect(
+    keeper('Skip to main content', 'Family history', pair, 'Posted on May 4, 2016').title,
+  ).toBe(pair)
+})
+
+test('the title of an article stands above the issue that it was published in, too', () => {
+  const [title, below] = ['The Keeper of the Book', 'Ada Winter on a man who measured water']
+  expect(keeper('River Review', '', title, 'Issue 12, Spring 2019', below).title).toBe(title)
+})
+
+test('a title with a bar is one, though its parts are as short as a menu’s', () => {
+  const head = ['Menu', 'Search', 'Mill Lock | Ashford', 'A history in four parts', 'May 4, 2016']
+  expect(keeper(...head).title).toBe('Mill Lock | Ashford')
+})
+
+test('below “Source:” stands the title, where none could stand above', () => {
+  const title = 'The Keeper of the Old Lock'
+  expect(keeper('Source:', title, 'By Ada Winter').title).toBe(title)
+})
+
+test('an author with an agency behind a comma, or one who edits pictures, is no picture’s', () => {
+  const of = (line: string) => namesOf(keeper('The Keeper and His Book', line, '4 May 2016'))
+  expect(of('Ada Winter, AFP')).toEqual(['Ada Winter'])
+  expect(of('Ada Winter, Picture Editor')).toEqual(['Ada Winter'])
+  expect(of('Ada Winter/AFP')).toEqual([])
+})
+
+test('a name that begins with a small letter goes on from no line above', () => {
+  const first =
+    'iPhone users were the first to see the book, and they told everyone in the town by the river.'
+  const caption = 'How the keeper sold his book to anyone'
+  const page = `The Keeper and His Book\nBy Ada Winter\nMay 4, 2016\n\n${caption}\n${first}\n${KEEPER}`
+  expect(textOf(recordOf(page))[0]).toBe(first)
 })

@@ -1063,6 +1063,8 @@ test('an encyclopedia’s title is the name that it defines, not the caption of 
   ]
   expect(headAbove(before('Harrow Lock'), text).title).toBe('Harrow Lock')
   expect(headAbove(before('Harrow'), text).title).toBe('Harrow Lock in 2011')
+  const parts = ['History of Harrow Lock', 'Harrow Lock', 'Part of a series on', 'Harrow Lock', '']
+  expect(headAbove(parts, text).title).toBe('History of Harrow Lock')
 })
 
 test('when a source was looked at says nothing of the capture', () => {
@@ -1072,6 +1074,7 @@ test('when a source was looked at says nothing of the capture', () => {
   expect(of('River Trust, Mill Lock, accessed 4 May 2018')).toBeUndefined()
   expect(of('Retrieved 4 May 2018')).toBe('2018-05-04')
   expect(of('Printed from river.example on 4 May 2018')).toBe('2018-05-04')
+  expect(of('Archived from the River Trust. Captured 4 May 2018')).toBe('2018-05-04')
 })
 
 test('a Persian section of one word is no title', () => {
