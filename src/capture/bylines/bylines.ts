@@ -365,7 +365,7 @@ function afterCue(written: string): string | undefined {
   const cue = words[index] ?? ''
   const isText = TEXTS.has(toWord(cue))
   // `Story Saved`
-  if (isText && named.length === 1 && !cue.endsWith(':')) return
+  if (isText && !isRun && named.length === 1 && !cue.endsWith(':')) return
   // `Texto de Ada Winter`: the “of” belongs to the cue.
   return (isText ? named.slice(Number(named[0] === 'de')) : named).join(' ')
 }

@@ -16,6 +16,10 @@ const BAR = /\s[|–—»·/-]\s{1,5}[^\s|–—»·/-]{1,20}(?:\s[^\s|–—»�
 const PLEA =
   /\b(?:javascript|your browser|skip|cookies?|sign up|subscribe|download|advertisement|getty|photos?:|credit:|images?:)|&#/i
 
+/** Evidence that a line is worded as a headline is, and that it is of something else than the text. */
+export const IN_CAPITALS = 'a capital on each word'
+export const OF_OTHER_WORDS = 'its words are not the text’s'
+
 /** Whether a line speaks to the visitor or captions a picture. */
 export const isPlea = (text: string) => PLEA.test(text)
 
@@ -76,7 +80,7 @@ function caseEvidence(text: string): string[] {
   const long = words.filter((word) => word.length > 3 && !SMALL_IN_TITLES.has(word))
   if (long.length <= 2) return []
   const capital = long.filter((word) => /^\p{Lu}/u.test(word))
-  return capital.length > long.length * 0.8 ? ['a capital on each word'] : []
+  return capital.length > long.length * 0.8 ? [IN_CAPITALS] : []
 }
 
 /** Some capitalise these in a title, some don't. */
@@ -101,7 +105,7 @@ export function wordEvidence({ text, index, folded: own }: HeadBlock, page: Head
   return [
     bucket(share, [
       [-1, 'no word that tells a subject'],
-      [0.2, 'its words are not the text’s'],
+      [0.2, OF_OTHER_WORDS],
       [0.5, 'some of its words are the text’s'],
       [0.8, 'most of its words are the text’s'],
       [1, 'all its words are the text’s'],

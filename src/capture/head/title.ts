@@ -1,9 +1,9 @@
-import { fold } from '../lines/folded.ts'
+import { contentWords, fold } from '../lines/folded.ts'
 import { type Candidate, type Choice, choose, toScore, type Weights } from './evidence.ts'
 import { findNamedTitle } from './named-title.ts'
 import type { HeadBlock, HeadPage } from './page.ts'
 import { isSection } from './sections.ts'
-import { isCredit, isPlea, tellsOf } from './title-evidence.ts'
+import { IN_CAPITALS, isCredit, isPlea, OF_OTHER_WORDS, tellsOf } from './title-evidence.ts'
 import { titleCandidates } from './titles.ts'
 import { isButton, isListLike, isSeldomTitle } from './untitled.ts'
 
@@ -162,7 +162,10 @@ const STANDFIRST = { words: 12, times: 1.6 }
 /** A title above it has so many words at least, and no less than this speaks for it. */
 const LEAST_ABOVE = { words: 3, score: -3 }
 
-/** The line right above, where the one chosen reads like a standfirst, and a name or a day follows. */
+/**
+ * The line right above, where the one chosen reads like a standfirst, and a name or a day follows. With a capital on each word it is a
+ * title of two sentences, and a line of other words than its own and the text's belongs to the site.
+ */
 function aboveStandfirst(
   { blocks, first }: HeadPage,
   { block, probability }: Choice<string>,
@@ -177,8 +180,18 @@ function aboveStandfirst(
   const isHeaded = below.some(isAuthored)
   const isElse = !isTitleLike(above) || SENTENCES.test(above.text) || isKicker(above.text)
   if (!isLong || !isHeaded || isElse) return
+  const isHeadline = candidates.some(
+    (each) => each.block === block && each.evidence.includes(IN_CAPITALS),
+  )
+  if (isHeadline || isOfOther(found, own)) return
   if (toScore(found.evidence, weights) < LEAST_ABOVE.score) return
   return { ...found, probability, reasons: ['a line of sentences right below'] }
+}
+
+/** Whether a line shares no word with the text, nor with the line below it. */
+function isOfOther({ value, evidence }: Candidate<string>, below: HeadBlock): boolean {
+  const words = new Set(contentWords(below.text))
+  return evidence.includes(OF_OTHER_WORDS) && !contentWords(value).some((word) => words.has(word))
 }
 
 /** A sentence ends amid the line, and another begins; or the last ends in a stop. */

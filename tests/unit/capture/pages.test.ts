@@ -346,6 +346,15 @@ test('the title of an article stands above the issue that it was published in, t
   expect(keeper('River Review', '', title, 'Issue 12, Spring 2019', below).title).toBe(title)
 })
 
+test('a title of two sentences stands below its section, and below what the site says of itself', () => {
+  const title = 'The Weir Is Gone. Nobody Asked the Keeper, and Nobody Ever Will Again, He Says'
+  const of = (above: string, own: string) =>
+    keeper('Menu', above, own, 'By Ada Winter', 'May 4, 2016').title
+  expect(of('Guest essay on water', title)).toBe(title)
+  const plain = 'He wrote down the height of the water every day. No one ever read his book.'
+  expect(of('Continue reading the main story', plain)).toBe(plain)
+})
+
 test('a title with a bar is one, though its parts are as short as a menu’s', () => {
   const head = ['Menu', 'Search', 'Mill Lock | Ashford', 'A history in four parts', 'May 4, 2016']
   expect(keeper(...head).title).toBe('Mill Lock | Ashford')

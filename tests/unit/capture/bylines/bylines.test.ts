@@ -66,6 +66,8 @@ test.each([
   ['By Ada Winter and New York Daily News', ['Ada Winter']],
   ['By Ada Winter, Head of News and Digital Strategy', ['Ada Winter']],
   ['Story: Ada', ['Ada']],
+  ['Words by Banksy', ['Banksy']],
+  ['Text by Loriot', ['Loriot']],
   ['By Ada Winter. Photographs by Jan Roe', ['Ada Winter']],
   ['Story by Ada Winter; Photographs by Jan Roe', ['Ada Winter']],
   ['Reporting by Ada Winter and Kim Poe; Editing by Jan Roe', ['Ada Winter', 'Kim Poe']],
