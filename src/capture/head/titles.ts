@@ -73,8 +73,15 @@ const WITHIN = /^published in:?$/i
 /** What is said of a journal below its name: `Volume 14, Issue 3`, `Vol. 7 (2016)`. */
 const VOLUME = /^(?:volume|vol\.|issue|band|jahrgang|tome) ?\d/i
 
-const isCollection = ({ index, isInside }: HeadBlock, { blocks }: HeadPage) =>
-  !isInside && WITHIN.test(blocks[index - 1]?.text ?? '')
+/** Who publishes the page stands on the line below: `From:`, `Published by:` */
+const FROM = /^(?:from|by|source|publisher|published by|issued by|herausgeber):$/i
+
+/** Whether a line is the name of such a collection, or of a publisher, below what can be the title. */
+function isWithin({ index, isInside }: HeadBlock, { blocks }: HeadPage): boolean {
+  const above = blocks[index - 1]?.text ?? ''
+  if (isInside || !(WITHIN.test(above) || FROM.test(above))) return false
+  return blocks.slice(0, index - 1).some(isOfHead)
+}
 
 /** What journals call themselves; a book’s or an article’s title may as well stand above a volume or an issue. */
 const JOURNAL =
@@ -96,15 +103,6 @@ function isAuthors({ bare, text, index, isInside }: HeadBlock, { blocks }: HeadP
 
 /** `1 of 4`, `1 of 4 |`: of pictures, or of pages. */
 const COUNTED = /^\d{1,3} (?:of|von|de|sur|di|van|из) \d{1,3}(?: ?\|)?$/i
-
-/** Who publishes the page stands on the line below: `From:`, `Published by:` */
-const FROM = /^(?:from|by|source|publisher|published by|issued by|herausgeber):$/i
-
-/** Whether a line is such a publisher, below what can be the title. */
-const isPublisher = ({ index, isInside }: HeadBlock, { blocks }: HeadPage) =>
-  !isInside &&
-  FROM.test(blocks[index - 1]?.text ?? '') &&
-  blocks.slice(0, index - 1).some((line) => isOfHead(line) && line.words > 2)
 
 /** Three cells and more of a table: `README.md`, who changed it, and when. */
 const isRow = ({ text }: HeadBlock) => text.split('\t', 4).length > 2
@@ -128,8 +126,8 @@ const isElse = (line: HeadBlock, page: HeadPage): boolean =>
   SAVED.test(line.text) ||
   COUNTED.test(line.text.trim()) ||
   isRow(line) ||
-  [isTurn, isSent, isPublisher, isCollection, isJournal, isAuthors, isMasthead, isKicker].some(
-    (is) => is(line, page),
+  [isTurn, isSent, isWithin, isJournal, isAuthors, isMasthead, isKicker].some((is) =>
+    is(line, page),
   )
 
 /** A path through the site that ends before the title: `Home / Essays`. Where no other line can be the title, it is none. */

@@ -26,7 +26,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     name: 'an e-mail as a mail program stores it',
-    start: /^(?:[A-Z][\w-]{1,40}: |From \S+@)/,
+    start: /^(?:(?:[A-Z]\w{0,20}-[\w-]{1,40}|Received|From|To|Cc|Subject|Date|Sender): |From \S+@)/,
     holds: /^content-(?:transfer-encoding: (?:quoted-printable|base64)|type: multipart\/)/i,
     advice: 'Open it in a mail program, select all, copy, and paste that into a text file.',
   },

@@ -360,10 +360,13 @@ test('a title with a bar is one, though its parts are as short as a menu’s', (
   expect(keeper(...head).title).toBe('Mill Lock | Ashford')
 })
 
-test('below “Source:” stands the title, where none could stand above', () => {
-  const title = 'The Keeper of the Old Lock'
-  expect(keeper('Source:', title, 'By Ada Winter').title).toBe(title)
-})
+test.each(['Source:', 'Published in'])(
+  'below “%s” stands the title, where none could stand above',
+  (said) => {
+    const title = 'The Keeper of the Old Lock'
+    expect(keeper(said, title, 'By Ada Winter').title).toBe(title)
+  },
+)
 
 test('an author with an agency behind a comma, or one who edits pictures, is no picture’s', () => {
   const of = (line: string) => namesOf(keeper('The Keeper and His Book', line, '4 May 2016'))

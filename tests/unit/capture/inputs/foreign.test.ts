@@ -47,6 +47,7 @@ test('text about such a file, and a letter with its head, are read', () => {
     `A link begins so: [InternetShortcut]\n\n${PROSE}\n`,
     `How XML begins\n\n<?xml version="1.0"?>\n\n${PROSE}\n`,
     `Tutorial: how a mail is stored\nBy Ada Winter\n${PROSE}\nContent-Transfer-Encoding: base64\n${PROSE}\n`,
+    `Help: what is this header?\nContent-Transfer-Encoding: base64\n\n${PROSE}\n`,
     `From ada@river.example to all\nBy Ada Winter\n${PROSE}\nContent-Type: multipart/mixed\n${PROSE}\n`,
     `[Desktop Entry] is missing from the launcher\n\n${PROSE}\n`,
     `<?xml version="1.0"?> – who needs it?\n\n${PROSE}\n`,
